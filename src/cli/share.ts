@@ -42,6 +42,7 @@ import { findingsOf } from './findings.ts';
 import { type JoinOutcome, joinCommits } from './join-commits.ts';
 import { messageOf, personName } from './save-sentences.ts';
 import { printable } from './terminal.ts';
+import { checkUnsentPublic } from './unsent-private.ts';
 import { wrap } from './wrap.ts';
 
 /**
@@ -126,6 +127,7 @@ export async function share(about: Sharing): Promise<ExitCode> {
   };
   for (let turn = 0; turn < mostTurns; turn += 1) {
     const branch = await branchOf(repository);
+    await checkUnsentPublic(past, branch);
     const { sent, taken, refused } = await sendWithTags(past, branch, to);
     if (isDone(sent)) {
       await rememberTold(repository, null);
@@ -150,6 +152,19 @@ export async function share(about: Sharing): Promise<ExitCode> {
     if (code !== 0) return code;
   }
   throw await notSent('');
+}
+
+/**
+ * Brings what others have sent since, where all that is here was sent: then nothing has to be joined. Without a network it is
+ * not brought.
+ * @returns null where there is nothing new, or what is here has to be sent first
+ */
+export async function bringNews(about: Sharing): Promise<ExitCode | null> {
+  const { repository } = about.past;
+  const branch = await branchOf(repository);
+  const { commit } = await fetched(repository, about.to);
+  if (commit === null || branch.head === null || commit === branch.head) return null;
+  return (await isAncestor(repository, branch.head, commit)) ? joinWith(about, branch, commit) : null;
 }
 
 /** How sending a branch with its tags went. */

@@ -121,7 +121,8 @@ export function joined({ base, ours, theirs }: ThreeWay, whose: (clash: Clash) =
       const [said, saysOne, saysTwo] = [before, a, b].map((leaf) => canonical(leaf?.value));
       // Of what both have made, what only one of them says belongs to what that one says besides.
       const isClash =
-        saysOne !== saysTwo && (!then || (saysOne !== said && saysTwo !== said) || opensUnseen(path, one, two));
+        saysOne !== saysTwo &&
+        (!then || (saysOne !== said && saysTwo !== said) || opensUnseen(path, { then, one, two }));
       const isMine = isClash
         ? decided(key, 'value', (a ?? b)?.path ?? []) === 'ours'
         : saysOne === saysTwo || saysTwo === said;
@@ -131,9 +132,9 @@ export function joined({ base, ours, theirs }: ThreeWay, whose: (clash: Clash) =
     return leaves;
   }
 
-  /** Whether a value would make public what the other one has written for fewer to read. */
-  function opensUnseen(path: string, one: Piece, two: Piece): boolean {
-    if (path !== 'audience' || one.isPrivate === two.isPrivate) return false;
+  /** Whether a value that one of them changed would make public what the other one has written for fewer to read. */
+  function opensUnseen(path: string, { then, one, two }: Three): boolean {
+    if (path !== 'audience' || !then?.isPrivate || one.isPrivate === two.isPrivate) return false;
     const unseen = one.isPrivate ? mine : other;
     const isOther = (now: Pieces, before: Pieces) =>
       [...now.values()].some((piece) => {

@@ -22,3 +22,21 @@ export async function isUnsent(repository: Repository, { head }: Branch): Promis
   if (head === null || (await git(repository, 'remote')) === '') return false;
   return (await git(repository, 'rev-list', '--max-count=1', head, '--not', '--remotes')) !== '';
 }
+
+/** How many versions are looked at before they are sent: who saves that often without sending has the last ones looked at. */
+const mostUnsent = 200;
+
+/**
+ * The versions under a branch's last one that no shared repository is known to have, the last first; and one that a shared
+ * repository has and on which they can be made one, null where there is none.
+ */
+export async function unsentUnder(
+  repository: Repository,
+  { head }: Branch,
+): Promise<{ readonly commits: readonly string[]; readonly start: string | null }> {
+  if (head === null) return { commits: [], start: null };
+  const said = await git(repository, 'rev-list', '--boundary', `--max-count=${mostUnsent}`, head, '--not', '--remotes');
+  const lines = said.split('\n').filter((line) => line !== '');
+  const start = lines.find((line) => line.startsWith('-'))?.slice(1) ?? null;
+  return { commits: lines.filter((line) => !line.startsWith('-') && line !== head), start };
+}

@@ -16,8 +16,9 @@ function codesByName(): ReadonlyMap<string, string> {
   const add = (name: string | undefined, code: string) => {
     if (name !== undefined && !found.has(fold(name))) found.set(fold(name), code);
   };
+  // Some codes were withdrawn: their languages have others.
   for (const code of letters.flatMap((one) => letters.map((other) => one + other)))
-    for (const one of names) add(one.of(code), code);
+    for (const one of names) add(one.of(code), new Intl.Locale(code).language);
   // What French and Portuguese call themselves: the languages of the region's neighbours.
   for (const code of ['fr', 'pt', 'ht']) add(namesIn(code).of(code), code);
   return found;

@@ -1,5 +1,7 @@
 import { commentsIn } from '../model/comments.ts';
+import type { Place } from '../model/findings.ts';
 import { personalDataIn } from '../model/personal-data.ts';
+import type { Snapshot } from '../model/snapshot.ts';
 import { defineRule, yaml } from './define.ts';
 
 interface Args {
@@ -84,18 +86,23 @@ export default defineRule<Args>({
           confirmed: 2008-04-01
     `,
   },
-  *check({ settings, unreadKinds, contacts, reports, files }) {
-    if (settings.visibility !== 'public' || unreadKinds.has('settings')) return;
-    for (const { file, data } of contacts) {
-      for (const [i, contact] of data.contacts.entries())
-        for (const key of personal)
-          if (contact[key] !== undefined)
-            yield { at: { file, path: ['contacts', i, key] }, args: { what: 'value', key } };
-      for (const { comment, from } of commentsIn(files.get(file)?.text ?? ''))
-        if (keptBack.test(comment) || personalDataIn(comment) !== null)
-          yield { at: { file, from, to: from + comment.length }, args: { what: 'comment', key: '' } };
-    }
-    for (const { file, data } of reports)
-      if (data.audience !== 'public') yield { at: { file, path: ['audience'] }, args: { what: 'report', key: '' } };
+  *check(snapshot) {
+    const { settings, unreadKinds } = snapshot;
+    if (settings.visibility === 'public' && !unreadKinds.has('settings')) yield* privateIn(snapshot);
   },
 });
+
+/** What of a state may not be public, whether or not its repository is: where it stands, and what it is. */
+export function* privateIn({ contacts, reports, files }: Snapshot): Generator<{ at: Place; args: Args }> {
+  for (const { file, data } of contacts) {
+    for (const [i, contact] of data.contacts.entries())
+      for (const key of personal)
+        if (contact[key] !== undefined)
+          yield { at: { file, path: ['contacts', i, key] }, args: { what: 'value', key } };
+    for (const { comment, from } of commentsIn(files.get(file)?.text ?? ''))
+      if (keptBack.test(comment) || personalDataIn(comment) !== null)
+        yield { at: { file, from, to: from + comment.length }, args: { what: 'comment', key: '' } };
+  }
+  for (const { file, data } of reports)
+    if (data.audience !== 'public') yield { at: { file, path: ['audience'] }, args: { what: 'report', key: '' } };
+}

@@ -12,7 +12,17 @@ import { dayAt } from '../../../model/days.ts';
 import { someOf, UsageError } from '../../../model/errors.ts';
 import { changeLines } from '../../change-lines.ts';
 import type { Context, ExitCode, OpenData } from '../../context.ts';
-import { bringHere, destinationOf, finishFirst, hasErrors, say, sayHere, sayItem, share } from '../../share.ts';
+import {
+  bringHere,
+  bringNews,
+  destinationOf,
+  finishFirst,
+  hasErrors,
+  say,
+  sayHere,
+  sayItem,
+  share,
+} from '../../share.ts';
 import type { Typed } from '../command.ts';
 import { lastTaken } from './last-taken.ts';
 
@@ -50,10 +60,8 @@ async function undoneSince(repository: Repository, { head }: Branch): Promise<Co
  * Takes it back in Git.
  * @returns what is left to be done then
  */
-async function takenBack(
-  branch: Branch,
-  { context, past: before, typed, open }: About,
-): Promise<() => Promise<ExitCode>> {
+async function takenBack(branch: Branch, about: About): Promise<() => Promise<ExitCode>> {
+  const { context, past: before, typed, open } = about;
   const ended = (code: ExitCode) => async () => code;
   const { words } = context;
   const { repository } = before;
@@ -85,6 +93,10 @@ async function takenBack(
     if (!interrupted.isFinished) say(context, last.why);
     return sent;
   }
+  // What somebody else has saved as well, word for word, is theirs too: only with theirs is it seen.
+  const news =
+    remote === null || isDry ? null : await bringNews({ context, data, past, to: remote, isOurs: false, isNew: false });
+  if (news !== null) return news === 0 ? takenBack(await branchOf(repository), about) : ended(news);
   const kept = await keptFiles(past, branch);
   await checkNoneHalfClosed(past, data.snapshot);
   await checkNothingStaged(repository, branch, kept);

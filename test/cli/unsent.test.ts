@@ -1,0 +1,64 @@
+import { describe, expect, test } from 'vitest';
+import { flat } from '../support/meeting.ts';
+import { git } from '../support/repos.ts';
+import { headOf, type Person, textOf, twoPeople, types, unsaved, writes } from '../support/two-people.ts';
+
+const contacts = 'plan-data/contacts/XB.yaml';
+const asSomebody = ['-c', 'user.name=x', '-c', 'user.email=x@example.org'] as const;
+
+/** Has somebody take all that is private out of the data, and make the repository public. */
+function makesPublic(person: Person): void {
+  writes(person, 'visibility: private', 'visibility: public', 'plan-data/crm-plan.yaml');
+  for (const path of git(person.folder, 'ls-files', 'plan-data/contacts', 'plan-data/reports').trim().split('\n')) {
+    const text = textOf(person, path);
+    const cut = text
+      .replace(/^ *(name: Persona|email:|phone:|login:).*\n/gm, '')
+      .replace('audience: network', 'audience: public');
+    if (cut !== text) writes(person, text, cut, path);
+  }
+}
+
+describe('what is sent to a public repository', { timeout: 300_000 }, () => {
+  test('holds no private data in any version under it: what is advised sends the rest', async () => {
+    const { shared, maria } = await twoPeople();
+    makesPublic(maria);
+    expect(await types(maria, 'guardar', 'Público')).toMatchObject({ code: 0 });
+    const before = headOf(shared);
+    writes(maria, '    position:', '    name: Persona Inventada\n    position:', contacts);
+    git(maria.folder, ...asSomebody, 'commit', '--quiet', '-am', 'datos');
+    writes(maria, '    name: Persona Inventada\n', '', contacts);
+    writes(maria, 'es: Prevención\n', 'es: La prevención\n');
+    const { code, err } = await types(maria, 'guardar', 'Sin el nombre');
+    expect([code, headOf(shared)]).toEqual([2, before]);
+    expect(flat(err)).toContain('(«datos»), que aún no se ha enviado, tiene datos reservados');
+    const [, start = ''] = /git reset ([0-9a-f]+)/.exec(flat(err)) ?? [];
+    git(maria.folder, 'reset', '--quiet', start);
+    expect(await types(maria, 'guardar', 'Sin el nombre')).toMatchObject({ code: 0, err: '' });
+    expect([unsaved(maria), headOf(shared)]).toEqual(['', headOf(maria.folder)]);
+    expect(git(shared, 'log', '-p', 'main', '-SPersona Inventada', '--format=%s', `${before}..main`)).toBe('');
+    expect(git(shared, 'show', `main:plan-data/plans/plan-de-ejemplo.yaml`)).toContain('La prevención');
+  });
+});
+
+describe('undo of what was sent', { timeout: 300_000 }, () => {
+  test('leaves what somebody else has saved as well since, word for word', async () => {
+    const { shared, maria, ana } = await twoPeople();
+    for (const one of [maria, ana]) {
+      expect((await types(one, 'contactos', 'confirmar', 'XB')).code).toBe(0);
+      expect(await types(one, 'guardar', 'Confirmado por teléfono')).toMatchObject({ code: 0 });
+    }
+    const { code, err } = await types(maria, 'deshacer');
+    expect([code, flat(err)]).toEqual([2, expect.stringContaining('ya no queda en los datos nada que sea solo suyo')]);
+    expect(git(shared, 'show', `main:${contacts}`)).toContain('confirmed: 2026-11-24');
+    expect([unsaved(maria), headOf(shared)]).toEqual(['', headOf(maria.folder)]);
+  });
+
+  test('keeps a report again for those for whom it was, that was made public by mistake', async () => {
+    const { shared, maria } = await twoPeople();
+    const file = 'plan-data/reports/crm-9/XA.yaml';
+    writes(maria, 'audience: network', 'audience: public', file);
+    expect(await types(maria, 'guardar', 'Por error')).toMatchObject({ code: 0 });
+    expect(await types(maria, 'deshacer')).toMatchObject({ code: 0, err: '' });
+    expect(git(shared, 'show', `main:${file}`)).toContain('audience: network');
+  });
+});
