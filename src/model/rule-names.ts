@@ -19,6 +19,7 @@ export const ruleNames = [
   'duplicate-id',
   'unknown-reference',
   'date-order',
+  'session-circle',
   'day-ahead',
   'report-duplicate',
   'reason-missing',

@@ -29,6 +29,7 @@ import reportDuplicate from './report-duplicate.ts';
 import reportLate from './report-late.ts';
 import reportMissing from './report-missing.ts';
 import sessionChangedAfterClose from './session-changed-after-close.ts';
+import sessionCircle from './session-circle.ts';
 import sessionRefMissing from './session-ref-missing.ts';
 import sourceMissing from './source-missing.ts';
 import symlink from './symlink.ts';
@@ -69,6 +70,7 @@ export const rules = {
   'duplicate-id': duplicateId,
   'unknown-reference': unknownReference,
   'date-order': dateOrder,
+  'session-circle': sessionCircle,
   'day-ahead': dayAhead,
   'report-duplicate': reportDuplicate,
   'reason-missing': reasonMissing,
