@@ -8,15 +8,18 @@ import { type Environment, type GitFolders, mostOfSettings, personalSettings, se
  */
 export function mayNameHooks({ own, common }: GitFolders, env: Environment): boolean {
   const kept = [...new Set([own, common])].flatMap((folder) => settingsFiles.map((name) => join(folder, name)));
-  return [...kept, ...personalSettings(env)].some((path) => /\[\s*(?:hook|include)/i.test(textOf(path)));
+  return [...kept, ...personalSettings(env)].some((path) => mayName(path));
 }
 
-/** The text of a file of settings; none where it is no file or may not be read: Git says so itself. */
-function textOf(path: string): string {
+/** Whether a file of settings speaks of hooks or of other files; one that is not looked at may. */
+function mayName(path: string): boolean {
   try {
     const found = statSync(path, { throwIfNoEntry: false });
-    return found?.isFile() && found.size <= mostOfSettings ? readFileSync(path, 'latin1') : '';
+    if (!found) return false;
+    return (
+      !found.isFile() || found.size > mostOfSettings || /\[\s*(?:hook|include)/i.test(readFileSync(path, 'latin1'))
+    );
   } catch {
-    return '';
+    return true;
   }
 }

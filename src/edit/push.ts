@@ -114,8 +114,9 @@ const isFolder = (address: string): boolean =>
  */
 async function answering(repository: Repository, addresses: readonly string[]): Promise<string> {
   const hooks: string[] = [];
-  for (const place of addresses.flatMap((one) => placesAt(repository, one)))
-    hooks.push(...(await hooksOf(repository, gitFoldersAt(place))));
+  for (const address of addresses)
+    for (const place of await placesAt(repository, address))
+      hooks.push(...(await hooksOf(repository, gitFoldersAt(place))));
   const variables = asVariables({
     'core.hooksPath': '/dev/null',
     'core.alternateRefsCommand': '',
@@ -130,14 +131,17 @@ async function answering(repository: Repository, addresses: readonly string[]): 
 }
 
 /** Where Git looks for the repository that a folder is, or has, or that is called as it is but for the ending. */
-function placesAt(repository: Repository, address: string): readonly string[] {
-  const path = /^file:\/\//i.test(address) ? plainPath(address.slice('file://'.length)) : address;
-  const { HOME: home = '~' } = repository.env;
-  const place = resolve(
-    topOf(repository),
-    path.replace(/^~(?=\/|$)/, () => home),
-  );
+async function placesAt(repository: Repository, address: string): Promise<readonly string[]> {
+  const path = /^file:\/\//i.test(address) ? plainPath(address.replace(/^file:\/\/[^/]*/i, '')) : address;
+  const place = resolve(topOf(repository), path.startsWith('~') ? await fromHome(repository, path) : path);
   return [join(place, '.git'), place, join(`${place}.git`, '.git'), `${place}.git`];
+}
+
+/** A path from somebody's home (`~`, `~name`), as Git reads it; as it is where Git knows of no such person. */
+async function fromHome(repository: Repository, path: string): Promise<string> {
+  const name = 'crm-plan.place';
+  const config = { [name]: path };
+  return (await gitFed(repository, { config }, 'config', '--type=path', '--get', name).catch(() => path)).trimEnd();
 }
 
 /** A path as an address gives it, with the signs that it writes by their numbers. */

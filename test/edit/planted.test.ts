@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, readdirSync, readFileSync, utimesSync, writeFileSync } from 'node:fs';
+import { appendFileSync, mkdirSync, readdirSync, readFileSync, utimesSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { emptyFolder } from '../support/folders.ts';
@@ -303,7 +303,10 @@ describe('hooks that settings name, which a Git since 2.54 runs, are switched of
     const beside = git(folder, 'clone', '--quiet', '--bare', address, join(folder, '../al-lado.git'));
     expect(beside).toBe('');
     plant(join(folder, '../al-lado.git/config'), run);
-    for (const [i, url] of [address, `file://${address}`, address.replace(/\.git$/, ''), '../al-lado'].entries()) {
+    // One that is too large to be looked at may name hooks as well.
+    appendFileSync(join(folder, '../al-lado.git/config'), `# ${'x'.repeat(5_500_000)}\n`);
+    const addresses = [`file://${address}`, `file://localhost${address}`, address.replace(/\.git$/, ''), '../al-lado'];
+    for (const [i, url] of [address, ...addresses].entries()) {
       git(folder, 'remote', 'set-url', 'origin', url);
       const { PATH, answering } = watched();
       await inRepository(folder, ['session', 'decide', 'IX', 'retorno-fondo', 'deferred', '--paragraph', `${i + 1}`]);
