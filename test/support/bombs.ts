@@ -40,14 +40,16 @@ const setTag = (cwd: string, tag: string, id: string): void => void git(cwd, '',
 
 const treeAt = (cwd: string, rev: string): string => git(cwd, '', 'rev-parse', '--verify', rev);
 
+/** The settings, by which a folder is known as one of data. */
+const settingsIn = (cwd: string): string => `100644 blob ${store(cwd, 'blob', 'x\n')}\tcrm-plan.yaml`;
+
 /** A tag whose data folder has a million paths, made of seven trees; with longer names, of fewer. */
 export function treeBomb(cwd: string, tag: string, levels = 6, longer = ''): void {
   let entry = `100644 blob ${store(cwd, 'blob', 'x\n')}`;
-  for (let i = 0; i < levels; i++)
-    entry = `040000 tree ${makeTree(
-      cwd,
-      [...'abcdefghij'].map((name) => `${entry}\t${name}${longer}.yaml`),
-    )}`;
+  for (let i = 1; i <= levels; i++) {
+    const names = [...'abcdefghij'].map((name) => `${entry}\t${name}${longer}.yaml`);
+    entry = `040000 tree ${makeTree(cwd, i === levels ? [...names, settingsIn(cwd)] : names)}`;
+  }
   setTag(cwd, tag, storeCommit(cwd, makeTree(cwd, [`${entry}\tplan-data`]), 'x'));
 }
 
@@ -62,11 +64,10 @@ export function bombBeside(cwd: string, tag: string): void {
 /** A tag whose data folder leads, by many names at each of some levels, to the next level. */
 export function wideTree(cwd: string, tag: string, levels: number, names: number): void {
   let entry = `100644 blob ${store(cwd, 'blob', 'x\n')}`;
-  for (let i = 0; i < levels; i++)
-    entry = `040000 tree ${makeTree(
-      cwd,
-      Array.from({ length: names }, (_, n) => `${entry}\tn${n}`),
-    )}`;
+  for (let i = 1; i <= levels; i++) {
+    const inside = Array.from({ length: names }, (_, n) => `${entry}\tn${n}`);
+    entry = `040000 tree ${makeTree(cwd, i === levels ? [...inside, settingsIn(cwd)] : inside)}`;
+  }
   setTag(cwd, tag, storeCommit(cwd, makeTree(cwd, [`${entry}\tplan-data`]), 'x'));
 }
 
