@@ -1,7 +1,6 @@
-import { wholeOf } from '../data/git.ts';
+import { commonCommits, wholeOf } from '../data/git.ts';
 import type { Past } from '../data/past.ts';
-import { commonCommits } from '../edit/joining.ts';
-import { type JoinOutcome, joinCommits } from './join-commits.ts';
+import { joinCommits, undecided } from './join-commits.ts';
 
 /**
  * What two commits come from. Where they were joined with each other more than once, in both directions, there are several
@@ -18,18 +17,10 @@ export async function commonBase(past: Past, one: string, other: string, refused
   for (const next of more) {
     const below = await commonBase(past, base, next, refused);
     if (below === null) throw refused();
-    const outcome = await joinOf(past, { base: below, ours: base, theirs: next });
+    const commits = { base: below, ours: base, theirs: next };
+    const outcome = await joinCommits(past, { commits, ...undecided, message: () => '', others: [next] });
     if (outcome.is !== 'joined') throw refused();
     base = outcome.commit;
   }
   return base;
 }
-
-const joinOf = (past: Past, commits: Parameters<typeof joinCommits>[1]['commits']): Promise<JoinOutcome> =>
-  joinCommits(past, {
-    commits,
-    whose: () => null,
-    whoseFile: () => null,
-    message: () => '',
-    others: [commits.theirs],
-  });

@@ -39,6 +39,9 @@ export interface Join {
   readonly others: readonly string[];
 }
 
+/** Where nothing was decided of what two people wrote otherwise. */
+export const undecided: Pick<Join, 'whose' | 'whoseFile'> = { whose: () => null, whoseFile: () => null };
+
 /**
  * Joins what was made of one commit by two people, item by item: by files and lines first, which keeps every byte; where
  * what comes of that does not say of each item what whoever changed it wrote, or loses a comment, the file is made of the

@@ -13,9 +13,9 @@ import { privateIn } from '../rules/private-in-clear.ts';
  */
 export async function checkUnsentPublic(past: Past, branch: Branch): Promise<void> {
   const { repository } = past;
-  const now = branch.head === null ? null : await past.at(branch.head);
-  if (now?.settings.visibility !== 'public') return;
   const { commits, start } = await unsentUnder(repository, branch);
+  if (branch.head === null || commits.length === 0) return;
+  if ((await past.at(branch.head)).settings.visibility !== 'public') return;
   for (const id of commits) {
     if (!(await past.holdsData(id))) continue;
     if (privateIn(await past.at(id)).next().done) continue;

@@ -713,6 +713,20 @@ export async function objectsNamed(
 export const commitOf = async (repository: Repository, ref: string): Promise<string | null> =>
   (await commitsOf(repository, [ref])).get(ref) ?? null;
 
+/**
+ * The commits that two come from: more than one where they were joined with each other more than once, in both directions.
+ * @throws as `git`
+ */
+export const mergeBases = async (repository: Repository, one: string, other: string): Promise<readonly string[]> =>
+  linesOf(await git(repository, 'merge-base', '--all', one, other));
+
+/** As `mergeBases`; none also where only part of the history is here. */
+export const commonCommits = (repository: Repository, one: string, other: string): Promise<readonly string[]> =>
+  mergeBases(repository, one, other).catch(() => []);
+
+/** What a command of Git prints a line each. */
+export const linesOf = (said: string): readonly string[] => said.split('\n').filter((line) => line !== '');
+
 /** Whether a ref leads to anything at all, a commit or not. */
 export const leadsSomewhere = async (repository: Repository, ref: string): Promise<boolean> =>
   isRef(ref) && (await objectsNamed(repository, [ref])).size > 0;

@@ -94,7 +94,7 @@ async function loadAll(source: Source, known: Known, ruling: Settings | undefine
       values += outcome.values;
       read.push(outcome);
     }
-    if (values > limits.held) throw new UsageError('tooManyValues', { commit: commitOf(source), most: limits.held });
+    if (values > limits.held) throw new UsageError('tooManyValues', { commit: versionOf(source), most: limits.held });
   }
   // A copy of another file would hold the same items, and each of them would be reported as repeated.
   const paths = new Set(wanted.map(({ entry }) => entry.path));
@@ -212,7 +212,7 @@ function* together<T extends { readonly entry: Entry }>(wanted: readonly T[]): G
 }
 
 /** By what a person finds a commit; null for files. */
-const commitOf = ({ commit }: Source): string | null => commit?.slice(0, 12) ?? null;
+const versionOf = ({ commit }: Source): string | null => commit?.slice(0, 12) ?? null;
 
 /**
  * How many bytes are read; of files that are too large alone none is.
@@ -222,7 +222,7 @@ function totalOf(source: Source, wanted: readonly { readonly entry: Entry }[]): 
   const sizes = wanted.map(({ entry }) => (entry.size > limits.bytes ? 0 : entry.size));
   const bytes = sizes.reduce((sum, size) => sum + size, 0);
   if (bytes > limits.total)
-    throw new UsageError('dataTooLarge', { commit: commitOf(source), bytes, most: limits.total });
+    throw new UsageError('dataTooLarge', { commit: versionOf(source), bytes, most: limits.total });
   return bytes;
 }
 

@@ -8,7 +8,7 @@ import { byCodePoint } from '../model/text.ts';
 import { blobId } from './blob-ids.ts';
 import { commitSource, listAll, type NamedEntry } from './commit-source.ts';
 import { folderSource } from './folder.ts';
-import { commitOf, git, gitAsked, objectsNamed, openRepository, type Repository, topOf } from './git.ts';
+import { commitOf, commonCommits, gitAsked, objectsNamed, openRepository, type Repository, topOf } from './git.ts';
 import type { Environment } from './git-folders.ts';
 import { hashedSource } from './hashed-source.ts';
 import { commitOfRef, type Moment, momentOf, type Past, pastOf } from './past.ts';
@@ -87,7 +87,7 @@ export async function openProposal(
 
   const head = refs.head === undefined ? null : await momentOf(past, base, refs.head);
   const tip = head?.commit ?? (await commitOf(repository, 'HEAD')) ?? baseCommit;
-  const [known, ...more] = await startsOf(repository, baseCommit, tip);
+  const [known, ...more] = await commonCommits(repository, baseCommit, tip);
   // Between several, what one of them has and another has not would seem not to change.
   const startCommit = more.length > 0 ? baseCommit : (known ?? baseCommit);
   const start = await listAll(repository, startCommit, past.objects);
@@ -137,15 +137,6 @@ async function prefixIn(
   const nameOf = (prefix: string) => `${commit}:${prefix}${kinds.settings.path}`;
   const found = await objectsNamed(repository, candidates.map(nameOf));
   return candidates.find((prefix) => found.get(nameOf(prefix))?.type === 'blob') ?? null;
-}
-
-/**
- * Where a change began: none where the history is cut off before it, several where it was joined with what takes it in more
- * than once, in both directions.
- */
-async function startsOf(repository: Repository, base: string, head: string): Promise<readonly string[]> {
-  const said = await git(repository, 'merge-base', '--all', base, head).catch(() => '');
-  return said.split('\n').filter((line) => /^[0-9a-f]{40,64}$/.test(line));
 }
 
 /** The folder as a commit holds it: empty where it isn't there, for a change may take it away, or have begun before it was. */

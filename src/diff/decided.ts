@@ -1,15 +1,12 @@
 import type { Change, ChangeKind, WeighedChange } from '../model/changes.ts';
 import type { Decision } from '../model/generated/types.ts';
 import { groupedBy } from '../model/grouped.ts';
-import { type EntryKind, fileKinds, isMany, planItemKinds } from '../model/kinds.ts';
+import { fileKinds, isMany } from '../model/kinds.ts';
 import { once, onceForPair } from '../model/once.ts';
 import { isKind, itemsById, type PlanItem } from '../model/plans.ts';
 import type { Snapshot } from '../model/snapshot.ts';
 import { diff } from './diff.ts';
 import { weigh } from './weigh.ts';
-
-/** The kinds of items that a session decides about. */
-const planKinds: ReadonlySet<EntryKind> = new Set(planItemKinds);
 
 /** What a state has beside its plans: nothing of it is decided upon, and there may be very much of it. */
 const besidePlans = Object.fromEntries(
@@ -23,7 +20,7 @@ const inPlans = onceForPair((before: Snapshot, after: Snapshot) => diff(plansAlo
 
 /** What changed in the plans in substance. */
 const planChanges = (before: Snapshot, after: Snapshot): readonly WeighedChange[] =>
-  weigh(inPlans(before, after)).filter(({ itemKind, weight }) => planKinds.has(itemKind) && weight === 'substance');
+  weigh(inPlans(before, after)).filter(({ weight }) => weight === 'substance');
 
 /**
  * The items that a decision on one of them speaks of as well: what holds an item, and what a calendar entry is for.

@@ -1,4 +1,4 @@
-import { checkExcludes, commitOf, GitFailure, git, leadsSomewhere, type Repository } from '../data/git.ts';
+import { checkExcludes, commitOf, GitFailure, leadsSomewhere, mergeBases, type Repository } from '../data/git.ts';
 import { checkRefLeads } from '../data/lost-refs.ts';
 import { sharedObjects } from '../data/objects.ts';
 import type { Past } from '../data/past.ts';
@@ -24,7 +24,7 @@ import { filesOf } from './work-tree.ts';
 
 /** Whether a commit is another one, or among those that came before it. */
 export const isAncestor = async (repository: Repository, one: string, of: string): Promise<boolean> =>
-  one === of || (await git(repository, 'merge-base', '--all', one, of)).split('\n').includes(one);
+  one === of || (await mergeBases(repository, one, of)).includes(one);
 
 /**
  * The files of the branch's last commit, once it is sure that a commit can be made.

@@ -1,4 +1,4 @@
-import { commitsUnder, git, type Repository, tagRef } from '../data/git.ts';
+import { commitsUnder, git, linesOf, type Repository, tagRef } from '../data/git.ts';
 import { type Objects, openObjects } from '../data/objects.ts';
 import { usualTag } from '../model/sessions.ts';
 
@@ -21,7 +21,7 @@ export interface Commit {
   readonly undoes: readonly string[];
 }
 
-/** The last line of the message of a commit of ours. */
+/** The line by which the message of a commit of ours says what it is. */
 export const markLine = (mark: Mark): string => `Crm-plan: ${mark.is === 'undo' ? `undo ${mark.of}` : mark.is}`;
 
 /** A line by which a commit says what it is. Git and forges add lines behind it, or make one message of several. */
@@ -71,7 +71,7 @@ export async function* commitsFrom(repository: Repository, start: string): Async
   const said = await git(repository, 'rev-list', `--max-count=${mostLookedThrough}`, start);
   const objects = openObjects(repository);
   try {
-    for (const id of idsIn(said)) {
+    for (const id of linesOf(said)) {
       const commit = await readFrom(objects, id);
       if (commit) yield commit;
     }
@@ -107,14 +107,12 @@ async function listed(repository: Repository, ...which: readonly string[]): Prom
   const said = await git(repository, 'rev-list', ...which);
   const objects = openObjects(repository);
   try {
-    const commits = await Promise.all(idsIn(said).map((id) => readFrom(objects, id)));
+    const commits = await Promise.all(linesOf(said).map((id) => readFrom(objects, id)));
     return commits.filter((commit) => commit !== null);
   } finally {
     await objects.close();
   }
 }
-
-const idsIn = (said: string): readonly string[] => said.split('\n').filter((id) => id !== '');
 
 /** A commit; null where there is none, or it is larger than those of people are. */
 async function readFrom(objects: Objects, id: string): Promise<Commit | null> {

@@ -1,5 +1,5 @@
 import { isUtf8 } from 'node:buffer';
-import { git, type Repository } from '../data/git.ts';
+import type { Repository } from '../data/git.ts';
 import { limits } from '../data/limits.ts';
 import type { Objects } from '../data/objects.ts';
 import { UsageError } from '../model/errors.ts';
@@ -26,15 +26,6 @@ export interface JoinedFiles {
   readonly mute: readonly string[];
   /** What one has as a file and the other as a folder. */
   readonly twofold: readonly string[];
-}
-
-/**
- * The commits that two come from: more than one where they were joined with each other more than once, in both directions;
- * none where only part of the history is here, too.
- */
-export async function commonCommits(repository: Repository, one: string, other: string): Promise<readonly string[]> {
-  const found = await git(repository, 'merge-base', '--all', one, other).catch(() => '');
-  return found.split('\n').filter((id) => id !== '');
 }
 
 /**

@@ -7,6 +7,7 @@ import {
   gitAsked,
   gitFed,
   hooksOf,
+  linesOf,
   type Repository,
   tagRef,
   topOf,
@@ -29,7 +30,7 @@ export interface Remotes {
 /** What a repository knows of where a branch is sent to. */
 export async function remotesOf(repository: Repository, branch: Branch): Promise<Remotes> {
   const set = (await gitAsked(repository, '', 'config', '--get', remoteSetting(branch))).trim();
-  const known = (await git(repository, 'remote')).split('\n').filter((name) => name !== '');
+  const known = linesOf(await git(repository, 'remote'));
   const usual = known.includes('origin') || known.length !== 1 ? 'origin' : (known[0] ?? 'origin');
   return { set, known, usual: known.includes(usual) ? usual : null };
 }
@@ -80,15 +81,9 @@ async function checkSettings(repository: Repository, remote: string): Promise<vo
     const file = resolve(topOf(repository), found.file.replace(/^file:/, ''));
     throw new UsageError('riskySetting', { key: found.key, file });
   }
-  const { HOME: home = '~' } = repository.env;
   // Git takes what such a sign divides for several.
   for (const { key, value } of settings.filter((one) => one.key === 'fetch.fsck.skiplist'))
-    for (const path of value.split(/[ ,|]/))
-      await checkNamedFile(
-        repository,
-        key,
-        path.replace(/^~(?=\/)/, () => home),
-      );
+    for (const path of value.split(/[ ,|]/)) await checkNamedFile(repository, key, await fromHome(repository, path));
   const addresses = await addressesOf(repository, remote);
   // Of a folder and a server together, Git would ask both by the same command.
   const isMixed = addresses.some(isFolder) && !addresses.every(isFolder);
@@ -102,7 +97,7 @@ async function checkSettings(repository: Repository, remote: string): Promise<vo
 
 /** Where a remote's things are sent. */
 const addressesOf = async (repository: Repository, remote: string): Promise<readonly string[]> =>
-  (await git(repository, 'remote', 'get-url', '--push', '--all', remote)).split('\n').filter((one) => one !== '');
+  linesOf(await git(repository, 'remote', 'get-url', '--push', '--all', remote));
 
 /** Whether an address is a folder: Git then runs what answers there itself, on this computer. */
 const isFolder = (address: string): boolean =>
@@ -133,12 +128,13 @@ async function answering(repository: Repository, addresses: readonly string[]): 
 /** Where Git looks for the repository that a folder is, or has, or that is called as it is but for the ending. */
 async function placesAt(repository: Repository, address: string): Promise<readonly string[]> {
   const path = /^file:\/\//i.test(address) ? plainPath(address.replace(/^file:\/\/[^/]*/i, '')) : address;
-  const place = resolve(topOf(repository), path.startsWith('~') ? await fromHome(repository, path) : path);
+  const place = resolve(topOf(repository), await fromHome(repository, path));
   return [join(place, '.git'), place, join(`${place}.git`, '.git'), `${place}.git`];
 }
 
-/** A path from somebody's home (`~`, `~name`), as Git reads it; as it is where Git knows of no such person. */
+/** A path with what Git reads `~` and `~name` for, at its beginning; as it is where Git knows of no such person. */
 async function fromHome(repository: Repository, path: string): Promise<string> {
+  if (!path.startsWith('~')) return path;
   const name = 'crm-plan.place';
   const config = { [name]: path };
   return (await gitFed(repository, { config }, 'config', '--type=path', '--get', name).catch(() => path)).trimEnd();

@@ -1,4 +1,4 @@
-import { commitOf, git, type Repository } from '../data/git.ts';
+import { commitOf, git, linesOf, type Repository } from '../data/git.ts';
 import type { Branch } from './branch.ts';
 import { moveRefs } from './committing.ts';
 
@@ -20,8 +20,11 @@ export async function rememberSending(repository: Repository, commit: string | n
 /** Whether a branch has what no shared repository is known to have; where there is none, there is nobody to have it. */
 export async function isUnsent(repository: Repository, { head }: Branch): Promise<boolean> {
   if (head === null || (await git(repository, 'remote')) === '') return false;
-  return (await git(repository, 'rev-list', '--max-count=1', head, '--not', '--remotes')) !== '';
+  return (await unsentOf(repository, head, '--max-count=1')).length > 0;
 }
+
+const unsentOf = async (repository: Repository, head: string, ...how: readonly string[]): Promise<readonly string[]> =>
+  linesOf(await git(repository, 'rev-list', ...how, head, '--not', '--remotes'));
 
 /** How many versions are looked at before they are sent: who saves that often without sending has the last ones looked at. */
 const mostUnsent = 200;
@@ -35,8 +38,7 @@ export async function unsentUnder(
   { head }: Branch,
 ): Promise<{ readonly commits: readonly string[]; readonly start: string | null }> {
   if (head === null) return { commits: [], start: null };
-  const said = await git(repository, 'rev-list', '--boundary', `--max-count=${mostUnsent}`, head, '--not', '--remotes');
-  const lines = said.split('\n').filter((line) => line !== '');
+  const lines = await unsentOf(repository, head, '--boundary', `--max-count=${mostUnsent}`);
   const start = lines.find((line) => line.startsWith('-'))?.slice(1) ?? null;
   return { commits: lines.filter((line) => !line.startsWith('-') && line !== head), start };
 }

@@ -1,7 +1,7 @@
 import type { Day } from '../model/days.ts';
 import type { Decision, Session } from '../model/generated/types.ts';
 import { kinds } from '../model/kinds.ts';
-import { currentItems, isCurrent, isKind, itemsById, type PlanItem } from '../model/plans.ts';
+import { currentItems, droppedBy, isCurrent, isKind, itemsById, type PlanItem } from '../model/plans.ts';
 import { closingTag, decisionsOf } from '../model/sessions.ts';
 import type { Snapshot } from '../model/snapshot.ts';
 import { checkedText, isSound, type NewText, withEdits } from './checked.ts';
@@ -75,9 +75,6 @@ function planTexts(
   ];
   return edits.length === 0 ? [] : [withEdits(snapshot, file, edits)];
 }
-
-/** The session that dropped an item, as the item itself says. */
-export const droppedBy = ({ value }: PlanItem): string | undefined => (value as { readonly dropped?: string }).dropped;
 
 /** Whether a decision takes the mark of a proposal away; a plan is only adopted by `adopted`. */
 const adopts = (item: PlanItem, decision: Decision['decision']): boolean =>

@@ -42,6 +42,9 @@ export type Fate = 'superseded' | 'dropped';
 export const fateOf = ({ supersededBy, dropped }: Retirable): Fate | null =>
   dropped !== undefined ? 'dropped' : supersededBy !== undefined ? 'superseded' : null;
 
+/** The session that dropped an item, as the item itself says. */
+export const droppedBy = ({ value }: PlanItem): string | undefined => (value as Retirable).dropped;
+
 /** Whether an item says of itself that it no longer counts. */
 export const isRetired = (value: Retirable): boolean => fateOf(value) !== null;
 

@@ -1,9 +1,10 @@
+import { documentWords } from '../messages/documents/index.ts';
 import { meetingNamed } from '../messages/spanish.ts';
 import type { Earlier } from '../model/earlier.ts';
 import type { Decision } from '../model/generated/types.ts';
 import { groupedBy } from '../model/grouped.ts';
 import { itemText, sessionText } from '../model/names.ts';
-import { itemsById, type PlanItem } from '../model/plans.ts';
+import { droppedBy, itemsById, type PlanItem } from '../model/plans.ts';
 import { begins, sessionById } from '../model/sessions.ts';
 import { excerpt, type Text, wording } from '../model/text.ts';
 import { defineRule, yaml } from './define.ts';
@@ -23,7 +24,6 @@ interface Args {
 }
 
 const es = {
-  decided: { adopted: 'adoptado', amended: 'enmendado', deferred: 'aplazado', dropped: 'suprimido' },
   typed: { adopted: 'adoptado', amended: 'enmendado', deferred: 'aplazado', dropped: 'retirado' },
   said: {
     dropped: 'está suprimido por esa misma reunión',
@@ -35,7 +35,6 @@ const es = {
 };
 
 const en = {
-  decided: { adopted: 'adopted', amended: 'amended', deferred: 'deferred', dropped: 'deleted' },
   said: {
     dropped: 'it is deleted by that same session',
     held: 'it stands in something that the same session deleted',
@@ -53,7 +52,7 @@ export default defineRule<Args>({
     es: {
       title: 'El plan no dice lo que se decidió',
       message: ({ of, session, decision, said }) =>
-        `La decisión de la ${meetingNamed(wording(session, 'es'))} sobre «${excerpt(wording(of, 'es'))}» dice «${es.decided[decision]}», y en el plan ${es.said[said]}.`,
+        `La decisión de la ${meetingNamed(wording(session, 'es'))} sobre «${excerpt(wording(of, 'es'))}» dice «${documentWords.es.changes.decisions[decision]}», y en el plan ${es.said[said]}.`,
       hint: ({ id, item, decision, said, holder }) => {
         if (said === 'held')
           return `Decida de nuevo sobre lo que lo contiene (crm-plan sesion decidir ${id} ${holder} …) o corrija esta decisión.`;
@@ -69,7 +68,7 @@ export default defineRule<Args>({
     en: {
       title: 'The plan does not say what was decided',
       message: ({ of, session, decision, said }) =>
-        `The decision of the ${wording(session, 'en')} on “${excerpt(wording(of, 'en'))}” says “${en.decided[decision]}”, and in the plan ${en.said[said]}.`,
+        `The decision of the ${wording(session, 'en')} on “${excerpt(wording(of, 'en'))}” says “${documentWords.en.changes.decisions[decision]}”, and in the plan ${en.said[said]}.`,
       hint: ({ id, item, decision, said, holder }) => {
         if (said === 'held')
           return `Decide again on what holds it (crm-plan session decide ${id} ${holder} …) or correct this decision.`;
@@ -139,8 +138,7 @@ export default defineRule<Args>({
 
 /** What of an item and all that holds it a session dropped, the nearest first; null where it dropped nothing of it. */
 function droppedIn(item: PlanItem, session: string): PlanItem | null {
-  const { dropped } = item.value as { readonly dropped?: string };
-  if (dropped === session) return item;
+  if (droppedBy(item) === session) return item;
   return item.parent && droppedIn(item.parent, session);
 }
 

@@ -1,7 +1,8 @@
 import { meetingNamed } from '../messages/spanish.ts';
 import type { Session } from '../model/generated/types.ts';
 import { sessionText } from '../model/names.ts';
-import { lookup } from '../model/once.ts';
+import { sessionById } from '../model/sessions.ts';
+import type { Snapshot } from '../model/snapshot.ts';
 import { type Text, wording } from '../model/text.ts';
 import { defineRule, yaml } from './define.ts';
 
@@ -67,7 +68,7 @@ export default defineRule<Args>({
   *check(snapshot) {
     const { file, data } = snapshot.sessions ?? {};
     if (file === undefined || data === undefined) return;
-    const circular = inCircles(data.sessions);
+    const circular = inCircles(snapshot, data.sessions);
     for (const [n, session] of data.sessions.entries())
       if (circular.has(session))
         yield {
@@ -77,10 +78,8 @@ export default defineRule<Args>({
   },
 });
 
-const byId = lookup<Session>(({ id }) => id);
-
 /** The meetings from which `partOf` leads back to themselves. */
-function inCircles(sessions: readonly Session[]): ReadonlySet<Session> {
+function inCircles(snapshot: Snapshot, sessions: readonly Session[]): ReadonlySet<Session> {
   const found = new Set<Session>();
   const passed = new Set<Session>();
   for (const first of sessions) {
@@ -89,7 +88,7 @@ function inCircles(sessions: readonly Session[]): ReadonlySet<Session> {
     while (next && !passed.has(next)) {
       passed.add(next);
       way.push(next);
-      next = next.partOf === undefined ? undefined : byId(sessions, next.partOf);
+      next = sessionById(snapshot, next.partOf);
     }
     const from = next ? way.indexOf(next) : -1;
     if (from >= 0) for (const one of way.slice(from)) found.add(one);

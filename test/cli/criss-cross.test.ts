@@ -1,15 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { flat } from '../support/meeting.ts';
 import { git } from '../support/repos.ts';
-import { headOf, type Person, type TwoPeople, textOf, twoPeople, types, writes } from '../support/two-people.ts';
+import { headOf, saves, type TwoPeople, textOf, twoPeople, types, writes } from '../support/two-people.ts';
 
 const study = 'Elaborar un estudio de las rutas más usadas';
-const asSomebody = ['-c', 'user.name=x', '-c', 'user.email=x@example.org'] as const;
 const prevention = 'es: Prevención\n';
-
-async function saves(person: Person, ...argv: string[]): Promise<void> {
-  expect(await types(person, 'guardar', ...argv)).toMatchObject({ code: 0, err: '' });
-}
 
 /** Each joins, by Git, what the other one has saved and not sent: their histories cross. */
 function cross({ maria, ana }: TwoPeople, ...strategy: string[]): void {
@@ -19,20 +14,26 @@ function cross({ maria, ana }: TwoPeople, ...strategy: string[]): void {
     [ana, maria, heads[0] ?? ''],
   ] as const) {
     git(one.folder, 'fetch', '--quiet', other.folder, 'main');
-    git(one.folder, ...asSomebody, 'merge', '--quiet', '--no-ff', ...strategy, '-m', 'x', head);
+    git(one.folder, 'merge', '--quiet', '--no-ff', ...strategy, '-m', 'x', head);
   }
+}
+
+/** Two people who saved in two places, and whose histories cross. */
+async function crossed(): Promise<TwoPeople> {
+  const people = await twoPeople();
+  const { maria, ana } = people;
+  writes(ana, study, `${study}, según Ana`);
+  await saves(ana, 'De Ana', '--no-push');
+  writes(maria, prevention, 'es: La prevención\n');
+  await saves(maria, 'De María', '--no-push');
+  cross(people);
+  return people;
 }
 
 describe('histories that were joined with each other in both directions', { timeout: 600_000 }, () => {
   test('what one took back since stays taken back, whoever saved later', async () => {
     for (const later of ['maria', 'ana'] as const) {
-      const people = await twoPeople();
-      const { maria, ana } = people;
-      writes(ana, study, `${study}, según Ana`);
-      await saves(ana, 'De Ana', '--no-push');
-      writes(maria, prevention, 'es: La prevención\n');
-      await saves(maria, 'De María', '--no-push');
-      cross(people);
+      const { maria, ana } = await crossed();
       const other = later === 'maria' ? ana : maria;
       expect(await types(ana, 'deshacer', '--no-push')).toMatchObject({ code: 0 });
       writes(maria, 'es: Permanente\n', 'es: Permanente.\n');
@@ -61,21 +62,15 @@ describe('histories that were joined with each other in both directions', { time
     const told = await types(maria, 'guardar');
     expect([told.code, headOf(shared)]).toEqual([2, headOf(ana.folder)]);
     const [, command = ''] = /(git merge [0-9a-f]+)/.exec(flat(told.err)) ?? [];
-    expect(() => git(maria.folder, ...asSomebody, ...command.split(' ').slice(1))).toThrow();
+    expect(() => git(maria.folder, ...command.split(' ').slice(1))).toThrow();
     git(maria.folder, 'checkout', '--quiet', '--theirs', '.');
-    git(maria.folder, ...asSomebody, 'commit', '--quiet', '-am', 'x');
+    git(maria.folder, 'commit', '--quiet', '-am', 'x');
     await saves(maria);
     expect([textOf(maria).includes('según Ana'), headOf(shared)]).toEqual([true, headOf(maria.folder)]);
   });
 
   test('a review shows all that accepting would change', async () => {
-    const people = await twoPeople();
-    const { maria, ana } = people;
-    writes(ana, study, `${study}, según Ana`);
-    await saves(ana, 'De Ana', '--no-push');
-    writes(maria, prevention, 'es: La prevención\n');
-    await saves(maria, 'De María', '--no-push');
-    cross(people);
+    const { maria, ana } = await crossed();
     writes(ana, `${study}, según Ana`, study);
     await saves(ana, 'Como antes', '--no-push');
     git(maria.folder, 'fetch', '--quiet', ana.folder, 'main:de-ana');

@@ -5,8 +5,8 @@ import { flat } from '../support/meeting.ts';
 import { git } from '../support/repos.ts';
 import {
   headOf,
-  type Person,
   planFile,
+  saves,
   type TwoPeople,
   textOf,
   twoPeople,
@@ -17,12 +17,6 @@ import {
 
 const study = 'Elaborar un estudio de las rutas más usadas';
 const spread = 'Difundir los resultados del estudio entre los consulados';
-
-/** Saves something, which is to work. */
-async function saves(person: Person, ...argv: string[]): Promise<void> {
-  const { code, err } = await types(person, 'guardar', ...argv);
-  expect([code, err]).toEqual([0, '']);
-}
 
 /** Two people who wrote different things in one place; the second one was told so. */
 async function clashing() {

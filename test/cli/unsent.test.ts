@@ -4,7 +4,6 @@ import { git } from '../support/repos.ts';
 import { headOf, type Person, textOf, twoPeople, types, unsaved, writes } from '../support/two-people.ts';
 
 const contacts = 'plan-data/contacts/XB.yaml';
-const asSomebody = ['-c', 'user.name=x', '-c', 'user.email=x@example.org'] as const;
 
 /** Has somebody take all that is private out of the data, and make the repository public. */
 function makesPublic(person: Person): void {
@@ -25,7 +24,7 @@ describe('what is sent to a public repository', { timeout: 300_000 }, () => {
     expect(await types(maria, 'guardar', 'Público')).toMatchObject({ code: 0 });
     const before = headOf(shared);
     writes(maria, '    position:', '    name: Persona Inventada\n    position:', contacts);
-    git(maria.folder, ...asSomebody, 'commit', '--quiet', '-am', 'datos');
+    git(maria.folder, 'commit', '--quiet', '-am', 'datos');
     writes(maria, '    name: Persona Inventada\n', '', contacts);
     writes(maria, 'es: Prevención\n', 'es: La prevención\n');
     const { code, err } = await types(maria, 'guardar', 'Sin el nombre');

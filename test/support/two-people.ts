@@ -1,5 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { expect } from 'vitest';
 import { emptyFolder, root } from './folders.ts';
 import { crmPlan, spawnProgram } from './program.ts';
 import { copyOf, example, git, gitEnv } from './repos.ts';
@@ -60,6 +61,12 @@ export const copiedPeople = ({ shared }: TwoPeople): TwoPeople => peopleIn(copyO
 /** Types a command in Spanish as somebody. */
 export const types = ({ folder, env }: Person, ...argv: string[]) =>
   crmPlan([...argv, '--lang', 'es', '--today', '2026-11-24'], { cwd: folder, env });
+
+/** Has somebody save something, which is to work. */
+export async function saves(person: Person, ...argv: string[]): Promise<void> {
+  const { code, err } = await types(person, 'guardar', ...argv);
+  expect([code, err]).toEqual([0, '']);
+}
 
 /** As `types`, in a process of its own, at whose moments something happens (`saving.js`). */
 export async function typesWhile({ folder, env }: Person, argv: readonly string[], happenings: readonly object[]) {

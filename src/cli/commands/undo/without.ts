@@ -1,13 +1,13 @@
-import { wholeOf } from '../../../data/git.ts';
+import { commonCommits, wholeOf } from '../../../data/git.ts';
 import type { Past } from '../../../data/past.ts';
 import { type Clash, whoseIn } from '../../../diff/three-way.ts';
 import { allNewIn, type Commit, ledToBy, markLine } from '../../../edit/history.ts';
-import { type Commits, commonCommits } from '../../../edit/joining.ts';
+import type { Commits } from '../../../edit/joining.ts';
 import { isSameEntry } from '../../../edit/store.ts';
 import { changedPaths, filesOf } from '../../../edit/work-tree.ts';
 import { UsageError } from '../../../model/errors.ts';
 import type { Side } from '../../../model/joining.ts';
-import { type FileClash, type Join, type JoinOutcome, joinCommits } from '../../join-commits.ts';
+import { type FileClash, type Join, type JoinOutcome, joinCommits, undecided } from '../../join-commits.ts';
 
 /** A save, the commit before it, and the last commit of the branch that it is to be taken out of. */
 interface TakenOut {
@@ -43,7 +43,12 @@ type Joined = Extract<JoinOutcome, { is: 'joined' }>;
 export function takingOut(past: Past, asked: Asked): TakingOut {
   const takeOut: TakingOut = async ({ save, parent, head }, message) => {
     const { from: base, to: theirs } = await withoutSave(past, { save, parent, head }, asked, leftBy);
-    const outcome = await joinCommits(past, { commits: { base, ours: head, theirs }, ...neither, message, others: [] });
+    const outcome = await joinCommits(past, {
+      commits: { base, ours: head, theirs },
+      ...undecided,
+      message,
+      others: [],
+    });
     if (outcome.is !== 'joined') throw asked.refuse(save, outcome);
     return outcome;
   };
@@ -117,7 +122,7 @@ async function withoutSave(
   const without = kept(async (id: string): Promise<string> => {
     if (id !== save.id && !since.has(id)) return id;
     const { from, to } = await difference(id);
-    return joinOf({ base: from, ours: id, theirs: to }, neither);
+    return joinOf({ base: from, ours: id, theirs: to }, undecided);
   });
 
   /** What takes the save out of a commit. */
@@ -219,8 +224,6 @@ async function withoutSave(
 
 /** What two people say where they clash, wherever it stands. */
 const saidIn = ({ key, what, path, ours, theirs }: Clash): string => JSON.stringify([key, what, path, ours, theirs]);
-
-const neither: Decided = { whose: () => null, whoseFile: () => null };
 
 /** A function that is asked only once of each name. */
 function kept<Answer>(ask: (name: string) => Promise<Answer>): (name: string) => Promise<Answer> {
