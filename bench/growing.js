@@ -188,6 +188,14 @@ const folders = [
       ...decided(times(n, (i) => decision(`act-${i}`).replace('deferred', 'dropped')) || decision('red')),
     }),
   ],
+  [
+    'rule decision-contradicted, of one item',
+    (n) => ({
+      ...second,
+      'sessions.yaml': second['sessions.yaml'].replace(/closed\n$/, 'open\n'),
+      ...decided(times(n, () => decision('red').replace('deferred', 'dropped')) || decision('red')),
+    }),
+  ],
   ['rule session-circle', (n) => sessions(times(n, (i) => session(i, `    partOf: taller-${(i + 1) % n}\n`)))],
   // Rules of languages and of the plan.
   ['rule translation-missing', (n) => ({ ...both('rules:\n  translation-stale: off\n'), ...rows(n) })],

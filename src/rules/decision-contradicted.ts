@@ -99,11 +99,14 @@ export default defineRule<Args>({
     `,
   },
   *check(snapshot, { earlier }) {
-    const all = snapshot.decisions.flatMap(({ data }) => {
-      const by = sessionById(snapshot, data.session);
-      return by ? data.decisions.map((one) => ({ ...one, by })) : [];
-    });
-    const byItem = groupedBy(all, ({ item }) => item);
+    // What each session decided on an item, once: a file may say it very often.
+    const all = new Map(
+      snapshot.decisions.flatMap(({ data }) => {
+        const by = sessionById(snapshot, data.session);
+        return by ? data.decisions.map((one) => [`${one.item} ${one.decision} ${by.id}`, { ...one, by }] as const) : [];
+      }),
+    );
+    const byItem = groupedBy(all.values(), ({ item }) => item);
     for (const { file, data } of snapshot.decisions) {
       const session = sessionById(snapshot, data.session);
       if (!session || session.status === 'closed') continue;
