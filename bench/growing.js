@@ -191,7 +191,6 @@ const folders = [
   [
     'rule decision-contradicted, of one item',
     (n) => ({
-      ...second,
       'sessions.yaml': second['sessions.yaml'].replace(/closed\n$/, 'open\n'),
       ...decided(times(n, () => decision('red').replace('deferred', 'dropped')) || decision('red')),
     }),
