@@ -127,7 +127,7 @@ export async function share(about: Sharing): Promise<ExitCode> {
   };
   for (let turn = 0; turn < mostTurns; turn += 1) {
     const branch = await branchOf(repository);
-    await checkUnsentPublic(past, branch);
+    if (branch.head !== null) await checkUnsentPublic(past, branch.head, false);
     const { sent, taken, refused } = await sendWithTags(past, branch, to);
     if (isDone(sent)) {
       await rememberTold(repository, null);

@@ -26,19 +26,34 @@ export async function isUnsent(repository: Repository, { head }: Branch): Promis
 const unsentOf = async (repository: Repository, head: string, ...how: readonly string[]): Promise<readonly string[]> =>
   linesOf(await git(repository, 'rev-list', ...how, head, '--not', '--remotes'));
 
-/** How many versions are looked at before they are sent: who saves that often without sending has the last ones looked at. */
-const mostUnsent = 200;
+/** How many versions are looked at before they are sent: more than anybody saves without sending. */
+const mostUnsent = 5_000;
 
 /**
- * The versions under a branch's last one that no shared repository is known to have, the last first; and one that a shared
- * repository has and on which they can be made one, null where there is none.
+ * The versions that a commit comes from, itself with them, that no shared repository is known to have and in which one of the
+ * folders of the data (`contacts`) is not as it was before: the last first.
  */
-export async function unsentUnder(
+export const unsentChanging = async (
   repository: Repository,
-  { head }: Branch,
-): Promise<{ readonly commits: readonly string[]; readonly start: string | null }> {
-  if (head === null) return { commits: [], start: null };
-  const lines = await unsentOf(repository, head, '--boundary', `--max-count=${mostUnsent}`);
-  const start = lines.find((line) => line.startsWith('-'))?.slice(1) ?? null;
-  return { commits: lines.filter((line) => !line.startsWith('-') && line !== head), start };
+  head: string,
+  folders: readonly string[],
+): Promise<readonly string[]> =>
+  linesOf(
+    await git(
+      repository,
+      'rev-list',
+      '--full-history',
+      `--max-count=${mostUnsent}`,
+      head,
+      '--not',
+      '--remotes',
+      '--',
+      ...folders,
+    ),
+  );
+
+/** A version that a shared repository has and on which all that was not sent can be made one; null where there is none. */
+export async function lastSent(repository: Repository, head: string): Promise<string | null> {
+  const lines = await unsentOf(repository, head, '--boundary');
+  return lines.find((line) => line.startsWith('-'))?.slice(1) ?? null;
 }

@@ -37,6 +37,29 @@ describe('what is sent to a public repository', { timeout: 300_000 }, () => {
     expect(git(shared, 'log', '-p', 'main', '-SPersona Inventada', '--format=%s', `${before}..main`)).toBe('');
     expect(git(shared, 'show', `main:plan-data/plans/plan-de-ejemplo.yaml`)).toContain('La prevención');
   });
+
+  test('nor in one under a closing, whose tag would keep it, nor as a comment, nor far back', async () => {
+    const { shared, maria } = await twoPeople();
+    makesPublic(maria);
+    expect(await types(maria, 'guardar', 'Público')).toMatchObject({ code: 0 });
+    const before = headOf(shared);
+    const comment = '# persona.inventada@example.org\n';
+    writes(maria, 'contacts:\n', `${comment}contacts:\n`, contacts);
+    git(maria.folder, 'commit', '--quiet', '-am', 'datos');
+    writes(maria, comment, '', contacts);
+    for (let n = 0; n < 220; n += 1) git(maria.folder, 'commit', '--quiet', '--allow-empty', '-am', `versión ${n}`);
+    for (const item of ['retorno-fondo', 'contactos-reunion'])
+      expect(await types(maria, 'sesion', 'decidir', 'IX', item, 'aplazado')).toMatchObject({ code: 0 });
+    const head = headOf(maria.folder);
+    const { code, err } = await types(maria, 'sesion', 'cerrar', 'IX', '--push', '--yes');
+    expect(flat(err)).toContain('No se cerró la reunión: la versión');
+    expect([code, headOf(maria.folder), headOf(shared)]).toEqual([2, head, before]);
+    const [, start = ''] = /git reset ([0-9a-f]+)/.exec(flat(err)) ?? [];
+    git(maria.folder, 'reset', '--quiet', start);
+    expect(await types(maria, 'sesion', 'cerrar', 'IX', '--push', '--yes')).toMatchObject({ code: 0 });
+    expect(git(shared, 'log', '-p', '--all', '-Spersona.inventada', '--format=%s', `${before}..main`)).toBe('');
+    expect(git(shared, 'tag', '--list', 'session/*')).toContain('session/crm-9');
+  });
 });
 
 describe('undo of what was sent', { timeout: 300_000 }, () => {

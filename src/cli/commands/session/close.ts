@@ -3,6 +3,7 @@ import { closedSessions } from '../../../data/past.ts';
 import { branchName } from '../../../edit/branch.ts';
 import { close, closingState, finish, planClosing } from '../../../edit/closing.ts';
 import { push, remoteOf } from '../../../edit/push.ts';
+import { isUnsent } from '../../../edit/sending.ts';
 import { undecided } from '../../../edit/session-files.ts';
 import { changedSince } from '../../../edit/work-tree.ts';
 import { someOf, UsageError } from '../../../model/errors.ts';
@@ -17,6 +18,7 @@ import type { Context, OpenData } from '../../context.ts';
 import { sentences } from '../../finding-answers.ts';
 import { earlierWithNote, findingsOf } from '../../findings.ts';
 import { printable } from '../../terminal.ts';
+import { checkUnsentPublic } from '../../unsent-private.ts';
 import { wrap } from '../../wrap.ts';
 import type { Action } from './action.ts';
 
@@ -61,9 +63,10 @@ export const run: Action = async ({ context, data, words: [word], typed }) => {
 
   if (await refused(context, data, session)) return 1;
   checkDays(context, data, session, dryRun || typed.has('yes'));
+  const { branch } = state;
+  if (branch.head !== null && (await isUnsent(repository, branch))) await checkUnsentPublic(past, branch.head, true);
   for (const warning of await closingWarnings(context, data, session))
     context.note(wrap(printable(warning), terminal.width, '• '));
-  const { branch } = state;
   const message = words.session.commitMessage(sessionName(snapshot, session, lang));
   const closing = await planClosing(past, branch, { checked: snapshot, session, message });
   const { tag } = closing;
