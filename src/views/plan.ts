@@ -1,16 +1,17 @@
 import { documentWords, type Lang } from '../messages/documents/index.ts';
 import type { MarkName } from '../messages/documents/words.ts';
 import type { Day } from '../model/days.ts';
+import { someOf } from '../model/errors.ts';
 import type { Finding } from '../model/findings.ts';
 import type { Activity, CalendarEntry, Objective, Plan, Topic } from '../model/generated/types.ts';
 import { groupedBy } from '../model/grouped.ts';
 import { bodyById, proposersText, sessionName, sessionWhere } from '../model/names.ts';
 import { once } from '../model/once.ts';
-import { isRetired, liveParts } from '../model/plans.ts';
+import { isRetired, liveParts, planItems } from '../model/plans.ts';
 import { sessionById } from '../model/sessions.ts';
 import type { Loaded, Snapshot } from '../model/snapshot.ts';
 import { excerpt, type Text, wording } from '../model/text.ts';
-import { isOfficial, stampOf, textsOfPlan } from '../model/translations.ts';
+import { isOfficial, outdatedTranslations, stampOf, textsOfPlan } from '../model/translations.ts';
 import { inEach, type Shown, shown, shownChange, type Wording } from './shown-wording.ts';
 
 /** A mark on an outstanding item: a word in each language; its shape is the format's. */
@@ -334,6 +335,28 @@ function notes(
     ...(unofficial.length === 0
       ? []
       : [inEach(languages, (words) => words.unofficial(unofficial.map((lang) => words.languageNames[lang] ?? lang)))]),
+    ...languages.flatMap((lang) => outdated(snapshot, plan, lang, languages)),
     ...(quiet ? [] : [inEach(languages, (words) => words.nothingOpen)]),
+  ];
+}
+
+/** What is said of the texts of the table whose original has changed since their translation into a language was reviewed. */
+function outdated(
+  snapshot: Snapshot,
+  plan: Loaded<Plan>,
+  target: Lang,
+  languages: readonly Lang[],
+): readonly (readonly Wording[])[] {
+  const live = new Set(planItems(plan).flatMap(({ id, retired }) => (retired === null ? [id] : [])));
+  const texts = outdatedTranslations(snapshot).filter(
+    ({ lang, state, file, item, path }) =>
+      lang === target && state === 'stale' && file === plan.file && live.has(item) && !path.includes('outcome'),
+  );
+  if (texts.length === 0) return [];
+  return [
+    inEach(languages, (words, lang) => {
+      const { files: some, more } = someOf(texts.map(({ text }) => excerpt(wording(text, lang))));
+      return words.outdated(words.languageNames[target] ?? target, some, more);
+    }),
   ];
 }

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Lang } from '../../src/messages/documents/index.ts';
 import type { Snapshot } from '../../src/model/snapshot.ts';
+import { stampFor } from '../../src/model/translations.ts';
 import { check } from '../../src/rules/check.ts';
 import { type PlanOptions, type PlanView, planView } from '../../src/views/plan.ts';
 import type { Shown } from '../../src/views/shown-wording.ts';
@@ -88,6 +89,17 @@ describe('the table', () => {
     const snapshot = await invented();
     expect(viewOf(snapshot, ['en']).notes.map(words)).toEqual([
       'en: The English wording is unofficial: it is a translation that the Conference has not adopted.',
+    ]);
+    expect(viewOf(snapshot, ['es']).notes).toEqual([]);
+  });
+
+  test('names the texts whose original has changed since their translation was reviewed, those that it shows', async () => {
+    const stamp = stampFor('Hacer una campaña cada mes', '', 'unofficial');
+    const stamps = ['campana', 'suprimida'].map((id) => `${id}.text: {en: ${JSON.stringify(stamp)}}\n`);
+    const snapshot = await invented([], { 'translations.lock.yaml': stamps.join('') });
+    const [, ...notes] = viewOf(snapshot, ['es', 'en']).notes.map(words);
+    expect(notes).toEqual([
+      'es: La redacción en inglés de lo que sigue puede no decir lo mismo que el original, que cambió después de revisarse la traducción: «Hacer una campaña cada año». | en: The English wording of the following may not say what the original says, which has changed since the translation was reviewed: “Run a campaign every year”.',
     ]);
     expect(viewOf(snapshot, ['es']).notes).toEqual([]);
   });

@@ -291,6 +291,8 @@ export const en: DocumentWords = {
   },
   unofficial: (languages) =>
     `The ${languages.join(' and ')} wording is unofficial: it is a translation that the Conference has not adopted.`,
+  outdated: (language, texts, more) =>
+    `The ${language} wording of the following may not say what the original says, which has changed since the translation was reviewed: ${texts.map((one) => `“${insideEnglishQuotes(one)}”`).join('; ')}${more > 0 ? `; and ${more} more` : ''}.`,
   untranslated: 'not translated',
   nothingOpen: 'Nothing in this plan is outstanding.',
   tableCaption: 'Plan of action: topics, objectives, activities and calendar',

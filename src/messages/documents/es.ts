@@ -310,6 +310,8 @@ export const es: DocumentWords = {
   },
   unofficial: (languages) =>
     `La redacción en ${languages.join(' y ')} no es oficial: es una traducción que la Conferencia no ha adoptado.`,
+  outdated: (language, texts, more) =>
+    `La redacción en ${language} de lo que sigue puede no decir lo mismo que el original, que cambió después de revisarse la traducción: ${texts.map((one) => `«${insideSpanishQuotes(one)}»`).join('; ')}${more > 0 ? `; y ${more} más` : ''}.`,
   untranslated: 'sin traducción',
   nothingOpen: 'No hay asuntos por resolver en este plan.',
   tableCaption: 'Plan de acción: temas, objetivos, actividades y calendario',
