@@ -1,4 +1,4 @@
-import { GitFailure, objectsNamed, type Repository, tagRef, wholeOf } from '../data/git.ts';
+import { commonCommits, GitFailure, objectsNamed, type Repository, tagRef, wholeOf } from '../data/git.ts';
 import { lostRefs } from '../data/lost-refs.ts';
 import type { Past } from '../data/past.ts';
 import { renamedTwice } from '../diff/renames.ts';
@@ -127,7 +127,7 @@ export async function share(about: Sharing): Promise<ExitCode> {
   };
   for (let turn = 0; turn < mostTurns; turn += 1) {
     const branch = await branchOf(repository);
-    if (branch.head !== null) await checkUnsentPublic(past, branch.head, false);
+    if (branch.head !== null) await checkUnsentPublic(past, branch.head, to, false);
     const { sent, taken, refused } = await sendWithTags(past, branch, to);
     if (isDone(sent)) {
       await rememberTold(repository, null);
@@ -155,8 +155,8 @@ export async function share(about: Sharing): Promise<ExitCode> {
 }
 
 /**
- * Brings what others have sent since, where all that is here was sent: then nothing has to be joined. Without a network it is
- * not brought.
+ * Brings what others have sent since, where all that is here was sent, or has been taken back since: then nothing has to be
+ * joined that could be in doubt. Without a network it is not brought.
  * @returns null where there is nothing new, or what is here has to be sent first
  */
 export async function bringNews(about: Sharing): Promise<ExitCode | null> {
@@ -164,7 +164,10 @@ export async function bringNews(about: Sharing): Promise<ExitCode | null> {
   const branch = await branchOf(repository);
   const { commit } = await fetched(repository, about.to);
   if (commit === null || branch.head === null || commit === branch.head) return null;
-  return (await isAncestor(repository, branch.head, commit)) ? joinWith(about, branch, commit) : null;
+  const [base, ...more] = await commonCommits(repository, branch.head, commit);
+  if (base === undefined || more.length > 0 || base === commit) return null;
+  const isSame = (await changedPaths(wholeOf(repository), base, branch.head)).length === 0;
+  return isSame ? joinWith(about, branch, commit) : null;
 }
 
 /** How sending a branch with its tags went. */

@@ -20,40 +20,42 @@ export async function rememberSending(repository: Repository, commit: string | n
 /** Whether a branch has what no shared repository is known to have; where there is none, there is nobody to have it. */
 export async function isUnsent(repository: Repository, { head }: Branch): Promise<boolean> {
   if (head === null || (await git(repository, 'remote')) === '') return false;
-  return (await unsentOf(repository, head, '--max-count=1')).length > 0;
+  return (await listed(repository, '--max-count=1', head, '--not', '--remotes')).length > 0;
 }
 
-const unsentOf = async (repository: Repository, head: string, ...how: readonly string[]): Promise<readonly string[]> =>
-  linesOf(await git(repository, 'rev-list', ...how, head, '--not', '--remotes'));
+const listed = async (repository: Repository, ...which: readonly string[]): Promise<readonly string[]> =>
+  linesOf(await git(repository, 'rev-list', ...which));
+
+/** What may not have been sent yet: a version, where it is to be sent to, and those of that place that are known besides. */
+export interface Unsent {
+  readonly head: string;
+  readonly remote: string;
+  readonly known: readonly string[];
+}
+
+const notSent = ({ head, remote, known }: Unsent): readonly string[] => [
+  head,
+  '--not',
+  `--remotes=${remote}`,
+  ...known,
+];
 
 /** How many versions are looked at before they are sent: more than anybody saves without sending. */
 const mostUnsent = 5_000;
 
 /**
- * The versions that a commit comes from, itself with them, that no shared repository is known to have and in which one of the
- * folders of the data (`contacts`) is not as it was before: the last first.
+ * The versions that were not sent yet, and in which one of the folders of the data (`contacts`) is not as it was before: the
+ * last first.
  */
-export const unsentChanging = async (
+export const unsentChanging = (
   repository: Repository,
-  head: string,
+  unsent: Unsent,
   folders: readonly string[],
 ): Promise<readonly string[]> =>
-  linesOf(
-    await git(
-      repository,
-      'rev-list',
-      '--full-history',
-      `--max-count=${mostUnsent}`,
-      head,
-      '--not',
-      '--remotes',
-      '--',
-      ...folders,
-    ),
-  );
+  listed(repository, '--full-history', `--max-count=${mostUnsent}`, ...notSent(unsent), '--', ...folders);
 
-/** A version that a shared repository has and on which all that was not sent can be made one; null where there is none. */
-export async function lastSent(repository: Repository, head: string): Promise<string | null> {
-  const lines = await unsentOf(repository, head, '--boundary');
+/** A version that was sent and on which all that was not can be made one; null where there is none. */
+export async function lastSent(repository: Repository, unsent: Unsent): Promise<string | null> {
+  const lines = await listed(repository, '--boundary', ...notSent(unsent));
   return lines.find((line) => line.startsWith('-'))?.slice(1) ?? null;
 }

@@ -38,6 +38,38 @@ describe('what is sent to a public repository', { timeout: 300_000 }, () => {
     expect(git(shared, 'show', `main:plan-data/plans/plan-de-ejemplo.yaml`)).toContain('La prevención');
   });
 
+  test('nor in a file that can’t be read, nor in what another repository has', async () => {
+    const { shared, maria } = await twoPeople();
+    makesPublic(maria);
+    expect(await types(maria, 'guardar', 'Público')).toMatchObject({ code: 0 });
+    const before = headOf(shared);
+    const broken = '    name: Persona Inventada\n    languages: [\n';
+    writes(maria, '    position:', `${broken}    position:`, contacts);
+    git(maria.folder, 'commit', '--quiet', '-am', 'datos');
+    writes(maria, broken, '', contacts);
+    const { code, err } = await types(maria, 'guardar', 'Sin el nombre');
+    expect([code, headOf(shared)]).toEqual([2, before]);
+    expect(flat(err)).toContain('puede tener datos reservados (su «contacts/XB.yaml» no se puede leer)');
+    git(maria.folder, 'reset', '--quiet', '--hard', before);
+    git(maria.folder, 'init', '--quiet', '--bare', '../publico.git');
+    git(maria.folder, 'remote', 'add', 'publico', '../publico.git');
+    git(maria.folder, 'config', 'branch.main.remote', 'publico');
+    const other = await types(maria, 'guardar', '--push');
+    expect(flat(other.err)).toContain('tiene datos reservados, y como el repositorio es público');
+    expect([other.code, git(maria.folder, 'ls-remote', 'publico')]).toEqual([2, '']);
+  });
+
+  test('nor are versions held back that others have sent, of which nobody has heard here', async () => {
+    const { shared, maria, ana } = await twoPeople();
+    expect((await types(ana, 'contactos', 'confirmar', 'XB')).code).toBe(0);
+    expect(await types(ana, 'guardar', 'Confirmado')).toMatchObject({ code: 0 });
+    makesPublic(ana);
+    expect(await types(ana, 'guardar', 'Público')).toMatchObject({ code: 0 });
+    writes(maria, 'es: Prevención\n', 'es: La prevención\n');
+    expect(await types(maria, 'guardar', 'Artículo')).toMatchObject({ code: 0, err: '' });
+    expect([unsaved(maria), headOf(shared)]).toEqual(['', headOf(maria.folder)]);
+  });
+
   test('nor in one under a closing, whose tag would keep it, nor as a comment, nor far back', async () => {
     const { shared, maria } = await twoPeople();
     makesPublic(maria);
@@ -73,6 +105,21 @@ describe('undo of what was sent', { timeout: 300_000 }, () => {
     expect([code, flat(err)]).toEqual([2, expect.stringContaining('ya no queda en los datos nada que sea solo suyo')]);
     expect(git(shared, 'show', `main:${contacts}`)).toContain('confirmed: 2026-11-24');
     expect([unsaved(maria), headOf(shared)]).toEqual(['', headOf(maria.folder)]);
+  });
+
+  test('the same where something was saved here meanwhile, and taken back, and not sent', async () => {
+    const { shared, maria, ana } = await twoPeople();
+    expect((await types(maria, 'contactos', 'confirmar', 'XB')).code).toBe(0);
+    expect(await types(maria, 'guardar', 'Confirmado por teléfono')).toMatchObject({ code: 0 });
+    writes(maria, 'es: Prevención\n', 'es: La prevención\n');
+    expect((await types(maria, 'guardar', 'Artículo', '--no-push')).code).toBe(0);
+    expect((await types(maria, 'deshacer', '--no-push')).code).toBe(0);
+    expect((await types(ana, 'contactos', 'confirmar', 'XB')).code).toBe(0);
+    expect(await types(ana, 'guardar', 'Confirmado por correo')).toMatchObject({ code: 0 });
+    const { code, err } = await types(maria, 'deshacer');
+    expect([code, flat(err)]).toEqual([2, expect.stringContaining('ya no queda en los datos nada que sea solo suyo')]);
+    expect(git(shared, 'show', `main:${contacts}`)).toContain('confirmed: 2026-11-24');
+    expect(unsaved(maria)).toBe('');
   });
 
   test('keeps a report again for those for whom it was, that was made public by mistake', async () => {

@@ -3,7 +3,6 @@ import { closedSessions } from '../../../data/past.ts';
 import { branchName } from '../../../edit/branch.ts';
 import { close, closingState, finish, planClosing } from '../../../edit/closing.ts';
 import { push, remoteOf } from '../../../edit/push.ts';
-import { isUnsent } from '../../../edit/sending.ts';
 import { undecided } from '../../../edit/session-files.ts';
 import { changedSince } from '../../../edit/work-tree.ts';
 import { someOf, UsageError } from '../../../model/errors.ts';
@@ -17,6 +16,7 @@ import { excerpt, wording } from '../../../model/text.ts';
 import type { Context, OpenData } from '../../context.ts';
 import { sentences } from '../../finding-answers.ts';
 import { earlierWithNote, findingsOf } from '../../findings.ts';
+import { destinationOf } from '../../share.ts';
 import { printable } from '../../terminal.ts';
 import { checkUnsentPublic } from '../../unsent-private.ts';
 import { wrap } from '../../wrap.ts';
@@ -64,7 +64,11 @@ export const run: Action = async ({ context, data, words: [word], typed }) => {
   if (await refused(context, data, session)) return 1;
   checkDays(context, data, session, dryRun || typed.has('yes'));
   const { branch } = state;
-  if (branch.head !== null && (await isUnsent(repository, branch))) await checkUnsentPublic(past, branch.head, true);
+  const to = await destinationOf(repository, branch, true).catch((error) => {
+    if (error instanceof UsageError) return null;
+    throw error;
+  });
+  if (branch.head !== null && to !== null) await checkUnsentPublic(past, branch.head, to, true);
   for (const warning of await closingWarnings(context, data, session))
     context.note(wrap(printable(warning), terminal.width, '• '));
   const message = words.session.commitMessage(sessionName(snapshot, session, lang));

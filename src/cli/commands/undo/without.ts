@@ -114,6 +114,12 @@ async function withoutSave(
   const has = new Map<string, ReadonlySet<string>>([[save.id, new Set([save.id])]]);
   for (const { id, parents } of [...since.values()].reverse())
     has.set(id, new Set([...parents.flatMap((one) => [...(has.get(one) ?? [])]), ...(gone.has(id) ? [id] : [])]));
+  // The joins behind each commit of what has it with what has not.
+  const joins = new Map<string, ReadonlySet<string>>();
+  for (const { id, parents } of [...since.values()].reverse()) {
+    const isMixed = parents.some((one) => parents.some((other) => hasBeside(one, other)));
+    joins.set(id, new Set([...parents.flatMap((one) => [...(joins.get(one) ?? [])]), ...(isMixed ? [id] : [])]));
+  }
   const changed = async (one: string, other: string) => new Set(await changedPaths(whole, one, other, objects));
   const touched = await changed(parent, save.id);
   for (const id of gone) for (const path of await changed(since.get(id)?.parents[0] ?? id, id)) touched.add(path);
@@ -123,6 +129,12 @@ async function withoutSave(
     if (id !== save.id && !since.has(id)) return id;
     const { from, to } = await difference(id);
     return joinOf({ base: from, ours: id, theirs: to }, undecided);
+  });
+
+  /** Whether a commit joins two that both wrote where what is taken out had written. */
+  const isJoinOfBoth = kept(async (id: string): Promise<boolean> => {
+    const [first = id, second = id] = since.get(id)?.parents ?? [];
+    return isOfBoth((await commonCommits(repository, first, second))[0] ?? first, first, second);
   });
 
   /** What takes the save out of a commit. */
@@ -138,8 +150,10 @@ async function withoutSave(
     // Of several that both come from any one will do: both of what is joined below are joined from it.
     const base = (await commonCommits(repository, first, second))[0] ?? first;
     const [isInFirst, isInSecond] = [hasBeside(first, base), hasBeside(second, base)];
-    if ((isInFirst && isInSecond) || (await isOfBoth(base, first, second))) return rejoined(id, base, first, second);
-    return difference(isInSecond ? second : first);
+    const [way, beside] = isInSecond ? [second, first] : [first, second];
+    if ((isInFirst && isInSecond) || (await isOfBoth(base, first, second)) || (await isJoinedIn(beside, base)))
+      return rejoined(id, base, first, second);
+    return difference(way);
   }
 
   /** What of a commit goes with the save: all of it, or of what took back a later one no more than that. */
@@ -165,6 +179,12 @@ async function withoutSave(
   async function isOfBoth(base: string, one: string, other: string): Promise<boolean> {
     const [ours, theirs] = [await changed(base, one), await changed(base, other)];
     return [...touched].some((path) => ours.has(path) && theirs.has(path));
+  }
+
+  /** Whether what is taken out was joined on one side with what others had written in the same files. */
+  async function isJoinedIn(side: string, base: string): Promise<boolean> {
+    for (const id of joins.get(side) ?? []) if (!joins.get(base)?.has(id) && (await isJoinOfBoth(id))) return true;
+    return false;
   }
 
   /** What comes of joining two commits, and what would come of it without the save: as somebody did in a third one. */
