@@ -5,7 +5,7 @@ import { kinds } from '../model/kinds.ts';
 import { oneNamed } from '../model/meant.ts';
 import { sessionText } from '../model/names.ts';
 import { nearestId } from '../model/nearest.ts';
-import { inOrder, usualTag } from '../model/sessions.ts';
+import { closingTags, inOrder, laterSessions, usualTag } from '../model/sessions.ts';
 import type { Snapshot } from '../model/snapshot.ts';
 import { commitSource, folderOf, holdsData } from './commit-source.ts';
 import { formerFolder } from './former-folder.ts';
@@ -103,6 +103,17 @@ export async function commitsWithoutData(
   const asked = [...new Set(commits)].filter((commit) => commit !== null);
   const held = await Promise.all(asked.map((commit) => past.holdsData(commit)));
   return new Set(asked.filter((_commit, i) => !held[i]));
+}
+
+/**
+ * The data as the last closing of a session kept them that was reopened, where later sessions have gone on with the plan.
+ * @returns null of any other, and where Git does not hold them
+ */
+export async function formerEdition(past: Past, snapshot: Snapshot, session: Session): Promise<Snapshot | null> {
+  const tag = closingTags(session).at(-2);
+  if (tag === undefined || laterSessions(snapshot, session).length === 0) return null;
+  const commit = await commitOfTag(past, tag);
+  return commit !== null && (await past.holdsData(commit)) ? past.at(commit) : null;
 }
 
 /** The closed sessions whose data Git still holds, in the order in which they took place. */

@@ -145,10 +145,19 @@ function decisionsText(snapshot: Snapshot, session: Session, decision: Decision)
   return withEdits(snapshot, path, keys);
 }
 
-/** The proposals that a session has to decide and hasn't: only one of the Conference must decide them. */
-export function undecided(snapshot: Snapshot, session: Session): readonly string[] {
-  if (session.kind !== 'crm') return [];
+/**
+ * The proposals that a session has to decide and hasn't: only one of the Conference must decide them.
+ * @param former the data as its last closing kept them, where it was reopened and later sessions have gone on with the plan: what
+ *   was proposed since is theirs to decide
+ */
+export function undecided(snapshot: Snapshot, session: Session, former: Snapshot | null): readonly string[] {
   const decided = new Set(decisionsOf(snapshot, session).map(({ item }) => item));
+  const then = former && new Set(proposalsTo(former, session));
+  return proposalsTo(snapshot, session).filter((id) => !decided.has(id) && then?.has(id) !== false);
+}
+
+function proposalsTo(snapshot: Snapshot, session: Session): readonly string[] {
+  if (session.kind !== 'crm') return [];
   const plans = snapshot.plans
     .filter(({ data }) => isCurrent(data) && data.status === 'proposed' && data.session === session.id)
     .map(({ data }) => data.id);
@@ -157,5 +166,5 @@ export function undecided(snapshot: Snapshot, session: Session): readonly string
       .filter(({ value }) => value.proposedBy !== undefined)
       .map(({ id }) => id),
   );
-  return [...plans, ...proposals].filter((id) => !decided.has(id));
+  return [...plans, ...proposals];
 }

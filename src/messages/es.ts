@@ -517,8 +517,22 @@ export const es = {
       `La ${meetingNamed(session.es)} se cerró con la etiqueta «${tag}», y en esta carpeta sessions.yaml no la tiene cerrada: si se guardara así, se desharía el cierre. Si el cierre se interrumpió, termínelo con: crm-plan sesion cerrar ${id}. Si alguien abrió la reunión a mano, escriba crm-plan sesion cerrar ${id}, y después: crm-plan sesion reabrir ${id} --reason "…". No se cambió nada.`,
     openedInFile: ({ session, tag, id }: { session: Names; tag: string; id: string }) =>
       `La ${meetingNamed(session.es)} se cerró con la etiqueta «${tag}», y alguien la abrió a mano en sessions.yaml: si se guardara así, se desharía el cierre sin decir por qué. Déjela otra vez cerrada con: crm-plan sesion cerrar ${id}. Para corregir lo que decidió, escriba después: crm-plan sesion reabrir ${id} --reason "…". No se cambió nada.`,
-    notBegun: ({ session, id, start, today }: { session: Names; id: string; start: string; today: string }) =>
-      `La ${meetingNamed(session.es)} empieza el ${start}, y hoy es ${today}. Si quiere cerrarla ya: crm-plan sesion cerrar ${id} --yes; si hoy es otro día: crm-plan sesion cerrar ${id} --today ${start}. No se cambió nada.`,
+    notBegun: ({
+      session,
+      id,
+      start,
+      isYear,
+      today,
+    }: {
+      session: Names;
+      id: string;
+      start: string;
+      isYear: boolean;
+      today: string;
+    }) =>
+      `La ${meetingNamed(session.es)} ${isYear ? `es de ${start}` : `empieza el ${start}`}, y hoy es ${today}. Si quiere cerrarla ya: crm-plan sesion cerrar ${id} --yes${isYear ? '' : `; si hoy es otro día: crm-plan sesion cerrar ${id} --today ${start}`}. No se cambió nada.`,
+    sessionUndated: ({ session, id }: { session: Names; id: string }) =>
+      `La ${meetingNamed(session.es)} no tiene fecha en sessions.yaml, y sin ella quedaría antes de todas las demás en la historia y en los cambios del plan. Escriba allí start y end (si no se saben los días, year) y repita el comando. Para cerrarla así: crm-plan sesion cerrar ${id} --yes. No se cambió nada.`,
     tagExists: ({ tag }: { tag: string }) =>
       `La etiqueta «${tag}» ya existe y no es la de este cierre. Si sobra, bórrela: git tag -d ${inCommand(tag, '<etiqueta>')}. No se cambió nada.`,
     closedOnOtherBranch: ({ tag, branch }: { tag: string; branch: string | null }) =>

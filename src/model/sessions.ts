@@ -146,6 +146,17 @@ const filesBySession = once((files: readonly Loaded<Decisions>[]) => groupedBy(f
 /** When a session begins, as far as it is known: a day, or a year, which sorts before its days; else the empty text. */
 export const begins = ({ start, year }: Session): string => start ?? (year === undefined ? '' : String(year));
 
-/** The sessions of a folder in the order in which they took place; those of unknown days first. */
+/** When a session ends, as far as it is known: as `begins`. */
+const ends = (session: Session): string => ownDays(session)?.end ?? begins(session);
+
+/**
+ * The sessions of a folder in the order in which they came to an end, and were closed: a meeting that is part of another comes
+ * before that; those of unknown days first.
+ */
 export const inOrder = (sessions: readonly Session[]): readonly Session[] =>
-  [...sessions].sort((a, b) => byCodePoint(begins(a), begins(b)));
+  [...sessions].sort(
+    (a, b) =>
+      byCodePoint(ends(a), ends(b)) ||
+      Number(a.partOf === undefined) - Number(b.partOf === undefined) ||
+      byCodePoint(begins(a), begins(b)),
+  );

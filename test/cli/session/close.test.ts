@@ -22,6 +22,47 @@ describe('session close', () => {
     expect(refs(folder)).toContain('session/crm-9');
   });
 
+  test('asks the same of a session of which only a year to come is known, or nothing at all', async () => {
+    const folder = await decided();
+    const days = '    start: 2027-05-10\n    end: 2027-05-12\n';
+    const dated = (when: string) =>
+      writeFileSync(data(folder, 'sessions.yaml'), read(folder, 'sessions.yaml').replace(days, when));
+    dated('    year: 2027\n');
+    const close = (...more: string[]) =>
+      crmPlan(['sesion', 'cerrar', 'IX', '--lang', 'es', ...more], { cwd: folder, env: gitEnv, today: '2026-11-24' });
+    const { code, err } = await close();
+    expect([code, flat(err)]).toEqual([2, expect.stringContaining('La IX CE es de 2027, y hoy es 2026-11-24.')]);
+    expect((await close('--yes')).code).toBe(0);
+    const { out } = await es(folder, 'historia', 'retorno-fondo');
+    expect(out).toContain('\nIX CE (2027): vigente');
+    const undated = await decided();
+    const text = read(undated, 'sessions.yaml');
+    expect(text).toContain(days);
+    writeFileSync(data(undated, 'sessions.yaml'), text.replace(days, ''));
+    const refused = await es(undated, 'sesion', 'cerrar', 'IX');
+    expect([refused.code, refused.out]).toEqual([2, '']);
+    expect(flat(refused.err)).toContain('La IX CE no tiene fecha en sessions.yaml');
+    expect((await es(undated, 'sesion', 'cerrar', 'IX', '--yes')).code).toBe(0);
+  });
+
+  test('of a part that ended while the session went on: what each of them decided is told as its own', async () => {
+    const folder = await example();
+    const part =
+      '  - id: red-4\n    kind: network\n    number: 4\n    start: 2027-05-11\n    partOf: crm-9\n    status: open\n';
+    appendFileSync(data(folder, 'sessions.yaml'), part);
+    const run = async (...argv: string[]) => expect((await es(folder, ...argv, '--today', '2027-05-14')).code).toBe(0);
+    await run('sesion', 'decidir', 'red-4', 'contactos-reunion', 'adoptado', '--paragraph', '1');
+    await run('sesion', 'cerrar', 'red-4');
+    await run('sesion', 'decidir', 'IX', 'retorno-fondo', 'adoptado', '--paragraph', '1');
+    await run('sesion', 'cerrar', 'IX');
+    expect((await es(folder, 'validar', '--today', '2027-05-14')).out).not.toContain('[decision-without-change]');
+    const { out } = await es(folder, 'historia', 'retorno-fondo', '--today', '2027-05-14');
+    expect(out.slice(out.indexOf('IV NETWORK'))).toMatch(
+      /^IV NETWORK \(11 de mayo de 2027\): propuesto\n\nIX CE [^:]*: vigente\n/,
+    );
+    expect((await es(folder, 'cambios', '--today', '2027-05-14')).out).toContain('De la IX CE a ahora');
+  });
+
   test('refuses while a proposal is without a decision, names each, and changes nothing', async () => {
     const folder = await example();
     const before = refs(folder);

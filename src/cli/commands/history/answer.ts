@@ -3,12 +3,12 @@ import { documentWords, type Lang } from '../../../messages/documents/index.ts';
 import type { Earlier } from '../../../model/earlier.ts';
 import { items } from '../../../model/entries.ts';
 import { UsageError } from '../../../model/errors.ts';
-import type { Activity } from '../../../model/generated/types.ts';
+import type { Activity, Session } from '../../../model/generated/types.ts';
 import { idNamed, itemText, proposersText, reporterNames, sessionName } from '../../../model/names.ts';
 import { meantAmong } from '../../../model/nearest.ts';
 import { obligations } from '../../../model/obligations.ts';
 import { itemsById } from '../../../model/plans.ts';
-import { lastDay, sessionById } from '../../../model/sessions.ts';
+import { lastDay, ownDays, sessionById } from '../../../model/sessions.ts';
 import type { Snapshot } from '../../../model/snapshot.ts';
 import { excerpt, wording } from '../../../model/text.ts';
 import { changesOf, kindOf, stateOf } from '../../../views/history.ts';
@@ -82,7 +82,7 @@ export async function historyAnswer(data: OpenData, earlier: Earlier, context: C
       const last = sessions.length - 1;
       const blocks = sessions.map(({ moment, snapshot, state, about, outcomes }, i) => {
         const name = moment?.session
-          ? `${sessionName(snapshot, moment.session, lang)} (${documentWords[lang].days(lastDay(moment.session) ?? '', lastDay(moment.session) ?? '')})`
+          ? [sessionName(snapshot, moment.session, lang), ...ended(moment.session, lang)].join(' ')
           : moment
             ? moment.commit.slice(0, 12)
             : words.history.now;
@@ -100,6 +100,13 @@ export async function historyAnswer(data: OpenData, earlier: Earlier, context: C
       return `${[[title, ...whose].join('\n'), ...blocks].join('\n\n')}\n`;
     },
   };
+}
+
+/** When a session ended, in brackets, as far as it is known. */
+function ended(session: Session, lang: Lang): readonly string[] {
+  const days = ownDays(session);
+  const when = days ? documentWords[lang].days(days.end, days.end) : session.year;
+  return when === undefined ? [] : [`(${when})`];
 }
 
 /** Who reported on an activity to each session that wanted to know, and who did not. */

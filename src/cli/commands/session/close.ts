@@ -1,5 +1,5 @@
 import { commitOf } from '../../../data/git.ts';
-import { closedSessions } from '../../../data/past.ts';
+import { closedSessions, formerEdition } from '../../../data/past.ts';
 import { branchName } from '../../../edit/branch.ts';
 import { close, closingState, finish, planClosing } from '../../../edit/closing.ts';
 import { push, remoteOf } from '../../../edit/push.ts';
@@ -10,7 +10,7 @@ import type { Finding } from '../../../model/findings.ts';
 import type { Session } from '../../../model/generated/types.ts';
 import { meantSession } from '../../../model/meant.ts';
 import { itemText, sessionName, sessionText } from '../../../model/names.ts';
-import { decisionsOf, inOrder, laterSessions, ownDays } from '../../../model/sessions.ts';
+import { begins, decisionsOf, inOrder, laterSessions } from '../../../model/sessions.ts';
 import type { Snapshot } from '../../../model/snapshot.ts';
 import { excerpt, wording } from '../../../model/text.ts';
 import type { Context, OpenData } from '../../context.ts';
@@ -97,13 +97,17 @@ export const run: Action = async ({ context, data, words: [word], typed }) => {
 };
 
 /**
- * A session that has not begun is closed by mistake more often than on purpose.
+ * A session that has not begun is closed by mistake more often than on purpose; one of which nobody knows when it was stands
+ * before all others, and what they changed would be told as its own.
  * @throws UsageError where nobody said that it is meant, nor which day is to be taken for today
  */
 function checkDays({ todayOption }: Context, { snapshot, today }: OpenData, session: Session, isMeant: boolean): void {
-  const start = ownDays(session)?.start;
-  if (isMeant || todayOption !== undefined || start === undefined || today >= start) return;
-  throw new UsageError('notBegun', { session: sessionText(snapshot, session), id: session.id, start, today });
+  if (isMeant) return;
+  const [about, start] = [{ session: sessionText(snapshot, session), id: session.id }, begins(session)];
+  if (start === '') throw new UsageError('sessionUndated', about);
+  // The days of a year sort after it.
+  if (todayOption === undefined && today < start)
+    throw new UsageError('notBegun', { ...about, start, isYear: session.start === undefined, today });
 }
 
 /** Says what prevents closing, if anything does. */
@@ -112,7 +116,7 @@ async function refused(context: Context, data: OpenData, session: Session): Prom
   const { lang, words, terminal } = context;
   const name = sessionText(snapshot, session);
   const errors = (await findingsOf(data, context)).filter(({ level }) => level === 'error');
-  const open = undecided(snapshot, session);
+  const open = undecided(snapshot, session, await formerEdition(await data.past(), snapshot, session));
   if (errors.length > 0) context.note(wrap(words.session.hasErrors(name, errors.length), terminal.width));
   if (open.length === 0 || errors.length > 0) return errors.length > 0;
   const lines = open.map((id) =>

@@ -1,3 +1,5 @@
+import { pastIfAny } from '../../../data/earlier.ts';
+import { formerEdition } from '../../../data/past.ts';
 import { undecided } from '../../../edit/session-files.ts';
 import { UsageError } from '../../../model/errors.ts';
 import { meantSession } from '../../../model/meant.ts';
@@ -32,7 +34,8 @@ export const run: Action = async ({ context, data, words: [word], typed }) => {
   );
   const of = (level: string) => findings.filter((finding) => finding.level === level);
   const flags = oldestFirst(of('flag').filter(({ rule }) => !settledElsewhere.includes(rule)));
-  const open = undecided(snapshot, session);
+  const past = session.reopened ? await pastIfAny(data.past) : null;
+  const open = undecided(snapshot, session, past && (await formerEdition(past, snapshot, session)));
   const translations = outdatedTranslations(snapshot);
   const promised = promisedTo(snapshot, session);
   const sheet = words.session.sheet;
