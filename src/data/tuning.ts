@@ -49,11 +49,15 @@ export function tuneFor(files: number, bytes: number): void {
   if (isUsual) clearOften();
 }
 
-/** As usual from here on: for who reads a long text with the parser of `yaml`, which runs for so long that it comes back. */
+/**
+ * As usual from here on: for who reads a long text with the parser of `yaml`, which runs for so long that it comes back, and
+ * whose tree takes a good part of the memory.
+ */
 export function tuneForParser(text: string): void {
   if (isUsual || text.length <= longText) return;
   isUsual = true;
   set('soon');
+  clearOften();
 }
 
 /**
