@@ -400,7 +400,7 @@ export const en: DocumentWords = {
     status: 'Status',
     received: (day, isLate) => `received on ${day}${isLate ? ', late' : ''}`,
     outstanding: 'outstanding',
-    unasked: (day) => `received on ${day}; no report was due`,
+    unasked: (day) => `received on ${day}; it is not among the reports that the plan calls for`,
   },
   letter,
   contacts,

@@ -430,7 +430,7 @@ export const es: DocumentWords = {
     status: 'Situación',
     received: (day, isLate) => `se recibió el ${day}${isLate ? ', fuera de plazo' : ''}`,
     outstanding: 'pendiente de entrega',
-    unasked: (day) => `se recibió el ${day}; no correspondía informar`,
+    unasked: (day) => `se recibió el ${day}; no figura entre los informes que pide el plan`,
   },
   letter,
   contacts,
