@@ -176,7 +176,7 @@ describe('report list and receipt', () => {
     writeFileSync(path, readFileSync(path, 'utf8').replace('session: crm-9\n', '$&submitted: 2026-10-31\n'));
     const { out } = await es(folder, 'informe', 'acuse', 'IX', 'st');
     expect(flat(out)).toMatch(
-      /No se debe ningún informe\. · «.*»: se recibió el 31 de octubre de 2026; no correspondía informar\.$/,
+      /No se debe ningún informe\. · «.*»: se recibió el 31 de octubre de 2026; no figura entre los informes que pide el plan\.$/,
     );
     const { out: json } = await es(folder, 'informe', 'acuse', 'IX', 'st', '--format', 'json');
     expect(JSON.parse(json)).toMatchObject({ due: 0, entries: [{ deadline: null, status: 'not-due' }] });
