@@ -146,6 +146,14 @@ const filesBySession = once((files: readonly Loaded<Decisions>[]) => groupedBy(f
 /** When a session begins, as far as it is known: a day, or a year, which sorts before its days; else the empty text. */
 export const begins = ({ start, year }: Session): string => start ?? (year === undefined ? '' : String(year));
 
+/** Whether a session may have begun by the time of another, as far as both are known. */
+export function mayPrecede(one: Session | undefined, other: Session | undefined): boolean {
+  if (!one || !other) return true;
+  const [own, others] = [begins(one), begins(other)];
+  const known = Math.min(own.length, others.length);
+  return own.slice(0, known) <= others.slice(0, known);
+}
+
 /** The sessions of a folder in the order in which they took place; those of unknown days first. */
 export const inOrder = (sessions: readonly Session[]): readonly Session[] =>
   [...sessions].sort((a, b) => byCodePoint(begins(a), begins(b)));

@@ -1,8 +1,7 @@
 import { of } from '../messages/spanish.ts';
 import { groupedBy } from '../model/grouped.ts';
 import { itemText, reporterText } from '../model/names.ts';
-import { begins, sessionById } from '../model/sessions.ts';
-import type { Snapshot } from '../model/snapshot.ts';
+import { mayPrecede, sessionById } from '../model/sessions.ts';
 import { excerpt, type Text, wording } from '../model/text.ts';
 import { defineRule, yaml } from './define.ts';
 
@@ -65,11 +64,11 @@ export default defineRule<Args>({
         ? []
         : entries
             .filter(({ status }) => status !== undefined)
-            .map(({ activity }) => ({ key: `${reporter} ${activity}`, when: beginning(snapshot, session) })),
+            .map(({ activity }) => ({ key: `${reporter} ${activity}`, when: sessionById(snapshot, session) })),
     );
     const byKey = groupedBy(reported, ({ key }) => key);
     for (const { file, data } of snapshot.reports) {
-      const own = beginning(snapshot, data.session);
+      const own = sessionById(snapshot, data.session);
       for (const [i, { activity, unchanged }] of data.entries.entries()) {
         const before = byKey.get(`${data.reporter} ${activity}`) ?? [];
         if (unchanged === undefined || before.some(({ when }) => mayPrecede(when, own))) continue;
@@ -81,15 +80,3 @@ export default defineRule<Args>({
     }
   },
 });
-
-/** When the session of a report begins: a day, a year, or the empty text where nothing is known. */
-function beginning(snapshot: Snapshot, id: string): string {
-  const session = sessionById(snapshot, id);
-  return session ? begins(session) : '';
-}
-
-/** Whether a session may have begun by the time of another, as far as both are known. */
-function mayPrecede(one: string, other: string): boolean {
-  const known = Math.min(one.length, other.length);
-  return one.slice(0, known) <= other.slice(0, known);
-}
