@@ -1,6 +1,7 @@
 import { of } from '../messages/spanish.ts';
 import { groupedBy } from '../model/grouped.ts';
 import { itemText, reporterText } from '../model/names.ts';
+import { isKind, itemsById } from '../model/plans.ts';
 import { mayPrecede, sessionById } from '../model/sessions.ts';
 import { excerpt, type Text, wording } from '../model/text.ts';
 import { defineRule, yaml } from './define.ts';
@@ -67,10 +68,19 @@ export default defineRule<Args>({
             .map(({ activity }) => ({ key: `${reporter} ${activity}`, when: sessionById(snapshot, session) })),
     );
     const byKey = groupedBy(reported, ({ key }) => key);
+    const replaced = groupedBy(
+      [...itemsById(snapshot).values()].flatMap((item) =>
+        isKind(item, 'activity') ? (item.value.supersededBy ?? []).map((heir) => ({ heir, id: item.id })) : [],
+      ),
+      ({ heir }) => heir,
+    );
     for (const { file, data } of snapshot.reports) {
       const own = sessionById(snapshot, data.session);
       for (const [i, { activity, unchanged }] of data.entries.entries()) {
-        const before = byKey.get(`${data.reporter} ${activity}`) ?? [];
+        // What was said of an activity holds of the one that took its place.
+        const before = [activity, ...(replaced.get(activity) ?? []).map(({ id }) => id)].flatMap(
+          (id) => byKey.get(`${data.reporter} ${id}`) ?? [],
+        );
         if (unchanged === undefined || before.some(({ when }) => mayPrecede(when, own))) continue;
         yield {
           at: { file, path: ['entries', i, 'unchanged'] },
