@@ -65,6 +65,8 @@ export type Speech = Pick<Context, 'lang' | 'words'>;
 export interface OpenData {
   readonly snapshot: Snapshot;
   readonly today: Day;
+  /** By when the data were as they are: `today`, or the day of their commit where that was later. */
+  readonly written: Day;
   /** Where the data folder is, for commands that write into it. */
   readonly folder: string;
   /** With `--at`: which session or commit the data are of. */
@@ -138,14 +140,15 @@ async function dataIn({ folder, past }: Pick<OpenData, 'folder' | 'past'>, conte
   if (atOption === undefined) {
     const present = await load(folderSource(folder));
     const today = todayOption ?? clock ?? presentDay(present.settings.timeZone);
-    return { snapshot: present, today, folder, at: null, isPublic: isPublic(present), past };
+    return { snapshot: present, today, written: today, folder, at: null, isPublic: isPublic(present), past };
   }
   const { momentOf } = await import('../data/past.ts');
   const present = await load(topSource(folder));
   const at = await momentOf(await past(), present, atOption);
   const snapshot = await (await past()).at(at.commit);
-  const today = todayOption ?? (await dayOf(await past(), at, snapshot));
-  return { snapshot, today, folder, at, isPublic: isPublic(present) || isPublic(snapshot), past };
+  const days =
+    todayOption === undefined ? await daysOf(await past(), at, snapshot) : { today: todayOption, written: todayOption };
+  return { snapshot, ...days, folder, at, isPublic: isPublic(present) || isPublic(snapshot), past };
 }
 
 const isPublic = ({ settings }: Snapshot): boolean => settings.visibility === 'public';
@@ -174,15 +177,21 @@ export async function openSessions(context: Context): Promise<Pick<OpenData, 'sn
   return { snapshot: await load(topSource(opened.folder)), at: null, past: opened.past };
 }
 
-/** The day that goes with an earlier state: the last day of its session, else the commit's. */
-async function dayOf(past: Past, { session, commit }: Moment, snapshot: Snapshot): Promise<Day> {
+/** The days that go with an earlier state: the last day of its session, else the commit's; and the later of the two. */
+async function daysOf(
+  past: Past,
+  { session, commit }: Moment,
+  snapshot: Snapshot,
+): Promise<Pick<OpenData, 'today' | 'written'>> {
   const [{ dayOfCommit }, { lastDay, ownDays, sessionById }] = await Promise.all([
     import('../data/past.ts'),
     import('../model/sessions.ts'),
   ]);
   const entry = session && (sessionById(snapshot, session.id) ?? session);
   const known = entry && ownDays(entry) ? lastDay(entry) : null;
-  return known ?? dayOfCommit(past, commit, snapshot.settings.timeZone);
+  const committed = await dayOfCommit(past, commit, snapshot.settings.timeZone);
+  const today = known ?? committed;
+  return { today, written: today < committed ? committed : today };
 }
 
 /** Finds the data folder, and its past for whoever asks. */

@@ -2,7 +2,7 @@ import type { Earlier } from '../model/earlier.ts';
 import { type Finding, summarise } from '../model/findings.ts';
 import { sessionName } from '../model/names.ts';
 import type { Snapshot } from '../model/snapshot.ts';
-import { type Checked, check, checkAll } from '../rules/check.ts';
+import { type Checked, checkAll } from '../rules/check.ts';
 import { withSince } from '../rules/outstanding-since.ts';
 import type { Context, ExitCode, OpenData } from './context.ts';
 import type { Answer } from './formats/answer.ts';
@@ -32,13 +32,16 @@ function noteUnread(snapshot: Snapshot, { closed }: Earlier, { note, words, lang
 
 /** All findings, those that look back included. */
 export async function findingsOf(data: OpenData, context: Context, known?: Earlier): Promise<readonly Finding[]> {
-  return check(data.snapshot, data.today, known ?? (await earlierWithNote(data, context)));
+  return checkedIn(data, known ?? (await earlierWithNote(data, context))).findings;
 }
 
 /** As `findingsOf`, and what is accepted for a time. */
 export async function checkedOf(data: OpenData, context: Context): Promise<Checked> {
-  return checkAll(data.snapshot, data.today, await earlierWithNote(data, context));
+  return checkedIn(data, await earlierWithNote(data, context));
 }
+
+const checkedIn = ({ snapshot, today, written }: OpenData, earlier: Earlier): Checked =>
+  checkAll(snapshot, today, earlier, { written });
 
 /** As `findingsOf`, each flag with the session since which it has been there. */
 export async function findingsSince(data: OpenData, context: Context, known?: Earlier): Promise<readonly Finding[]> {
@@ -46,9 +49,9 @@ export async function findingsSince(data: OpenData, context: Context, known?: Ea
 }
 
 /** What is found, each flag with the session since which it has been there, and what is accepted for a time. */
-export function checkedSince({ snapshot, today }: OpenData, earlier: Earlier): Checked {
-  const { findings, accepted } = checkAll(snapshot, today, earlier);
-  return { findings: withSince(findings, earlier.closed, today), accepted };
+export function checkedSince(data: OpenData, earlier: Earlier): Checked {
+  const { findings, accepted } = checkedIn(data, earlier);
+  return { findings: withSince(findings, earlier.closed, data.today), accepted };
 }
 
 /** How many errors there are. */

@@ -78,12 +78,16 @@ export function changesWithoutDecision(
   });
 }
 
-/** The decisions, but for those that put something off, that changed nothing. */
+/**
+ * The decisions, but for those that put something off, that changed nothing. What came or went changed, also where it is told
+ * as a part of what held it.
+ */
 export function decisionsWithoutChange(
   before: Snapshot,
   after: Snapshot,
   decisions: readonly Decision[],
 ): readonly Decision[] {
   const spokenOf = new Set(inPlans(before, after).flatMap((change) => [...namesOf(change, before, after)]));
-  return decisions.filter(({ item, decision }) => decision !== 'deferred' && !spokenOf.has(item));
+  const stayed = (item: string) => itemsById(before).has(item) === itemsById(after).has(item);
+  return decisions.filter(({ item, decision }) => decision !== 'deferred' && stayed(item) && !spokenOf.has(item));
 }

@@ -146,6 +146,14 @@ const filesBySession = once((files: readonly Loaded<Decisions>[]) => groupedBy(f
 /** When a session begins, as far as it is known: a day, or a year, which sorts before its days; else the empty text. */
 export const begins = ({ start, year }: Session): string => start ?? (year === undefined ? '' : String(year));
 
+/** Whether a session may have begun by the time of another, as far as both are known. */
+export function mayPrecede(one: Session | undefined, other: Session | undefined): boolean {
+  if (!one || !other) return true;
+  const [own, others] = [begins(one), begins(other)];
+  const known = Math.min(own.length, others.length);
+  return own.slice(0, known) <= others.slice(0, known);
+}
+
 /** When a session ends, as far as it is known: as `begins`. */
 const ends = (session: Session): string => ownDays(session)?.end ?? begins(session);
 

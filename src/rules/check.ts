@@ -25,7 +25,7 @@ import { sessionById } from '../model/sessions.ts';
 import type { Snapshot } from '../model/snapshot.ts';
 import { byCodePoint, type Text } from '../model/text.ts';
 import { hasLapsed, waiverFinder } from '../model/waivers.ts';
-import type { Rule } from './define.ts';
+import type { CheckContext, Rule } from './define.ts';
 import { rules } from './index.ts';
 import type { WaiverArgs } from './waiver-words.ts';
 
@@ -47,15 +47,17 @@ export interface Checked {
  * What is found in a snapshot as of a day: when it was read, and by the rules; what its waivers accept is apart.
  * @param today the day that dates are compared with
  * @param earlier what closed sessions left: without it the rules that compare with earlier sessions find nothing
- * @param by the folder whose waivers accept, and whose sessions say until when: of a proposed change, the one that takes it in
+ * @param about.by the folder whose waivers accept, and whose sessions say until when: of a proposed change, the one that takes
+ * it in
+ * @param about.written by when the data were as they are, where that was after `today`
  */
 export function checkAll(
   snapshot: Snapshot,
   today: Day,
   earlier: Earlier = nothingEarlier,
-  by: Snapshot = snapshot,
+  { by = snapshot, written = today }: { readonly by?: Snapshot; readonly written?: Day } = {},
 ): Checked {
-  return openIn(snapshot, foundIn(snapshot, today, earlier), { today, earlier, by });
+  return openIn(snapshot, foundIn(snapshot, { today, written, earlier }), { today, earlier, by });
 }
 
 function openIn(
@@ -81,7 +83,7 @@ export function correctable(
   today: Day,
   earlier: Earlier,
 ): { readonly findings: readonly Finding[]; readonly open: readonly Correctable[] } {
-  const all = foundIn(snapshot, today, earlier);
+  const all = foundIn(snapshot, { today, written: today, earlier });
   const open = all.found.flatMap(({ finding, problem: { rule, args, changes } }) => {
     const correction = changes ?? rules[rule].correct?.(args as never) ?? null;
     return correction === null ? [] : [{ finding, correction }];
@@ -100,7 +102,7 @@ export function fingerprintsIn(snapshot: Snapshot, today: Day, only: ReadonlySet
     const { findings, accepted } = checkAll(snapshot, today);
     return new Set([...findings, ...accepted.map(({ finding }) => finding)].map(({ fingerprint }) => fingerprint));
   }
-  const { raised, seen } = raisedIn(snapshot, today, nothingEarlier, only);
+  const { raised, seen } = raisedIn(snapshot, { today, written: today, earlier: nothingEarlier }, only);
   const number = numbering();
   // Where each stands is not asked for: that would have every file read once more.
   return new Set(raised.map((problem) => number(knownBy(seen, problem, whose(problem.at.file)).about)));
@@ -112,16 +114,15 @@ interface Found {
   readonly seen: Snapshot;
 }
 
-function foundIn(snapshot: Snapshot, today: Day, earlier: Earlier): Found {
-  const { raised, seen } = raisedIn(snapshot, today, earlier, allRules);
+function foundIn(snapshot: Snapshot, context: CheckContext): Found {
+  const { raised, seen } = raisedIn(snapshot, context, allRules);
   return { found: numbered(seen, raised), seen };
 }
 
 /** What some rules raise in a snapshot, with the one that they look at. */
 function raisedIn(
   snapshot: Snapshot,
-  today: Day,
-  earlier: Earlier,
+  context: CheckContext,
   only: ReadonlySet<RuleName>,
 ): { readonly raised: readonly Problem[]; readonly seen: Snapshot } {
   const { snapshot: seen, holders } = snapshot.inPart ?? { snapshot, holders: [] };
@@ -129,7 +130,7 @@ function raisedIn(
   const raised = [...only].flatMap((name) => {
     const rule: Rule = rules[name];
     if (!rule.check || isOff(seen, name)) return [];
-    return [...rule.check(seen, { today, earlier })]
+    return [...rule.check(seen, context)]
       .filter(({ at }) => rule.level === 'error' || !isBeside(at))
       .map((one): Problem => ({ rule: name, ...one }));
   });
@@ -146,7 +147,7 @@ export const check = (snapshot: Snapshot, today: Day, earlier?: Earlier): readon
 export function flagCount(snapshot: Snapshot, today: Day): number {
   const isFlag = ({ level }: { readonly level: Level }) => level === 'flag';
   if (snapshot.waivers !== null) return check(snapshot, today).filter(isFlag).length;
-  const { raised, seen } = raisedIn(snapshot, today, nothingEarlier, allRules);
+  const { raised, seen } = raisedIn(snapshot, { today, written: today, earlier: nothingEarlier }, allRules);
   return raised.filter((problem) => isFlag({ level: levelOf(seen, problem) })).length;
 }
 

@@ -69,10 +69,10 @@ export default defineRule<Args>({
           status: in-progress
     `,
   },
-  *check(snapshot, { today }) {
+  *check(snapshot, { written }) {
     for (const { file, data } of snapshot.reports) {
       const { reporter, submitted: day } = data;
-      if (day !== undefined && day > today)
+      if (day !== undefined && day > written)
         yield {
           at: { file, path: ['submitted'] },
           args: { what: 'submitted', who: reporterName(snapshot, reporter), day },
@@ -80,7 +80,7 @@ export default defineRule<Args>({
     }
     for (const { country, contact, file, position } of contactPoints(snapshot)) {
       const { confirmed: day } = contact;
-      if (day > today)
+      if (day > written)
         yield {
           at: { file, path: ['contacts', position, 'confirmed'] },
           args: { what: 'confirmed', who: reporterName(snapshot, country), day },

@@ -67,6 +67,8 @@ export const markedLines = (text: string): readonly number[] =>
 /** What a check looks at besides the data. */
 export interface CheckContext {
   readonly today: Day;
+  /** By when the data were as they are: later than `today` where that is the last day of a session that was closed since. */
+  readonly written: Day;
   readonly earlier: Earlier;
 }
 

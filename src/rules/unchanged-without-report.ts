@@ -1,8 +1,8 @@
 import { of } from '../messages/spanish.ts';
 import { groupedBy } from '../model/grouped.ts';
 import { itemText, reporterText } from '../model/names.ts';
-import { begins, sessionById } from '../model/sessions.ts';
-import type { Snapshot } from '../model/snapshot.ts';
+import { isKind, itemsById } from '../model/plans.ts';
+import { mayPrecede, sessionById } from '../model/sessions.ts';
 import { excerpt, type Text, wording } from '../model/text.ts';
 import { defineRule, yaml } from './define.ts';
 
@@ -65,13 +65,22 @@ export default defineRule<Args>({
         ? []
         : entries
             .filter(({ status }) => status !== undefined)
-            .map(({ activity }) => ({ key: `${reporter} ${activity}`, when: beginning(snapshot, session) })),
+            .map(({ activity }) => ({ key: `${reporter} ${activity}`, when: sessionById(snapshot, session) })),
     );
     const byKey = groupedBy(reported, ({ key }) => key);
+    const replaced = groupedBy(
+      [...itemsById(snapshot).values()].flatMap((item) =>
+        isKind(item, 'activity') ? (item.value.supersededBy ?? []).map((heir) => ({ heir, id: item.id })) : [],
+      ),
+      ({ heir }) => heir,
+    );
     for (const { file, data } of snapshot.reports) {
-      const own = beginning(snapshot, data.session);
+      const own = sessionById(snapshot, data.session);
       for (const [i, { activity, unchanged }] of data.entries.entries()) {
-        const before = byKey.get(`${data.reporter} ${activity}`) ?? [];
+        // What was said of an activity holds of the one that took its place.
+        const before = [activity, ...(replaced.get(activity) ?? []).map(({ id }) => id)].flatMap(
+          (id) => byKey.get(`${data.reporter} ${id}`) ?? [],
+        );
         if (unchanged === undefined || before.some(({ when }) => mayPrecede(when, own))) continue;
         yield {
           at: { file, path: ['entries', i, 'unchanged'] },
@@ -81,15 +90,3 @@ export default defineRule<Args>({
     }
   },
 });
-
-/** When the session of a report begins: a day, a year, or the empty text where nothing is known. */
-function beginning(snapshot: Snapshot, id: string): string {
-  const session = sessionById(snapshot, id);
-  return session ? begins(session) : '';
-}
-
-/** Whether a session may have begun by the time of another, as far as both are known. */
-function mayPrecede(one: string, other: string): boolean {
-  const known = Math.min(one.length, other.length);
-  return one.slice(0, known) <= other.slice(0, known);
-}

@@ -1,8 +1,10 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { data, es, read } from '../support/meeting.ts';
-import { spawnProgram } from '../support/program.ts';
-import { example, git, gitEnv } from '../support/repos.ts';
+import { dataFolder } from '../support/folders.ts';
+import { withHistory } from '../support/history.ts';
+import { data, decided, es, read } from '../support/meeting.ts';
+import { crmPlan, findingsOf, places, spawnProgram } from '../support/program.ts';
+import { example, git, gitEnv, inRepository } from '../support/repos.ts';
 import { tracedGit } from '../support/traced-git.ts';
 
 describe('what a closed session left is what its reports and decisions are held against', () => {
@@ -87,4 +89,62 @@ test('Git is started as often for many closed sessions as for one', async () => 
     return [...started()].sort();
   };
   expect(await startedFor(8)).toEqual(await startedFor(0));
+});
+
+/** What some rule finds in an answer of `validar --format json`. */
+const foundBy = (rule: string, { out }: { readonly out: string }) =>
+  (JSON.parse(out) as { findings: { rule: string; file: string; line: number }[] }).findings.filter(
+    (one) => one.rule === rule,
+  );
+
+test('a decision on an item of a topic that is new changed something', async () => {
+  const folder = await decided();
+  const topic = (id: string) =>
+    `\n  - id: ${id}\n    text:\n      es: Tema\n    rows:\n      - id: ${id}-fila\n        activities:\n${[
+      'una',
+      'otra',
+    ]
+      .map(
+        (one) =>
+          `          - id: ${id}-${one}\n            text:\n              es: Informar\n            proposedBy: XA\n`,
+      )
+      .join('')}`;
+  const plan = 'plans/plan-de-ejemplo.yaml';
+  writeFileSync(data(folder, plan), read(folder, plan) + topic('nuevo'));
+  for (const [item, decision] of [
+    ['nuevo-una', 'adoptado'],
+    ['nuevo-otra', 'retirado'],
+    ['campanas-informar', 'adoptado'],
+  ] as const)
+    expect((await es(folder, 'sesion', 'decidir', 'IX', item, decision, '--paragraph', '3')).code).toBe(0);
+  expect((await es(folder, 'sesion', 'cerrar', 'IX', '--yes')).code).toBe(0);
+  const line = read(folder, 'decisions/crm-9.yaml').split('item: campanas-informar')[0]?.split('\n').length;
+  expect(foundBy('decision-without-change', await es(folder, 'validar', '--format', 'json'))).toMatchObject([
+    { file: 'decisions/crm-9.yaml', line },
+  ]);
+});
+
+test('of what a session left when it was closed some days later, no day is still to come; of what the folder says, one is', async () => {
+  const folder = await decided();
+  const on = (day: string, ...argv: string[]) => inRepository(folder, [...argv, '--lang', 'es'], day);
+  expect((await on('2027-05-20', 'contactos', 'confirmar', 'XB')).code).toBe(0);
+  expect((await on('2027-05-21', 'sesion', 'cerrar', 'IX')).code).toBe(0);
+  expect((await on('2027-05-21', 'guardar', '--no-push')).code).toBe(0);
+  const validate = (...argv: string[]) =>
+    crmPlan(['validar', '--format', 'json', '--lang', 'es', ...argv], { cwd: folder, env: gitEnv });
+  expect(foundBy('day-ahead', await validate('--at', 'IX'))).toEqual([]);
+  expect(foundBy('day-ahead', await validate('--today', '2027-05-19'))).toMatchObject([{ file: 'contacts/XB.yaml' }]);
+});
+
+test('nor did what went with the row that it stood in stay the same', async () => {
+  const folder = dataFolder();
+  const names = ['linea', 'actividad-uno', 'por-definir', 'fecha'] as const;
+  withHistory(folder, {
+    closing: 'crm-2',
+    decision: 'dropped',
+    after: names.map((name) => ['plans/red.yaml', name, `otra-${name}`, 'all'] as const),
+  });
+  const found = places(await findingsOf(folder));
+  expect(found).toContainEqual(expect.stringContaining('change-without-decision'));
+  expect(found).not.toContainEqual(expect.stringContaining('decision-without-change'));
 });

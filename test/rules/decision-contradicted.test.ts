@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { data, es, flat, read } from '../support/meeting.ts';
-import { example } from '../support/repos.ts';
+import { data, decided, es, flat, read } from '../support/meeting.ts';
+import { example, git } from '../support/repos.ts';
 
 const plan = 'plans/plan-de-ejemplo.yaml';
 const about = ['--today', '2026-11-24'] as const;
@@ -20,14 +20,41 @@ async function foundOf(folder: string): Promise<readonly Found[]> {
   return (JSON.parse(out) as { findings: Found[] }).findings.filter(({ rule }) => rule === 'decision-contradicted');
 }
 
+/** Puts other words into a file of the data. */
+function reword(folder: string, file: string, from: string, to: string): void {
+  const text = read(folder, file);
+  if (!text.includes(from)) throw new Error(`${file} doesn't say ${from}`);
+  writeFileSync(data(folder, file), text.replace(from, to));
+}
+
+/** Has a session say that it decided something on an item. */
+const record = (folder: string, session: string, item: string, decision: string): void =>
+  writeFileSync(
+    data(folder, `decisions/${session}.yaml`),
+    `session: ${session}\ndecisions:\n  - item: ${item}\n    decision: ${decision}\n    paragraph: "3"\n`,
+  );
+
 async function withDecision(decision: string, state: string): Promise<string> {
   const folder = await example();
-  writeFileSync(
-    data(folder, 'decisions/crm-9.yaml'),
-    `session: crm-9\ndecisions:\n  - item: retorno-fondo\n    decision: ${decision}\n    paragraph: "3"\n`,
-  );
-  writeFileSync(data(folder, plan), read(folder, plan).replace('proposedBy: XC', state));
+  record(folder, 'crm-9', 'retorno-fondo', decision);
+  reword(folder, plan, 'proposedBy: XC', state);
   return folder;
+}
+
+/** The example with its ninth session closed: it adopted `retorno-fondo` and put `contactos-reunion` off. */
+async function withClosed(): Promise<string> {
+  const folder = await decided();
+  expect((await es(folder, 'sesion', 'cerrar', 'IX', '--yes', ...about)).code).toBe(0);
+  return folder;
+}
+
+/** Types what a hint says: what reopens a session, and what decides. */
+async function typeHint(folder: string, hint: string): Promise<void> {
+  for (const [, typed = ''] of hint.matchAll(/crm-plan (sesion (?:reabrir|decidir) [^.):;]+)/g)) {
+    const words = typed.replace('"…"', 'Corrección').trim().split(' ');
+    const { code, err } = await es(folder, ...words, ...about);
+    expect([typed, code, err]).toEqual([typed, 0, expect.anything()]);
+  }
 }
 
 describe('what a session that is not closed decided is held against the plan', () => {
@@ -85,10 +112,201 @@ describe('what a session that is not closed decided is held against the plan', (
     expect(await foundOf(folder)).toEqual([]);
   });
 
+  test('a meeting that is part of a session, of the same first day: what that one decided last is what the plan says', async () => {
+    const folder = await example();
+    const part = 'kind: network\n    number: 8\n    partOf: crm-8\n    start: 2025-05-11\n    status: open\n';
+    reword(folder, 'sessions.yaml', '    ref: session/crm-8\n', `    ref: session/crm-8\n\n  - id: red-8\n    ${part}`);
+    record(folder, 'red-8', 'contactos-reunion', 'adopted');
+    expect(await foundOf(folder)).toHaveLength(1);
+    record(folder, 'crm-8', 'contactos-reunion', 'deferred');
+    expect(await foundOf(folder)).toEqual([]);
+  });
+
+  test('a closed session of which only the year is known may be later than a meeting of that year', async () => {
+    const folder = await example();
+    reword(folder, 'sessions.yaml', '    start: 2025-05-11\n    end: 2025-05-13\n', '    year: 2025\n');
+    const meeting = 'kind: network\n    number: 8\n    start: 2025-02-11\n    status: open\n';
+    reword(
+      folder,
+      'sessions.yaml',
+      '    ref: session/crm-8\n',
+      `    ref: session/crm-8\n\n  - id: red-8\n    ${meeting}`,
+    );
+    record(folder, 'red-8', 'contactos-reunion', 'adopted');
+    record(folder, 'crm-8', 'contactos-reunion', 'deferred');
+    expect(await foundOf(folder)).toEqual([]);
+  });
+
+  test('what a session adopted may be proposed anew by the time it is reopened', async () => {
+    const folder = await withClosed();
+    reword(folder, plan, 'origin: XC', 'origin: XC\n            proposedBy: XB');
+    expect(await foundOf(folder)).toEqual([]);
+    expect((await es(folder, 'sesion', 'reabrir', 'IX', '--reason', 'Un párrafo', ...about)).code).toBe(0);
+    expect(await foundOf(folder)).toEqual([]);
+  });
+
+  test('what was adopted long ago, is proposed anew and is put off is no more adopted than it was', async () => {
+    const folder = await withClosed();
+    reword(folder, plan, 'origin: XC', 'origin: XC\n            proposedBy: XB');
+    git(folder, 'commit', '--quiet', '--all', '--amend', '--no-edit');
+    git(folder, 'tag', '--force', 'session/crm-9');
+    reword(
+      folder,
+      'sessions.yaml',
+      '    ref: session/crm-9\n',
+      `    ref: session/crm-9\n\n  - id: crm-10\n    ${tenth}`,
+    );
+    record(folder, 'crm-10', 'retorno-fondo', 'deferred');
+    expect(await foundOf(folder)).toEqual([]);
+  });
+
+  test('a plan that was adopted and is still proposed to the session is told', async () => {
+    const folder = await example();
+    reword(folder, plan, 'status: adopted\nsession: crm-7', 'status: proposed\nsession: crm-9');
+    record(folder, 'crm-9', 'plan-de-ejemplo', 'adopted');
+    const [found] = await foundOf(folder);
+    expect(found?.message).toContain('sigue siendo una propuesta');
+    await typeHint(folder, found?.hint ?? '');
+    expect([await foundOf(folder), read(folder, plan)]).toEqual([
+      [],
+      expect.stringContaining('status: adopted\nsession: crm-9'),
+    ]);
+    reword(folder, plan, 'status: adopted', 'status: proposed');
+    record(folder, 'crm-9', 'plan-de-ejemplo', 'amended');
+    expect(await foundOf(folder)).toEqual([]);
+  });
+
   test('closing says it', async () => {
     const folder = await withDecision('adopted', 'dropped: crm-9');
     await es(folder, 'sesion', 'decidir', 'IX', 'contactos-reunion', 'aplazado', '--paragraph', '4', ...about);
     const { out, err } = await es(folder, 'sesion', 'cerrar', 'IX', '--yes', '--dry-run', ...about);
     expect(flat(out + err)).toContain('dice «adoptado», y en el plan está suprimido por esa misma reunión');
+  });
+});
+
+const tenth = 'kind: crm\n    number: 10\n    start: 2028-05-10\n    status: open\n';
+
+describe('what a closed session decided is held against what is written into the plan afterwards', () => {
+  const retorno = /- id: retorno-fondo\n/;
+  const lineOf = (folder: string, after: RegExp, key: string): number => {
+    const text = read(folder, plan);
+    const from = text.search(after);
+    return text.slice(0, text.indexOf(key, from)).split('\n').length;
+  };
+
+  test('nothing is said of what it left', async () => {
+    expect(await foundOf(await withClosed())).toEqual([]);
+  });
+
+  test('what it adopted is deleted in its name: taking the line away puts it right, or deciding so in the session', async () => {
+    const folder = await withClosed();
+    reword(folder, plan, 'origin: XC', 'origin: XC\n            dropped: crm-9');
+    const [found, ...others] = await foundOf(folder);
+    expect([found, others]).toMatchObject([
+      {
+        file: plan,
+        line: lineOf(folder, retorno, 'dropped:'),
+        message: expect.stringContaining('dice «adoptado», y en el plan está suprimido'),
+      },
+      [],
+    ]);
+    expect(found?.hint).toContain('quite del plan «dropped: crm-9»');
+    await typeHint(folder, found?.hint ?? '');
+    expect([await foundOf(folder), read(folder, 'decisions/crm-9.yaml')]).toEqual([
+      [],
+      expect.stringContaining('dropped'),
+    ]);
+  });
+
+  test('of what was put off and is deleted in its name too; and of what stands in something that is', async () => {
+    const folder = await withClosed();
+    reword(folder, plan, 'proposedBy: XB', 'proposedBy: XB\n            dropped: crm-9');
+    reword(folder, plan, '- id: fila-retorno\n', '- id: fila-retorno\n        dropped: crm-9\n');
+    const found = await foundOf(folder);
+    expect(found).toMatchObject([
+      { line: lineOf(folder, /- id: fila-retorno\n/, 'dropped:'), message: expect.stringContaining('dentro de algo') },
+      {
+        line: lineOf(folder, /- id: contactos-reunion\n/, 'dropped:'),
+        message: expect.stringContaining('dice «aplazado»'),
+      },
+    ]);
+    for (const { hint } of found) expect(hint).toContain('quite del plan «dropped: crm-9»');
+  });
+
+  test('what it adopted and is still marked as a proposal is one again where it is deleted no more: the hint says both', async () => {
+    const folder = await withClosed();
+    reword(folder, plan, 'origin: XC', 'proposedBy: XC\n            dropped: crm-9');
+    expect((await foundOf(folder))[0]?.hint).toContain('«origin» en lugar de «proposedBy»');
+  });
+
+  test('what it put off and is adopted in the plan is told, until a later session says that it adopted it', async () => {
+    const folder = await withClosed();
+    reword(folder, plan, 'proposedBy: XB', 'origin: XB');
+    const [found, ...others] = await foundOf(folder);
+    expect([found, others]).toMatchObject([
+      {
+        line: lineOf(folder, /- id: contactos-reunion\n/, 'origin:'),
+        message: expect.stringContaining('dice «aplazado», y en el plan está adoptado'),
+      },
+      [],
+    ]);
+    reword(
+      folder,
+      'sessions.yaml',
+      '    ref: session/crm-9\n',
+      `    ref: session/crm-9\n\n  - id: crm-10\n    ${tenth}`,
+    );
+    record(folder, 'crm-10', 'contactos-reunion', 'adopted');
+    expect(await foundOf(folder)).toEqual([]);
+  });
+
+  test('what several sessions put off, only the last one is held against the plan', async () => {
+    const folder = await withClosed();
+    reword(folder, plan, 'proposedBy: XB', 'origin: XB');
+    record(folder, 'crm-8', 'contactos-reunion', 'deferred');
+    const [found, ...others] = await foundOf(folder);
+    expect([found?.message, others]).toEqual([expect.stringContaining('La decisión de la IX CE'), []]);
+    await typeHint(folder, found?.hint ?? '');
+    expect(await foundOf(folder)).toEqual([]);
+  });
+
+  test('what it deleted and counts again is told, but not where it is proposed again or another session took it up', async () => {
+    const folder = await decided();
+    expect(
+      (await es(folder, 'sesion', 'decidir', 'IX', 'campanas-escuelas', 'retirado', '--paragraph', '5', ...about)).code,
+    ).toBe(0);
+    expect((await es(folder, 'sesion', 'cerrar', 'IX', '--yes', ...about)).code).toBe(0);
+    expect(await foundOf(folder)).toEqual([]);
+    reword(folder, plan, '            dropped: crm-9\n', '');
+    const [found, ...others] = await foundOf(folder);
+    expect([found, others]).toMatchObject([
+      { line: lineOf(folder, /- id: campanas-escuelas\n/, 'id:'), message: expect.stringContaining('sigue contando') },
+      [],
+    ]);
+    expect(found?.hint).toContain('escriba en él «dropped: crm-9»');
+    reword(folder, plan, 'origin: XA', 'proposedBy: XA');
+    expect(await foundOf(folder)).toEqual([]);
+    reword(folder, plan, 'proposedBy: XA', 'origin: XA');
+    reword(
+      folder,
+      'sessions.yaml',
+      '    ref: session/crm-9\n',
+      `    ref: session/crm-9\n\n  - id: crm-10\n    ${tenth}`,
+    );
+    record(folder, 'crm-10', 'campanas-escuelas', 'adopted');
+    expect(await foundOf(folder)).toEqual([]);
+  });
+
+  test('a later session deletes what it adopted, or it is superseded: that is how plans go on', async () => {
+    const folder = await withClosed();
+    reword(
+      folder,
+      'sessions.yaml',
+      '    ref: session/crm-9\n',
+      `    ref: session/crm-9\n\n  - id: crm-10\n    ${tenth}`,
+    );
+    reword(folder, plan, 'origin: XC', 'origin: XC\n            dropped: crm-10');
+    reword(folder, plan, 'proposedBy: XB', 'origin: XB\n            supersededBy: [contactos-lista]');
+    expect(await foundOf(folder)).toEqual([]);
   });
 });

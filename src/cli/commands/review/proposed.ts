@@ -55,13 +55,13 @@ export async function reviewProposal(
   if (earlier.isAbsent) context.note(words.past.absent);
   // A finding is accepted by those who take the change in, and until when their sessions say: what the change itself accepts
   // counts for nothing yet.
-  const { findings: wasFound } = checkAll(proposal.before, today, earlier, proposal.base);
+  const { findings: wasFound } = checkAll(proposal.before, today, earlier, { by: proposal.base });
   const seen = seenFrom(proposal.after, earlier, await lostBy(proposal));
-  const foundIn = (state: Snapshot, by = proposal.base) => checkAll(state, today, seen, by).findings;
-  const { findings, accepted } = checkAll(proposal.after, today, seen, proposal.base);
+  const foundIn = (state: Snapshot, by = proposal.base) => checkAll(state, today, seen, { by }).findings;
+  const { findings, accepted } = checkAll(proposal.after, today, seen, { by: proposal.base });
   /** What was accepted where the change began, and is open once it is taken in: the change no longer accepts it. */
   const acceptedNoMore = () => {
-    const was = checkAll(proposal.after, today, seen, proposal.before).accepted;
+    const was = checkAll(proposal.after, today, seen, { by: proposal.before }).accepted;
     const fingerprints = new Set(was.map(({ finding }) => finding.fingerprint));
     return foundIn(proposal.after, proposal.after).filter(({ fingerprint }) => fingerprints.has(fingerprint));
   };
