@@ -735,6 +735,8 @@ export const en: Messages = {
       `Not brought up to date, because they are no data files and are something else here: ${list(files)}. What they are to be is saved in Git.`,
     edited: (files, commits, more) =>
       `You were editing meanwhile what somebody else has changed, and your file was left as it is: ${list(files)}. Write the other person's change in it too (to see it: crm-plan diff ${commits}), then: crm-plan save${more} --mine "why".`,
+    editedUndo: (files, commits, more) =>
+      `What you took back could not be brought into what was edited meanwhile, and that was left as it is: ${list(files)}. Write there too what taking it back changes (to see it: crm-plan diff ${commits}), or leave it so, then: crm-plan save${more} --mine "why".`,
     you: 'You',
     clash: (n) =>
       `Yours is saved here and was not sent: in ${count(n, 'place', 'places')} somebody else wrote something different, and a choice has to be made. Nothing of anybody's is lost.`,

@@ -893,6 +893,8 @@ export const es = {
       `No se pusieron al día, porque no son archivos de datos y aquí son otra cosa: ${list(files)}. Lo que les toca está guardado en Git.`,
     edited: (files: readonly string[], commits: string, more: string) =>
       `Usted editaba entretanto lo mismo que cambió otra persona, y su archivo se dejó como está: ${list(files)}. Escriba en él también lo de la otra persona (para verlo: crm-plan cambios ${commits}), y luego: crm-plan guardar${more} --mine "por qué".`,
+    editedUndo: (files: readonly string[], commits: string, more: string) =>
+      `Lo que usted deshizo no se pudo llevar a lo que se editó entretanto, que se dejó como está: ${list(files)}. Escriba ahí también lo que cambia al deshacerlo (para verlo: crm-plan cambios ${commits}), o déjelo así, y luego: crm-plan guardar${more} --mine "por qué".`,
     you: 'Usted',
     clash: (n: number) =>
       `Lo suyo quedó guardado aquí y no se envió: en ${count(n, 'lugar', 'lugares')} otra persona escribió algo distinto, y hay que elegir. No se perdió nada de nadie.`,
