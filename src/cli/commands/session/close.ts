@@ -1,6 +1,6 @@
 import { commitOf } from '../../../data/git.ts';
 import { closedSessions } from '../../../data/past.ts';
-import { branchName } from '../../../edit/branch.ts';
+import { branchName, branchOf } from '../../../edit/branch.ts';
 import { close, closingState, finish, planClosing } from '../../../edit/closing.ts';
 import { remoteOf } from '../../../edit/push.ts';
 import { undecided } from '../../../edit/session-files.ts';
@@ -54,7 +54,10 @@ export const run: Action = async ({ context, data, words: [word], typed }) => {
       say(words.session.closed({ session: name, tag, commit: commit.slice(0, 12) }));
       await noteUnclosed(commit);
     }
-    return remote === null || dryRun ? 0 : shareClosing({ context, past, branch, tag, remote });
+    if (remote === null || dryRun) return 0;
+    const { head } = await branchOf(repository);
+    if (head !== null) await checkUnsentPublic(past, head, { remote, ref: branch.ref }, false);
+    return shareClosing({ context, past, branch, tag, remote });
   }
 
   if (await refused(context, data, session)) return 1;
