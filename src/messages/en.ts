@@ -695,6 +695,7 @@ export const en: Messages = {
         `${waived} was accepted already; the reason or the term changed, and it is accepted until the meeting “${until}”.`,
       went: (waived) => `${waived} is not accepted any more: it will be reported again.`,
     },
+    again: (sentence) => `On record again: ${sentence}`,
     stamps: {
       came: (n, texts) =>
         `${count(n, 'translation was', 'translations were')} confirmed: ${texts.join('; ')}${n > texts.length ? ` and ${n - texts.length} more` : ''}.`,
@@ -773,10 +774,12 @@ export const en: Messages = {
     undoes: (why) => `Takes back: ${why}`,
     undoPasses: (why, day) =>
       `Of what you saved on ${day}, “${why}”, nothing is left that is yours alone: what you saved before it comes next.`,
-    undoing: (why, day) => `What you saved on ${day}, “${why}”, is taken back:`,
+    undoing: (why, day, isListed) =>
+      `What you saved on ${day}, “${why}”, is taken back.${isListed ? ' What changes by that:' : ''}`,
     badUndone:
       'Nothing was taken back: other data depend on what you saved, and would have errors without it. Correct it by hand and save it.',
-    nothingUndone: 'Nothing was done; without --dry-run it would be taken back.',
+    nothingUndone: (isToBeSent) =>
+      `Nothing was done; without --dry-run it would be taken back.${isToBeSent ? ' What others have sent meanwhile was not looked at.' : ''}`,
     undone: (commit) =>
       `Taken back: version ${commit}. What was taken back stays in the history; typed again, the command takes back what you saved before.`,
   },

@@ -840,6 +840,7 @@ export const es = {
         `${waived} se aceptaba ya; cambió el motivo o el plazo, y se acepta hasta la reunión «${until}».`,
       went: (waived: string) => `${waived} ya no se acepta: se volverá a señalar.`,
     },
+    again: (sentence: string) => `Vuelve a constar: ${sentence}`,
     stamps: {
       came: (n: number, texts: readonly string[]) =>
         `Se ${n === 1 ? 'confirmó' : 'confirmaron'} ${count(n, 'traducción', 'traducciones')}: ${texts.join('; ')}${n > texts.length ? ` y ${n - texts.length} más` : ''}.`,
@@ -935,10 +936,12 @@ export const es = {
     undoes: (why: string) => `Se deshace: ${why}`,
     undoPasses: (why: string, day: string) =>
       `De lo que usted guardó el ${day}, «${why}», ya no queda nada que sea solo suyo: se pasa a lo anterior.`,
-    undoing: (why: string, day: string) => `Se deshace lo que usted guardó el ${day}, «${why}»:`,
+    undoing: (why: string, day: string, isListed: boolean) =>
+      `Se deshace lo que usted guardó el ${day}, «${why}».${isListed ? ' Con ello cambia:' : ''}`,
     badUndone:
       'No se deshizo nada: otros datos dependen de lo que guardó, y sin ello tendrían errores. Corríjalo a mano y guárdelo.',
-    nothingUndone: 'No se hizo nada; sin --dry-run se desharía.',
+    nothingUndone: (isToBeSent: boolean) =>
+      `No se hizo nada; sin --dry-run se desharía.${isToBeSent ? ' No se miró lo que otras personas hayan enviado entretanto.' : ''}`,
     undone: (commit: string) =>
       `Quedó deshecho: versión ${commit}. Lo deshecho sigue en la historia; escrito otra vez, el comando deshace lo que usted guardó antes.`,
   },

@@ -112,11 +112,11 @@ async function takenBack(branch: Branch, about: About): Promise<() => Promise<Ex
   const present = await past.at(head);
   if (await hasErrors(context, data, { before: present, state: outcome.state, why: async () => words.save.badUndone }))
     return ended(1);
-  const lines = changeLines(present, outcome.state, context);
-  say(context, words.save.undoing(save.why, dayAt(save.seconds, timeZone)));
+  const lines = changeLines(present, outcome.state, context, true);
+  say(context, words.save.undoing(save.why, dayAt(save.seconds, timeZone), lines.length > 0));
   for (const line of lines) sayItem(context, line);
   if (isDry) {
-    say(context, words.save.nothingUndone);
+    say(context, words.save.nothingUndone(remote !== null));
     return ended(0);
   }
   await moveOn(repository, branch, outcome.commit);
