@@ -9,21 +9,38 @@ import type { KeyPath } from '../model/findings.ts';
 import type { Waiver } from '../model/generated/types.ts';
 import { itemText, sessionCalled } from '../model/names.ts';
 import type { Snapshot } from '../model/snapshot.ts';
-import { excerpt, wording } from '../model/text.ts';
-import { stampedTexts } from '../model/translations.ts';
+import { excerpt, inSentence, wording } from '../model/text.ts';
+import { outdatedTranslations, stampedTexts } from '../model/translations.ts';
 import { waiverArgs } from '../rules/check.ts';
 import { waived } from '../rules/waiver-words.ts';
-import { changeSentence } from '../views/change-sentences.ts';
+import { changeSaying, changeSentence, type Saying, sentenceOf } from '../views/change-sentences.ts';
 import type { Speech } from './context.ts';
 
 /** How many sentences are said of one saving: a message of Git is read in a list. */
 const mostSentences = 20;
 
+/** Sentences on what somebody did: where taking something back brings that back, nobody does it anew. */
+const deeds: ReadonlySet<Saying['say']> = new Set([
+  'decided',
+  'addedAndDropped',
+  'defined',
+  'adopted',
+  'superseded',
+  'dropped',
+  'reported',
+]);
+
 /**
  * What differs between two states of the data, in sentences. Of files that are not for everybody it is only said how many
  * changes there are: this goes into messages of Git, which stay.
+ * @param isUndo whether the later state comes of taking something back
  */
-export function changeLines(before: Snapshot | null, after: Snapshot, speech: Speech): readonly string[] {
+export function changeLines(
+  before: Snapshot | null,
+  after: Snapshot,
+  speech: Speech,
+  isUndo = false,
+): readonly string[] {
   const { lang, words } = speech;
   if (before === null) return [words.save.first];
   const { state, renamed } = underNewIds(before, after);
@@ -33,13 +50,20 @@ export function changeLines(before: Snapshot | null, after: Snapshot, speech: Sp
   const sorted = [...open].sort((a, b) => order[a.weight] - order[b.weight]);
   const all = [
     ...renamed.map(({ from, to }) => words.save.renamed(nameOf(after, to, speech), from, to)),
-    ...sorted.map((one) => changeSentence({ before: state, after }, one, lang)),
+    ...sorted.map((one) => {
+      const saying = changeSaying({ before: state, after }, one, lang);
+      return deed(sentenceOf(saying, lang), isUndo && deeds.has(saying.say), speech);
+    }),
     ...waiverLines(state, after, speech),
-    ...stampLines(state, after, speech),
+    ...stampLines(state, after, speech, isUndo),
   ];
   const hidden = changes.length - open.length;
   return [...firstOf(all, mostSentences, words), ...(hidden > 0 ? [words.save.withheld(hidden)] : [])];
 }
+
+/** A sentence on what somebody did, anew or as it was on record before. */
+const deed = (sentence: string, isAgain: boolean, { words }: Speech): string =>
+  isAgain ? words.save.again(inSentence(sentence)) : sentence;
 
 /** As `changeLines`, of an item and what it holds alone; of a file as a whole with what was noted in it. */
 export function linesWithin(
@@ -96,18 +120,21 @@ const waiversOf = ({ waivers }: Snapshot): ReadonlyMap<string, Waiver> =>
 /** How many texts are named of which a translation was confirmed. */
 const mostNamed = 3;
 
-/** Of which texts a translation was confirmed, and of how many it no longer is. */
-function stampLines(before: Snapshot, after: Snapshot, { lang, words }: Speech): readonly string[] {
+/** Of which texts a translation was confirmed, and of how many it no longer is: a stamp of an earlier wording confirms nothing. */
+function stampLines(before: Snapshot, after: Snapshot, speech: Speech, isUndo: boolean): readonly string[] {
+  const { lang, words } = speech;
   const [was, is] = [stampsOf(before), stampsOf(after)];
-  const confirmed = [...is].filter(([key, stamp]) => was.get(key) !== stamp).map(([key]) => key);
-  const gone = [...was.keys()].filter((key) => !is.has(key)).length;
+  const outdated = new Set(outdatedTranslations(after).map(({ key, lang: other }) => `${key} ${other}`));
+  const changed = [...is].filter(([key, stamp]) => was.get(key) !== stamp).map(([key]) => key);
+  const confirmed = changed.filter((key) => !outdated.has(key));
+  const gone = [...was.keys()].filter((key) => !is.has(key)).length + changed.length - confirmed.length;
   const texts = new Map([...stampedTexts(after)].map(({ key, text }) => [key, text]));
   const named = confirmed.slice(0, mostNamed).map((key) => {
     const text = texts.get(key.split(' ')[0] ?? '');
     return text === undefined ? key : words.quoted(excerpt(wording(text, lang), 60));
   });
   return [
-    ...(confirmed.length > 0 ? [words.save.stamps.came(confirmed.length, named)] : []),
+    ...(confirmed.length > 0 ? [deed(words.save.stamps.came(confirmed.length, named), isUndo, speech)] : []),
     ...(gone > 0 ? [words.save.stamps.went(gone)] : []),
   ];
 }

@@ -7,11 +7,12 @@ import { type Branch, branchName, branchOf } from '../edit/branch.ts';
 import { bring, isOnTheWay, moveOn } from '../edit/bringing.ts';
 import { bringClosingTags, tagsToSend } from '../edit/closing-tags.ts';
 import { isAncestor } from '../edit/committing.ts';
-import { type Commit, markLine, newIn, readCommit } from '../edit/history.ts';
+import { type Commit, markLine, newIn, ownEmail, readCommit } from '../edit/history.ts';
 import type { Commits } from '../edit/joining.ts';
 import {
   fetched,
   mostTags,
+  push,
   type Refused,
   reasonIn,
   remoteOf,
@@ -34,6 +35,7 @@ import { itemsById } from '../model/plans.ts';
 import type { Snapshot } from '../model/snapshot.ts';
 import { changeLines } from './change-lines.ts';
 import { shortly, tellClash, tellDecided } from './clashes.ts';
+import type { Typed } from './commands/command.ts';
 import { commonBase } from './common-base.ts';
 import type { Context, ExitCode, OpenData } from './context.ts';
 import { eitherOf } from './either.ts';
@@ -73,6 +75,35 @@ export async function sayHere(context: Context, repository: Repository, branch: 
   say(context, words.save.here({ branch: branchName(branch), remote, remotes: someOf(known).files }));
 }
 
+/**
+ * Sends a closing, the branch with its tag.
+ * @returns 1 where the tag is something else there: all but it is sent, and people have to agree on which of the two holds
+ * @throws UsageError where nothing could be sent
+ */
+export async function shareClosing({
+  context,
+  past: { repository },
+  branch,
+  tag,
+  remote,
+}: {
+  readonly context: Context;
+  readonly past: Past;
+  readonly branch: Branch;
+  readonly tag: string;
+  readonly remote: string;
+}): Promise<ExitCode> {
+  const { words } = context;
+  const { isNew, isTaken } = await push(repository, branch, tag, remote);
+  if (!isTaken) say(context, words.session.pushed(remote));
+  else {
+    if (isNew) say(context, words.save.sent(remote));
+    const more = await moreToType(repository, branch);
+    context.note(wrap(printable(words.save.tagTaken(tag, remote, more)), context.terminal.width));
+  }
+  return isTaken ? 1 : 0;
+}
+
 /** What sharing is about. */
 export interface Sharing {
   readonly context: Context;
@@ -92,14 +123,14 @@ export interface Sharing {
 export async function finishFirst(
   context: Context,
   past: Past,
-  { isDry, isOurs }: { readonly isDry: boolean; readonly isOurs: boolean },
+  { isDry, isOurs, typed }: { readonly isDry: boolean; readonly isOurs: boolean; readonly typed: Typed },
 ): Promise<{ readonly isFinished: boolean; readonly code: ExitCode | null }> {
   if (!(await isOnTheWay(past.repository))) return { isFinished: false, code: null };
   if (isDry) {
     say(context, context.words.save.wouldFinish);
     return { isFinished: false, code: 0 };
   }
-  const code = await bringHere(context, past, isOurs);
+  const code = await bringHere(context, past, isOurs, typed);
   if (code !== 0) return { isFinished: false, code };
   say(context, context.words.save.finished);
   return { isFinished: true, code: null };
@@ -359,17 +390,32 @@ async function calledAsOurs(
 
 /**
  * Brings the files of the folder to what the branch holds.
+ * @param typed what was typed with the command, where that may be not to send anything
  * @returns 1 where somebody edits one of them, and the rest has to wait
  */
-export async function bringHere(context: Context, { repository }: Past, isOurs: boolean): Promise<ExitCode> {
+export async function bringHere(
+  context: Context,
+  { repository }: Past,
+  isOurs: boolean,
+  typed?: Typed,
+): Promise<ExitCode> {
   const { words } = context;
   const branch = await branchOf(repository);
   const { edited, passed, between } = await bring(repository, branch, isOurs);
   if (passed.length > 0) context.note(wrap(printable(words.save.passed(passed)), context.terminal.width));
   if (edited.length === 0) return 0;
-  const more = await moreToType(repository, branch);
-  context.note(wrap(printable(words.save.edited(edited, shortly(between), more)), context.terminal.width));
+  const isUndo = branch.head !== null && (await isOwnUndo(repository, branch.head));
+  const whereTo = async () => (isUndo ? '' : moreToType(repository, branch));
+  const more = typed?.has('noPush') ? ' --no-push' : typed?.has('push') ? ' --push' : await whereTo();
+  const told = isUndo ? words.save.editedUndo : words.save.edited;
+  context.note(wrap(printable(told(edited, shortly(between), more)), context.terminal.width));
   return 1;
+}
+
+/** Whether a commit is one by which the person takes something back. */
+async function isOwnUndo(repository: Repository, id: string): Promise<boolean> {
+  const { isSave, undoes, email } = await readCommit(repository, id);
+  return !isSave && undoes.length > 0 && email === (await ownEmail(repository));
 }
 
 /** A state of which is asked which errors it has that were not there before. */

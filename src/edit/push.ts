@@ -384,13 +384,24 @@ export async function bringTags(repository: Repository, remote: string, tags: re
   for (let at = 0; at < refs.length; at += mostTags) await fetch(repository, remote, refs.slice(at, at + mostTags));
 }
 
+/** How sharing a closing went. */
+export interface Shared {
+  /** Whether anything was sent that was not there yet. */
+  readonly isNew: boolean;
+  /** Whether the tag is something else there, and stayed so. */
+  readonly isTaken: boolean;
+}
+
 /**
- * Shares a closing: the branch and the tag together, or neither.
+ * Shares a closing: the branch and the tag together, or neither; where the tag is something else there, the branch alone.
  * @throws UsageError where that failed; what is closed here stays closed
  */
-export async function push(repository: Repository, branch: Branch, tag: string, remote: string): Promise<void> {
-  const sent = await send(repository, remote, [`${branch.ref}:${branch.ref}`, tagAsItIs(tag)]);
-  if (sent.is === 'sent' || sent.is === 'same') return;
+export async function push(repository: Repository, branch: Branch, tag: string, remote: string): Promise<Shared> {
+  const itself = `${branch.ref}:${branch.ref}`;
+  const together = await send(repository, remote, [itself, tagAsItIs(tag)]);
+  const isTaken = together.is === 'taken';
+  const sent = isTaken ? await send(repository, remote, [itself]) : together;
+  if (sent.is === 'sent' || sent.is === 'same') return { isNew: sent.is === 'sent', isTaken };
   const about = { remote, branch: branchName(branch), tag };
   if (sent.is === 'failed') throw new UsageError('pushFailed', { ...about, reason: sent.reason });
   throw new UsageError('pushRejected', { remote });

@@ -1,6 +1,7 @@
 import { commitOf, git, linesOf, type Repository } from '../data/git.ts';
 import type { Branch } from './branch.ts';
 import { moveRefs } from './committing.ts';
+import { closingTags } from './history.ts';
 
 /**
  * The undo that is being sent. Who was killed meanwhile and types it again wants it sent, and nothing more taken back.
@@ -54,8 +55,13 @@ export const unsentChanging = (
 ): Promise<readonly string[]> =>
   listed(repository, '--full-history', `--max-count=${mostUnsent}`, ...notSent(unsent), '--', ...folders);
 
-/** A version that was sent and on which all that was not can be made one; null where there is none. */
+/**
+ * A version that was sent and on which all that was not can be made one; null where there is none, or a session was closed
+ * since: its tag keeps the version that it stands on.
+ */
 export async function lastSent(repository: Repository, unsent: Unsent): Promise<string | null> {
   const lines = await listed(repository, '--boundary', ...notSent(unsent));
+  const closings = await closingTags(repository);
+  if (lines.some((line) => closings.has(line))) return null;
   return lines.find((line) => line.startsWith('-'))?.slice(1) ?? null;
 }

@@ -697,6 +697,7 @@ export const en: Messages = {
         `${waived} was accepted already; the reason or the term changed, and it is accepted until the meeting “${until}”.`,
       went: (waived) => `${waived} is not accepted any more: it will be reported again.`,
     },
+    again: (sentence) => `On record again: ${sentence}`,
     stamps: {
       came: (n, texts) =>
         `${count(n, 'translation was', 'translations were')} confirmed: ${texts.join('; ')}${n > texts.length ? ` and ${n - texts.length} more` : ''}.`,
@@ -737,6 +738,8 @@ export const en: Messages = {
       `Not brought up to date, because they are no data files and are something else here: ${list(files)}. What they are to be is saved in Git.`,
     edited: (files, commits, more) =>
       `You were editing meanwhile what somebody else has changed, and your file was left as it is: ${list(files)}. Write the other person's change in it too (to see it: crm-plan diff ${commits}), then: crm-plan save${more} --mine "why".`,
+    editedUndo: (files, commits, more) =>
+      `What you took back could not be brought into what was edited meanwhile, and that was left as it is: ${list(files)}. Write there too what taking it back changes (to see it: crm-plan diff ${commits}), or leave it so, then: crm-plan save${more} --mine "why".`,
     you: 'You',
     clash: (n) =>
       `Yours is saved here and was not sent: in ${count(n, 'place', 'places')} somebody else wrote something different, and a choice has to be made. Nothing of anybody's is lost.`,
@@ -773,10 +776,12 @@ export const en: Messages = {
     undoes: (why) => `Takes back: ${why}`,
     undoPasses: (why, day) =>
       `Of what you saved on ${day}, “${why}”, nothing is left that is yours alone: what you saved before it comes next.`,
-    undoing: (why, day) => `What you saved on ${day}, “${why}”, is taken back:`,
+    undoing: (why, day, isListed) =>
+      `What you saved on ${day}, “${why}”, is taken back.${isListed ? ' What changes by that:' : ''}`,
     badUndone:
       'Nothing was taken back: other data depend on what you saved, and would have errors without it. Correct it by hand and save it.',
-    nothingUndone: 'Nothing was done; without --dry-run it would be taken back.',
+    nothingUndone: (isToBeSent) =>
+      `Nothing was done; without --dry-run it would be taken back.${isToBeSent ? ' What others have sent meanwhile was not looked at.' : ''}`,
     undone: (commit) =>
       `Taken back: version ${commit}. What was taken back stays in the history; typed again, the command takes back what you saved before.`,
   },

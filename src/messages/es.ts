@@ -854,6 +854,7 @@ export const es = {
         `${waived} se aceptaba ya; cambió el motivo o el plazo, y se acepta hasta la reunión «${until}».`,
       went: (waived: string) => `${waived} ya no se acepta: se volverá a señalar.`,
     },
+    again: (sentence: string) => `Vuelve a constar: ${sentence}`,
     stamps: {
       came: (n: number, texts: readonly string[]) =>
         `Se ${n === 1 ? 'confirmó' : 'confirmaron'} ${count(n, 'traducción', 'traducciones')}: ${texts.join('; ')}${n > texts.length ? ` y ${n - texts.length} más` : ''}.`,
@@ -907,6 +908,8 @@ export const es = {
       `No se pusieron al día, porque no son archivos de datos y aquí son otra cosa: ${list(files)}. Lo que les toca está guardado en Git.`,
     edited: (files: readonly string[], commits: string, more: string) =>
       `Usted editaba entretanto lo mismo que cambió otra persona, y su archivo se dejó como está: ${list(files)}. Escriba en él también lo de la otra persona (para verlo: crm-plan cambios ${commits}), y luego: crm-plan guardar${more} --mine "por qué".`,
+    editedUndo: (files: readonly string[], commits: string, more: string) =>
+      `Lo que usted deshizo no se pudo llevar a lo que se editó entretanto, que se dejó como está: ${list(files)}. Escriba ahí también lo que cambia al deshacerlo (para verlo: crm-plan cambios ${commits}), o déjelo así, y luego: crm-plan guardar${more} --mine "por qué".`,
     you: 'Usted',
     clash: (n: number) =>
       `Lo suyo quedó guardado aquí y no se envió: en ${count(n, 'lugar', 'lugares')} otra persona escribió algo distinto, y hay que elegir. No se perdió nada de nadie.`,
@@ -947,10 +950,12 @@ export const es = {
     undoes: (why: string) => `Se deshace: ${why}`,
     undoPasses: (why: string, day: string) =>
       `De lo que usted guardó el ${day}, «${why}», ya no queda nada que sea solo suyo: se pasa a lo anterior.`,
-    undoing: (why: string, day: string) => `Se deshace lo que usted guardó el ${day}, «${why}»:`,
+    undoing: (why: string, day: string, isListed: boolean) =>
+      `Se deshace lo que usted guardó el ${day}, «${why}».${isListed ? ' Con ello cambia:' : ''}`,
     badUndone:
       'No se deshizo nada: otros datos dependen de lo que guardó, y sin ello tendrían errores. Corríjalo a mano y guárdelo.',
-    nothingUndone: 'No se hizo nada; sin --dry-run se desharía.',
+    nothingUndone: (isToBeSent: boolean) =>
+      `No se hizo nada; sin --dry-run se desharía.${isToBeSent ? ' No se miró lo que otras personas hayan enviado entretanto.' : ''}`,
     undone: (commit: string) =>
       `Quedó deshecho: versión ${commit}. Lo deshecho sigue en la historia; escrito otra vez, el comando deshace lo que usted guardó antes.`,
   },

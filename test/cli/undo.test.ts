@@ -25,7 +25,7 @@ describe('undo', { timeout: 600_000 }, () => {
     const dry = await types(maria, 'deshacer', '--dry-run');
     expect([dry.code, headOf(maria.folder)]).toEqual([0, head]);
     expect(flat(dry.out)).toMatch(
-      /Se deshace lo que usted guardó el 2030-03-04, «Segundo»: • Cambió la redacción de la actividad «Difundir.* sin --dry-run/,
+      /Se deshace lo que usted guardó el 2030-03-04, «Segundo»\. Con ello cambia: • Cambió la redacción de la actividad «Difundir.* sin --dry-run/,
     );
 
     const once = await types(maria, 'deshacer');
@@ -218,7 +218,7 @@ describe('undo', { timeout: 600_000 }, () => {
     for (const said of [dry.out, out])
       expect(flat(said)).toMatch(
         new RegExp(
-          `^${passed('Tercero')}.*${passed('Segundo')}.*Se deshace lo que usted guardó el 2030-03-04, «Primero»:`,
+          `^${passed('Tercero')}.*${passed('Segundo')}.*Se deshace lo que usted guardó el 2030-03-04, «Primero»\\.`,
         ),
       );
     expect([textOf(maria), unsaved(maria)]).toEqual([start, '']);
@@ -244,7 +244,7 @@ describe('undo', { timeout: 600_000 }, () => {
     git(maria.folder, 'commit', '--quiet', '--allow-empty', '--message', 'De otra persona');
     git(maria.folder, 'rebase', '--quiet', 'otra', 'main');
     const { code, err, out } = await types(maria, 'deshacer', '--no-push');
-    expect([code, err, flat(out)]).toEqual([0, '', expect.stringMatching(/«Segundo», ya no queda nada.*«Primero»:/)]);
+    expect([code, err, flat(out)]).toEqual([0, '', expect.stringMatching(/«Segundo», ya no queda nada.*«Primero»\./)]);
     expect(textOf(maria)).toBe(start);
   });
 

@@ -92,6 +92,33 @@ describe('what is sent to a public repository', { timeout: 300_000 }, () => {
     expect(git(shared, 'log', '-p', '--all', '-Spersona.inventada', '--format=%s', `${before}..main`)).toBe('');
     expect(git(shared, 'tag', '--list', 'session/*')).toContain('session/crm-9');
   });
+
+  test('nor in one under a session that was closed before there was where to send: no advice leaves it without its tag', async () => {
+    const { shared, maria } = await twoPeople();
+    makesPublic(maria);
+    expect(await types(maria, 'guardar', 'Público')).toMatchObject({ code: 0 });
+    const before = headOf(shared);
+    writes(maria, '    position:', '    name: Persona Inventada\n    position:', contacts);
+    git(maria.folder, 'commit', '--quiet', '-am', 'datos');
+    writes(maria, '    name: Persona Inventada\n', '', contacts);
+    git(maria.folder, 'remote', 'remove', 'origin');
+    for (const item of ['retorno-fondo', 'contactos-reunion'])
+      expect(await types(maria, 'sesion', 'decidir', 'IX', item, 'aplazado')).toMatchObject({ code: 0 });
+    expect(await types(maria, 'sesion', 'cerrar', 'IX', '--yes')).toMatchObject({ code: 0 });
+    git(maria.folder, 'remote', 'add', 'origin', '../comun.git');
+    for (const argv of [
+      ['guardar', '--push'],
+      ['sesion', 'cerrar', 'IX', '--push'],
+    ]) {
+      const { code, err } = await types(maria, ...argv);
+      expect([code, flat(err)]).toEqual([
+        2,
+        expect.stringMatching(/^No se envió nada: la versión .* Pida a quien mantiene el repositorio/),
+      ]);
+      expect([flat(err).includes('git reset'), headOf(shared)]).toEqual([false, before]);
+    }
+    expect(git(shared, 'tag', '--list', 'session/crm-9')).toBe('');
+  });
 });
 
 describe('undo of what was sent', { timeout: 300_000 }, () => {

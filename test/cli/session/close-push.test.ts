@@ -1,8 +1,10 @@
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { emptyFolder } from '../../support/folders.ts';
 import { decided, es, flat, refs } from '../../support/meeting.ts';
 import { commit, git } from '../../support/repos.ts';
+import { headOf, type Person, twoPeople, types } from '../../support/two-people.ts';
 
 describe('session close --push', () => {
   const shared = async (): Promise<[string, string]> => {
@@ -33,6 +35,38 @@ describe('session close --push', () => {
     expect((await es(folder, 'guardar', '--push')).code).toBe(0);
     expect(refs(origin)).toContain('refs/tags/session/crm-9');
     expect(git(origin, 'ls-tree', '--name-only', 'main')).toContain('nuevo.txt');
+  });
+  test('somebody else has closed it otherwise: all but the tag is sent, and what is advised ends it', async () => {
+    const { shared, maria, ana } = await twoPeople();
+    const closes = async (person: Person, paragraph: string) => {
+      for (const [item, decision] of [
+        ['retorno-fondo', 'adoptado'],
+        ['contactos-reunion', 'aplazado'],
+      ] as const)
+        await types(person, 'sesion', 'decidir', 'IX', item, decision, '--paragraph', paragraph);
+      return types(person, 'sesion', 'cerrar', 'IX', '--push');
+    };
+    expect((await closes(ana, '3')).code).toBe(0);
+    expect((await closes(maria, '4')).code).toBe(2);
+    await types(maria, 'guardar', '--mine');
+    expect((await types(maria, 'guardar', '--mine')).code).toBe(0);
+    writeFileSync(join(maria.folder, 'plan-data/notas.txt'), 'Una nota\n');
+    expect((await types(maria, 'guardar', 'Una nota', '--no-push')).code).toBe(0);
+    for (const turn of ['with something to send', 'with nothing']) {
+      const { code, out, err } = await types(maria, 'sesion', 'cerrar', 'IX', '--push');
+      expect([turn, code, flat(out)]).toEqual([turn, 1, expect.stringMatching(/ya está cerrada/)]);
+      expect(flat(err)).toMatch(
+        /^La etiqueta «session\/crm-9», del cierre de una reunión, es en «origin» otra que aquí.* git fetch --force origin tag session\/crm-9; .* crm-plan guardar$/,
+      );
+      expect(headOf(shared)).toBe(headOf(maria.folder));
+    }
+    const theirs = headOf(shared, 'session/crm-9');
+    expect([headOf(ana.folder, 'session/crm-9'), headOf(maria.folder, 'session/crm-9') === theirs]).toEqual([
+      theirs,
+      false,
+    ]);
+    git(maria.folder, 'fetch', '--quiet', '--force', 'origin', 'tag', 'session/crm-9');
+    expect(await types(maria, 'sesion', 'cerrar', 'IX', '--push')).toMatchObject({ code: 0, err: '' });
   });
   test('no network: closed here; typed again it sends', async () => {
     const [folder, origin] = await shared();

@@ -33,8 +33,9 @@ export async function saveAll({
   const isDry = typed.has('dryRun');
   const isOurs = typed.has('mine');
   const branch = await branchOf(repository);
+  const to = typed.has('noPush') ? null : await destinationOf(repository, branch, typed.has('push'));
   // The data are read after that: until then they are half of what they are to be.
-  const interrupted = await finishFirst(context, before, { isDry, isOurs });
+  const interrupted = await finishFirst(context, before, { isDry, isOurs, typed });
   if (interrupted.code !== null) return interrupted.code;
 
   const data = await open();
@@ -45,7 +46,6 @@ export async function saveAll({
     return 1;
   }
   const saving = await planSaving(past, branch, data.snapshot, isDry);
-  const to = typed.has('noPush') ? null : await destinationOf(repository, branch, typed.has('push'));
   const why = collapse(withoutInvisible(typed.words.join(' ')));
   const { files } = saving;
   if (saving.outside.length > 0) {

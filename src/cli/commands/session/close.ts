@@ -1,8 +1,8 @@
 import { commitOf } from '../../../data/git.ts';
 import { closedSessions, formerEdition } from '../../../data/past.ts';
-import { branchName } from '../../../edit/branch.ts';
+import { branchName, branchOf } from '../../../edit/branch.ts';
 import { close, closingState, finish, planClosing } from '../../../edit/closing.ts';
-import { push, remoteOf } from '../../../edit/push.ts';
+import { remoteOf } from '../../../edit/push.ts';
 import { undecided } from '../../../edit/session-files.ts';
 import { changedSince } from '../../../edit/work-tree.ts';
 import { someOf, UsageError } from '../../../model/errors.ts';
@@ -16,7 +16,7 @@ import { excerpt, wording } from '../../../model/text.ts';
 import type { Context, OpenData } from '../../context.ts';
 import { sentences } from '../../finding-answers.ts';
 import { earlierWithNote, findingsOf } from '../../findings.ts';
-import { destinationOf } from '../../share.ts';
+import { destinationOf, shareClosing } from '../../share.ts';
 import { printable } from '../../terminal.ts';
 import { checkUnsentPublic } from '../../unsent-private.ts';
 import { wrap } from '../../wrap.ts';
@@ -54,11 +54,10 @@ export const run: Action = async ({ context, data, words: [word], typed }) => {
       say(words.session.closed({ session: name, tag, commit: commit.slice(0, 12) }));
       await noteUnclosed(commit);
     }
-    if (remote !== null && !dryRun) {
-      await push(repository, branch, tag, remote);
-      say(words.session.pushed(remote));
-    }
-    return 0;
+    if (remote === null || dryRun) return 0;
+    const { head } = await branchOf(repository);
+    if (head !== null) await checkUnsentPublic(past, head, { remote, ref: branch.ref }, false);
+    return shareClosing({ context, past, branch, tag, remote });
   }
 
   if (await refused(context, data, session)) return 1;
@@ -91,9 +90,7 @@ export const run: Action = async ({ context, data, words: [word], typed }) => {
     say(words.session.toShare(session.id));
     return 0;
   }
-  await push(repository, branch, tag, remote);
-  say(words.session.pushed(remote));
-  return 0;
+  return shareClosing({ context, past, branch, tag, remote });
 };
 
 /**

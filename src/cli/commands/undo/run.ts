@@ -66,7 +66,8 @@ async function takenBack(branch: Branch, about: About): Promise<() => Promise<Ex
   const { words } = context;
   const { repository } = before;
   const isDry = typed.has('dryRun');
-  const interrupted = await finishFirst(context, before, { isDry, isOurs: false });
+  const remote = typed.has('noPush') ? null : await destinationOf(repository, branch, false);
+  const interrupted = await finishFirst(context, before, { isDry, isOurs: false, typed });
   if (interrupted.code !== null) return ended(interrupted.code);
   const isUnsent = await isToBeSent(repository, branch);
   if (isUnsent && isDry) {
@@ -79,7 +80,6 @@ async function takenBack(branch: Branch, about: About): Promise<() => Promise<Ex
   const isUndone = last !== null && !last.isSave && last.undoes.length > 0;
   const data = await open();
   const past = await data.past();
-  const remote = typed.has('noPush') ? null : await destinationOf(repository, branch, false);
   const sent = async (): Promise<ExitCode> => {
     try {
       if (remote !== null) return await share({ context, data, past, to: remote, isOurs: false, isNew: true });
@@ -112,18 +112,18 @@ async function takenBack(branch: Branch, about: About): Promise<() => Promise<Ex
   const present = await past.at(head);
   if (await hasErrors(context, data, { before: present, state: outcome.state, why: async () => words.save.badUndone }))
     return ended(1);
-  const lines = changeLines(present, outcome.state, context);
-  say(context, words.save.undoing(save.why, dayAt(save.seconds, timeZone)));
+  const lines = changeLines(present, outcome.state, context, true);
+  say(context, words.save.undoing(save.why, dayAt(save.seconds, timeZone), lines.length > 0));
   for (const line of lines) sayItem(context, line);
   if (isDry) {
-    say(context, words.save.nothingUndone);
+    say(context, words.save.nothingUndone(remote !== null));
     return ended(0);
   }
   await moveOn(repository, branch, outcome.commit);
   say(context, words.save.undone(outcome.commit.slice(0, 12)));
   return async () => {
     if (remote !== null) await rememberSending(repository, outcome.commit);
-    const code = await bringHere(context, past, false);
+    const code = await bringHere(context, past, false, typed);
     return code === 0 ? sent() : code;
   };
 }

@@ -1,0 +1,84 @@
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { flat } from '../support/meeting.ts';
+import { git } from '../support/repos.ts';
+import {
+  copiedPeople,
+  headOf,
+  planFile,
+  saves,
+  type TwoPeople,
+  textOf,
+  twoPeople,
+  types,
+  typesWhile,
+  unsaved,
+  writes,
+} from '../support/two-people.ts';
+
+const study = 'Elaborar un estudio de las rutas más usadas';
+const spread = 'Difundir los resultados del estudio entre los consulados';
+
+describe('undo, while an editor saves the same file', { timeout: 600_000 }, () => {
+  /** Two people, one of whom has saved what is to be taken back. */
+  async function saved(): Promise<TwoPeople> {
+    const people = await twoPeople();
+    writes(people.maria, study, `${study} cada año`);
+    writes(people.maria, spread, `${spread} y las embajadas`);
+    await saves(people.maria, 'Primero');
+    return people;
+  }
+
+  /** Takes it back while the file is edited as it is about to be brought. */
+  async function undoes(people: TwoPeople, ...more: string[]) {
+    const argv = ['deshacer', ...more];
+    const { moments } = await typesWhile(copiedPeople(people).maria, argv, []);
+    const { maria, shared } = copiedPeople(people);
+    const text = textOf(maria).replace('cada año', 'cada mes');
+    const at = moments.indexOf('open') + 1;
+    const ran = await typesWhile(maria, argv, [{ at, path: join(maria.folder, planFile), text }]);
+    expect(textOf(maria)).toBe(text);
+    return { maria, shared, ran };
+  }
+
+  /** What is said, with what is advised. */
+  const said = (more: string) =>
+    new RegExp(
+      `^Lo que usted deshizo no se pudo llevar a lo que se editó entretanto, que se dejó como está: ${planFile}\\. .* crm-plan cambios [0-9a-f]+ [0-9a-f]+\\).* crm-plan guardar${more} --mine "por qué"\\.$`,
+    );
+
+  test('names nobody else, and what is advised keeps what was edited, takes back the rest and sends it', async () => {
+    const { maria, shared, ran } = await undoes(await saved());
+    expect([ran.code, flat(ran.err)]).toEqual([1, expect.stringMatching(said(''))]);
+    // Typed again, or saved without deciding, it says the same.
+    for (const argv of [['deshacer'], ['guardar']]) {
+      const again = await types(maria, ...argv);
+      expect([again.code, flat(again.err)]).toEqual([1, flat(ran.err)]);
+    }
+    await saves(maria, '--mine', 'Cada mes');
+    expect(textOf(maria)).toContain(`${study} cada mes`);
+    expect(textOf(maria)).not.toContain('embajadas');
+    expect([unsaved(maria), headOf(shared)]).toEqual(['', headOf(maria.folder)]);
+  });
+
+  test('where nothing is to be sent, what is advised sends nothing', async () => {
+    const { maria, shared, ran } = await undoes(await saved(), '--no-push');
+    const sent = headOf(shared);
+    expect([ran.code, flat(ran.err)]).toEqual([1, expect.stringMatching(said(' --no-push'))]);
+    await saves(maria, '--no-push', '--mine', 'Cada mes');
+    expect([unsaved(maria), headOf(shared), textOf(maria).includes('cada mes')]).toEqual(['', sent, true]);
+  });
+
+  test('where there is nowhere to send, it is not advised; who tries has changed nothing', async () => {
+    const alone = await saved();
+    git(alone.maria.folder, 'remote', 'remove', 'origin');
+    const { maria, ran } = await undoes(alone);
+    expect([ran.code, flat(ran.err)]).toEqual([1, expect.stringMatching(said(''))]);
+    const before = textOf(maria);
+    const tried = await types(maria, 'guardar', '--push', '--mine', 'Cada mes');
+    expect([tried.code, tried.out, textOf(maria)]).toEqual([2, '', before]);
+    expect(flat(tried.err)).toMatch(/git remote add origin.* No se cambió nada\.$/);
+    await saves(maria, '--mine', 'Cada mes');
+    expect([unsaved(maria), textOf(maria).includes('cada mes')]).toEqual(['', true]);
+  });
+});
