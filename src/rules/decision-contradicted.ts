@@ -24,7 +24,8 @@ interface Args {
   readonly holder: string | null;
   /** What a closed session decided is not decided anew: the plan is put right, or the session reopened. */
   readonly isClosed: boolean;
-  readonly isProposal: boolean;
+  /** Whether what was adopted is marked as a proposal. */
+  readonly isMarked: boolean;
 }
 
 /** What the session is to decide where the plan is right; null where that is not for sure. */
@@ -66,17 +67,16 @@ export default defineRule<Args>({
       title: 'El plan no dice lo que se decidió',
       message: ({ of, session, decision, said }) =>
         `La decisión de la ${meetingNamed(wording(session, 'es'))} sobre «${excerpt(wording(of, 'es'))}» dice «${documentWords.es.changes.decisions[decision]}», y en el plan ${es.said[said]}.`,
-      hint: ({ id, item, decision, said, holder, isClosed, isProposal }) => {
+      hint: ({ id, item, decision, said, holder, isClosed, isMarked }) => {
         if (isClosed) {
           const word = decidedSo[said];
           const otherwise = `reabra la reunión (crm-plan sesion reabrir ${id} --reason "…") y escriba lo que se decidió (crm-plan sesion decidir ${id} ${item} ${word ? es.typed[word] : '…'})`;
           if (said === 'adopted')
             return `Si se aplazó, escriba ahí «proposedBy» en lugar de «origin». Si lo adoptó otra reunión, registre su decisión. Si lo adoptó esta, ${otherwise}.`;
-          const isAdopted = isProposal && (decision === 'adopted' || decision === 'amended');
           const change =
             said === 'there'
-              ? `escriba en él «dropped: ${id}»`
-              : `quite del plan «dropped: ${id}»${isAdopted ? ' y escriba «origin» en lugar de «proposedBy»' : ''}`;
+              ? `escriba en ese elemento «dropped: ${id}»`
+              : `quite del plan «dropped: ${id}»${isMarked ? ' y escriba «origin» en lugar de «proposedBy»' : ''}`;
           return `Si vale la decisión, ${change}. Si vale lo que dice el plan, ${otherwise}.`;
         }
         if (said === 'held')
@@ -94,16 +94,15 @@ export default defineRule<Args>({
       title: 'The plan does not say what was decided',
       message: ({ of, session, decision, said }) =>
         `The decision of the ${wording(session, 'en')} on “${excerpt(wording(of, 'en'))}” says “${documentWords.en.changes.decisions[decision]}”, and in the plan ${en.said[said]}.`,
-      hint: ({ id, item, decision, said, holder, isClosed, isProposal }) => {
+      hint: ({ id, item, decision, said, holder, isClosed, isMarked }) => {
         if (isClosed) {
           const otherwise = `reopen the session (crm-plan session reopen ${id} --reason "…") and record what was decided (crm-plan session decide ${id} ${item} ${decidedSo[said] ?? '…'})`;
           if (said === 'adopted')
             return `If it was deferred, write “proposedBy” there instead of “origin”. If another session adopted it, record its decision. If this one did, ${otherwise}.`;
-          const isAdopted = isProposal && (decision === 'adopted' || decision === 'amended');
           const change =
             said === 'there'
-              ? `write “dropped: ${id}” into it`
-              : `delete “dropped: ${id}” from the plan${isAdopted ? ' and write “origin” instead of “proposedBy”' : ''}`;
+              ? `write “dropped: ${id}” into that item`
+              : `delete “dropped: ${id}” from the plan${isMarked ? ' and write “origin” instead of “proposedBy”' : ''}`;
           return `If the decision holds, ${change}. If what the plan says holds, ${otherwise}.`;
         }
         if (said === 'held')
@@ -169,7 +168,7 @@ export default defineRule<Args>({
             said,
             holder: droppedIn(item, session)?.id ?? null,
             isClosed,
-            isProposal: isProposal(item),
+            isMarked: 'proposedBy' in item.value && (decision === 'adopted' || decision === 'amended'),
           },
           session: session.id,
         };

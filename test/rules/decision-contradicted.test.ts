@@ -283,7 +283,7 @@ describe('what a closed session decided is held against what is written into the
       { line: lineOf(folder, /- id: campanas-escuelas\n/, 'id:'), message: expect.stringContaining('sigue contando') },
       [],
     ]);
-    expect(found?.hint).toContain('escriba en él «dropped: crm-9»');
+    expect(found?.hint).toContain('escriba en ese elemento «dropped: crm-9»');
     reword(folder, plan, 'origin: XA', 'proposedBy: XA');
     expect(await foundOf(folder)).toEqual([]);
     reword(folder, plan, 'proposedBy: XA', 'origin: XA');
