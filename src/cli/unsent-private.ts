@@ -1,6 +1,6 @@
 import type { Past } from '../data/past.ts';
 import { readCommit } from '../edit/history.ts';
-import { fetched, type Upstream } from '../edit/push.ts';
+import { broughtLast, fetched, type Upstream } from '../edit/push.ts';
 import { lastSent, type Unsent, unsentChanging } from '../edit/sending.ts';
 import { UsageError } from '../model/errors.ts';
 import { fileKinds, kindNamed } from '../model/kinds.ts';
@@ -25,8 +25,8 @@ export async function checkUnsentPublic(past: Past, head: string, to: Upstream, 
   if ((await past.at(head)).settings.visibility !== 'public') return;
   const { remote } = to;
   if ((await firstPrivate(past, { head, remote, known: [] })) === null) return;
-  // What others have sent since needn't be known here as theirs.
-  const { commit } = await fetched(repository, to);
+  // What others have sent since needn't be known here as theirs. Closing asks nobody.
+  const commit = isToClose ? await broughtLast(repository) : (await fetched(repository, to)).commit;
   const unsent = { head, remote, known: commit === null ? [] : [commit] };
   const found = await firstPrivate(past, unsent);
   if (found === null) return;

@@ -1,10 +1,12 @@
 import type { Change, ChangeKind, WeighedChange } from '../model/changes.ts';
-import type { Decision } from '../model/generated/types.ts';
+import type { Earlier, EarlierSession } from '../model/earlier.ts';
+import type { Decision, Decisions, Session } from '../model/generated/types.ts';
 import { groupedBy } from '../model/grouped.ts';
 import { fileKinds, isMany } from '../model/kinds.ts';
 import { once, onceForPair } from '../model/once.ts';
 import { isKind, itemsById, type PlanItem } from '../model/plans.ts';
-import type { Snapshot } from '../model/snapshot.ts';
+import { decisionsFile, inOrder } from '../model/sessions.ts';
+import type { Loaded, Snapshot } from '../model/snapshot.ts';
 import { diff } from './diff.ts';
 import { weigh } from './weigh.ts';
 
@@ -33,7 +35,7 @@ function spokenOfWith(item: PlanItem | undefined): readonly string[] {
 }
 
 /** Whether the plans of both states could be read: of a plan that can't, nobody can tell what changed in it. */
-export const bothPlansRead = (before: Snapshot, after: Snapshot): boolean =>
+const bothPlansRead = (before: Snapshot, after: Snapshot): boolean =>
   !before.unreadKinds.has('plans') && !after.unreadKinds.has('plans');
 
 /** The items, in either state, by which a decision can speak of a change. */
@@ -52,8 +54,35 @@ export function namesOf(
  * Whether every decision names an item that there is or was. Where one doesn't, nobody can tell what it was about, nor
  * what the others left out.
  */
-export const nameKnownItems = (decisions: readonly Decision[], snapshots: readonly Snapshot[]): boolean =>
+const nameKnownItems = (decisions: readonly Decision[], snapshots: readonly Snapshot[]): boolean =>
   decisions.every(({ item }) => snapshots.some((snapshot) => itemsById(snapshot).has(item)));
+
+/** A closing with the data as the one before left them, and the file of what was decided between the two. */
+interface Step {
+  readonly session: Session;
+  readonly before: Snapshot;
+  readonly after: Snapshot;
+  readonly decisions: Loaded<Decisions>;
+}
+
+/**
+ * The closings whose decisions can be held against what changed. Where a session between two was reopened and is not closed
+ * again, nobody can tell yet what changed at which.
+ */
+export function* closingSteps(snapshot: Snapshot, { closed }: Earlier): Generator<Step> {
+  const known = [snapshot, ...closed.map((one) => one.snapshot)];
+  const sessions = inOrder(snapshot.sessions?.data.sessions ?? []);
+  const places = new Map(sessions.map(({ id }, place) => [id, place]));
+  const placeOf = ({ session }: EarlierSession): number => places.get(session.id) ?? -1;
+  const reopened = sessions.flatMap((one, place) => (one.status !== 'closed' && one.reopened ? [place] : []));
+  for (const [i, one] of closed.entries()) {
+    const [last, decisions] = [closed[i - 1], decisionsFile(snapshot, one.session)];
+    if (!last || !decisions || reopened.some((place) => placeOf(last) < place && place < placeOf(one))) continue;
+    const { session, snapshot: after } = one;
+    if (bothPlansRead(last.snapshot, after) && nameKnownItems(decisions.data.decisions, known))
+      yield { session, before: last.snapshot, after, decisions };
+  }
+}
 
 /** By which decisions what becomes of an item is decided, where not by any: what was put off may be reworded, and no more. */
 const decidingOn: Partial<Record<ChangeKind, readonly Decision['decision'][]>> = {

@@ -319,6 +319,9 @@ export async function fetched(
   }
 }
 
+/** The commit that was brought last; null where none was. Nothing is asked of another repository. */
+export const broughtLast = (repository: Repository): Promise<string | null> => commitOf(repository, fetchedRef);
+
 async function fetch(repository: Repository, remote: string, refs: readonly string[]): Promise<void> {
   const given = await sharing(repository, remote);
   const config = {

@@ -1,9 +1,8 @@
-import { bothPlansRead, changesWithoutDecision, nameKnownItems } from '../diff/decided.ts';
+import { changesWithoutDecision, closingSteps } from '../diff/decided.ts';
 import { meetingNamed } from '../messages/spanish.ts';
 import { pathBelow } from '../model/findings.ts';
 import { itemText, sessionText } from '../model/names.ts';
 import { itemsById } from '../model/plans.ts';
-import { decisionsFile } from '../model/sessions.ts';
 import { excerpt, type Text, wording } from '../model/text.ts';
 import { defineRule } from './define.ts';
 
@@ -41,12 +40,7 @@ export default defineRule<Args>({
     },
   },
   *check(snapshot, { earlier }) {
-    const known = [snapshot, ...earlier.closed.map((one) => one.snapshot)];
-    for (const [i, { session, snapshot: after }] of earlier.closed.entries()) {
-      const before = earlier.closed[i - 1]?.snapshot;
-      const decisions = decisionsFile(snapshot, session);
-      if (!before || !bothPlansRead(before, after) || !decisions || !nameKnownItems(decisions.data.decisions, known))
-        continue;
+    for (const { session, before, after, decisions } of closingSteps(snapshot, earlier)) {
       for (const { item } of changesWithoutDecision(before, after, decisions.data.decisions)) {
         if (item === null) continue;
         const here = itemsById(snapshot).get(item);

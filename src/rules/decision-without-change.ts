@@ -1,7 +1,6 @@
-import { bothPlansRead, decisionsWithoutChange, nameKnownItems } from '../diff/decided.ts';
+import { closingSteps, decisionsWithoutChange } from '../diff/decided.ts';
 import { meetingNamed } from '../messages/spanish.ts';
 import { itemText, sessionText } from '../model/names.ts';
-import { decisionsFile } from '../model/sessions.ts';
 import { excerpt, type Text, wording } from '../model/text.ts';
 import { defineRule } from './define.ts';
 
@@ -38,11 +37,7 @@ export default defineRule<Args>({
     },
   },
   *check(snapshot, { earlier }) {
-    const known = [snapshot, ...earlier.closed.map((one) => one.snapshot)];
-    for (const [i, { session, snapshot: after }] of earlier.closed.entries()) {
-      const before = earlier.closed[i - 1]?.snapshot;
-      const file = decisionsFile(snapshot, session);
-      if (!before || !bothPlansRead(before, after) || !file || !nameKnownItems(file.data.decisions, known)) continue;
+    for (const { session, before, after, decisions: file } of closingSteps(snapshot, earlier)) {
       const idle = new Set(decisionsWithoutChange(before, after, file.data.decisions));
       for (const [n, decision] of file.data.decisions.entries())
         if (idle.has(decision))

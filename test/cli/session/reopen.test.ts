@@ -37,6 +37,19 @@ describe('session reopen', () => {
     expect([reopened.code, reopened.err]).toEqual([0, '']);
   });
 
+  test('what it changed is not told as changed by a later one meanwhile', async () => {
+    const folder = await decided();
+    const about = async () => {
+      const { out } = await es(folder, 'validar', '--format', 'json');
+      const { findings } = JSON.parse(out) as { findings: { rule: string; session: string; item: string }[] };
+      return findings.filter(({ rule }) => /-without-(change|decision)$/.test(rule)).map(({ item }) => item);
+    };
+    await es(folder, 'sesion', 'cerrar', 'IX');
+    expect(await about()).toEqual(['taller-fecha', 'contactos-lista']);
+    expect((await es(folder, 'sesion', 'reabrir', 'VIII', '--reason', 'Una errata')).code).toBe(0);
+    expect(await about()).toEqual([]);
+  });
+
   test('says why, keeps the earlier edition, and the next closing has its own tag', async () => {
     const folder = await decided();
     await es(folder, 'sesion', 'cerrar', 'IX');

@@ -10,8 +10,7 @@ import type { Finding } from '../../../model/findings.ts';
 import type { Session } from '../../../model/generated/types.ts';
 import { meantSession } from '../../../model/meant.ts';
 import { itemText, sessionName, sessionText } from '../../../model/names.ts';
-import { begins, decisionsOf, inOrder, laterSessions } from '../../../model/sessions.ts';
-import type { Snapshot } from '../../../model/snapshot.ts';
+import { begins, decisionsOf, laterSessions } from '../../../model/sessions.ts';
 import { excerpt, wording } from '../../../model/text.ts';
 import type { Context, OpenData } from '../../context.ts';
 import { sentences } from '../../finding-answers.ts';
@@ -127,16 +126,6 @@ async function refused(context: Context, data: OpenData, session: Session): Prom
   return true;
 }
 
-/** Whether a session that took place before another one is open again: what changed at which of the two, nobody can tell yet. */
-function isAnyReopenedBefore({ sessions }: Snapshot, { id }: Session): boolean {
-  const all = inOrder(sessions?.data.sessions ?? []);
-  const before = all.slice(
-    0,
-    all.findIndex((one) => one.id === id),
-  );
-  return before.some(({ status, reopened = [] }) => status !== 'closed' && reopened.length > 0);
-}
-
 /** What is missing from the decisions, and what the rules on them would say once it is closed: none of it stands in the way. */
 async function closingWarnings(context: Context, data: OpenData, session: Session): Promise<readonly string[]> {
   const { snapshot } = data;
@@ -149,7 +138,7 @@ async function closingWarnings(context: Context, data: OpenData, session: Sessio
   const own = [...goneOn, ...withoutParagraph];
   const earlier = await earlierWithNote(data, context);
   const past = await data.past();
-  if ((await closedSessions(past, snapshot)).length === 0 || isAnyReopenedBefore(snapshot, session)) return own;
+  if ((await closedSessions(past, snapshot)).length === 0 || goneOn.length > 0) return own;
   const closed = [...earlier.closed, { session, snapshot }];
   const about = (finding: Finding) =>
     finding.session === session.id &&
