@@ -1,7 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import { flat } from '../support/meeting.ts';
 import { git } from '../support/repos.ts';
-import { headOf, type Person, textOf, twoPeople, types, unsaved, writes } from '../support/two-people.ts';
+import {
+  headOf,
+  type Person,
+  type TwoPeople,
+  textOf,
+  twoPeople,
+  types,
+  unsaved,
+  writes,
+} from '../support/two-people.ts';
 
 const contacts = 'plan-data/contacts/XB.yaml';
 
@@ -17,15 +26,26 @@ function makesPublic(person: Person): void {
   }
 }
 
+/** Two people with a public repository, in which nothing private is left. */
+async function publicPeople(): Promise<TwoPeople> {
+  const people = await twoPeople();
+  makesPublic(people.maria);
+  expect(await types(people.maria, 'guardar', 'Público')).toMatchObject({ code: 0 });
+  return people;
+}
+
+/** Has somebody commit what may not be public, and take it out again. */
+function passing(person: Person, before: string, text: string): void {
+  writes(person, before, `${text}${before}`, contacts);
+  git(person.folder, 'commit', '--quiet', '-am', 'datos');
+  writes(person, text, '', contacts);
+}
+
 describe('what is sent to a public repository', { timeout: 300_000 }, () => {
   test('holds no private data in any version under it: what is advised sends the rest', async () => {
-    const { shared, maria } = await twoPeople();
-    makesPublic(maria);
-    expect(await types(maria, 'guardar', 'Público')).toMatchObject({ code: 0 });
+    const { shared, maria } = await publicPeople();
     const before = headOf(shared);
-    writes(maria, '    position:', '    name: Persona Inventada\n    position:', contacts);
-    git(maria.folder, 'commit', '--quiet', '-am', 'datos');
-    writes(maria, '    name: Persona Inventada\n', '', contacts);
+    passing(maria, '    position:', '    name: Persona Inventada\n');
     writes(maria, 'es: Prevención\n', 'es: La prevención\n');
     const { code, err } = await types(maria, 'guardar', 'Sin el nombre');
     expect([code, headOf(shared)]).toEqual([2, before]);
@@ -39,14 +59,9 @@ describe('what is sent to a public repository', { timeout: 300_000 }, () => {
   });
 
   test('nor in a file that can’t be read, nor in what another repository has', async () => {
-    const { shared, maria } = await twoPeople();
-    makesPublic(maria);
-    expect(await types(maria, 'guardar', 'Público')).toMatchObject({ code: 0 });
+    const { shared, maria } = await publicPeople();
     const before = headOf(shared);
-    const broken = '    name: Persona Inventada\n    languages: [\n';
-    writes(maria, '    position:', `${broken}    position:`, contacts);
-    git(maria.folder, 'commit', '--quiet', '-am', 'datos');
-    writes(maria, broken, '', contacts);
+    passing(maria, '    position:', '    name: Persona Inventada\n    languages: [\n');
     const { code, err } = await types(maria, 'guardar', 'Sin el nombre');
     expect([code, headOf(shared)]).toEqual([2, before]);
     expect(flat(err)).toContain('puede tener datos reservados (su «contacts/XB.yaml» no se puede leer)');
@@ -71,14 +86,9 @@ describe('what is sent to a public repository', { timeout: 300_000 }, () => {
   });
 
   test('nor in one under a closing, whose tag would keep it, nor as a comment, nor far back', async () => {
-    const { shared, maria } = await twoPeople();
-    makesPublic(maria);
-    expect(await types(maria, 'guardar', 'Público')).toMatchObject({ code: 0 });
+    const { shared, maria } = await publicPeople();
     const before = headOf(shared);
-    const comment = '# persona.inventada@example.org\n';
-    writes(maria, 'contacts:\n', `${comment}contacts:\n`, contacts);
-    git(maria.folder, 'commit', '--quiet', '-am', 'datos');
-    writes(maria, comment, '', contacts);
+    passing(maria, 'contacts:\n', '# persona.inventada@example.org\n');
     for (let n = 0; n < 220; n += 1) git(maria.folder, 'commit', '--quiet', '--allow-empty', '-am', `versión ${n}`);
     for (const item of ['retorno-fondo', 'contactos-reunion'])
       expect(await types(maria, 'sesion', 'decidir', 'IX', item, 'aplazado')).toMatchObject({ code: 0 });
@@ -94,13 +104,9 @@ describe('what is sent to a public repository', { timeout: 300_000 }, () => {
   });
 
   test('nor in one under a session that was closed before there was where to send: no advice leaves it without its tag', async () => {
-    const { shared, maria } = await twoPeople();
-    makesPublic(maria);
-    expect(await types(maria, 'guardar', 'Público')).toMatchObject({ code: 0 });
+    const { shared, maria } = await publicPeople();
     const before = headOf(shared);
-    writes(maria, '    position:', '    name: Persona Inventada\n    position:', contacts);
-    git(maria.folder, 'commit', '--quiet', '-am', 'datos');
-    writes(maria, '    name: Persona Inventada\n', '', contacts);
+    passing(maria, '    position:', '    name: Persona Inventada\n');
     git(maria.folder, 'remote', 'remove', 'origin');
     for (const item of ['retorno-fondo', 'contactos-reunion'])
       expect(await types(maria, 'sesion', 'decidir', 'IX', item, 'aplazado')).toMatchObject({ code: 0 });
