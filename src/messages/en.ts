@@ -415,8 +415,6 @@ export const en: Messages = {
       `The ${session.en} was closed with the tag “${tag}”, and somebody opened it by hand in sessions.yaml: saving that would undo the closing without saying why. Have it closed again with: crm-plan session close ${id}. To correct what it decided, type after that: crm-plan session reopen ${id} --reason "…". Nothing was changed.`,
     notBegun: ({ session, id, start, isYear, today }) =>
       `The ${session.en} ${isYear ? `is of ${start}` : `begins on ${start}`}, and today is ${today}. To close it now: crm-plan session close ${id} --yes${isYear ? '' : `; if today is another day: crm-plan session close ${id} --today ${start}`}. Nothing was changed.`,
-    sessionUndated: ({ session, id }) =>
-      `The ${session.en} has no date in sessions.yaml, and without one it would stand before all others in the history and the changes of the plan. Write start and end there (if the days are not known, year) and repeat the command. To close it as it is: crm-plan session close ${id} --yes. Nothing was changed.`,
     tagExists: ({ tag }) =>
       `The tag “${tag}” exists and is not the one of this closing. If it is not needed, delete it: git tag -d ${inCommand(tag, '<tag>')}. Nothing was changed.`,
     closedOnOtherBranch: ({ tag, branch }) =>

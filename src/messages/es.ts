@@ -531,8 +531,6 @@ export const es = {
       today: string;
     }) =>
       `La ${meetingNamed(session.es)} ${isYear ? `es de ${start}` : `empieza el ${start}`}, y hoy es ${today}. Si quiere cerrarla ya: crm-plan sesion cerrar ${id} --yes${isYear ? '' : `; si hoy es otro día: crm-plan sesion cerrar ${id} --today ${start}`}. No se cambió nada.`,
-    sessionUndated: ({ session, id }: { session: Names; id: string }) =>
-      `La ${meetingNamed(session.es)} no tiene fecha en sessions.yaml, y sin ella quedaría antes de todas las demás en la historia y en los cambios del plan. Escriba allí start y end (si no se saben los días, year) y repita el comando. Para cerrarla así: crm-plan sesion cerrar ${id} --yes. No se cambió nada.`,
     tagExists: ({ tag }: { tag: string }) =>
       `La etiqueta «${tag}» ya existe y no es la de este cierre. Si sobra, bórrela: git tag -d ${inCommand(tag, '<etiqueta>')}. No se cambió nada.`,
     closedOnOtherBranch: ({ tag, branch }: { tag: string; branch: string | null }) =>

@@ -93,17 +93,15 @@ export const run: Action = async ({ context, data, words: [word], typed }) => {
 };
 
 /**
- * A session that has not begun is closed by mistake more often than on purpose; one of which nobody knows when it was stands
- * before all others, and what they changed would be told as its own.
+ * A session that has not begun is closed by mistake more often than on purpose.
  * @throws UsageError where nobody said that it is meant, nor which day is to be taken for today
  */
 function checkDays({ todayOption }: Context, { snapshot, today }: OpenData, session: Session, isMeant: boolean): void {
-  if (isMeant) return;
-  const [about, start] = [{ session: sessionText(snapshot, session), id: session.id }, begins(session)];
-  if (start === '') throw new UsageError('sessionUndated', about);
-  // The days of a year sort after it.
-  if (todayOption === undefined && today < start)
-    throw new UsageError('notBegun', { ...about, start, isYear: session.start === undefined, today });
+  const start = begins(session);
+  // The days of a year sort after it; of which nothing is known it can't be told.
+  if (isMeant || todayOption !== undefined || today >= start) return;
+  const isYear = session.start === undefined;
+  throw new UsageError('notBegun', { session: sessionText(snapshot, session), id: session.id, start, isYear, today });
 }
 
 /** Says what prevents closing, if anything does. */
