@@ -247,7 +247,7 @@ async function* parts(
       // Git answers some questions with a code and not a word; what it was to write is written or it isn't.
       const isAnswer = code === 0 || (reads && code === 1 && said === '');
       if (givenUp) resolve(givenUp);
-      else resolve(isAnswer && !damage.test(said) ? null : failure(said, around));
+      else resolve(isAnswer && !damage.test(said) ? null : failure(said, around, talksToAnother.has(args[0])));
     });
   });
   if (child.pid === undefined) throw await ended;
@@ -278,17 +278,23 @@ async function* parts(
 const damage =
   /is corrupt|unable to (unpack|parse|stream)|header for .* too long|garbage at end|hash mismatch|object file .* is empty|too-short tree|malformed mode|empty filename in tree/;
 
-/** What is said of a command of Git that failed: what it means, where that can be told from Git's own words. */
-export function failure(said: string, around: Surroundings): Error {
+/** The commands of Git that speak to another repository: that this one can be read was seen before. */
+const talksToAnother: ReadonlySet<GitArguments[0]> = new Set(['fetch', 'ls-remote', 'push']);
+
+/**
+ * What is said of a command of Git that failed: what it means, where that can be told from Git's own words.
+ * @param isOfAnother whether another repository may be what is no repository, or too new
+ */
+export function failure(said: string, around: Surroundings, isOfAnother = false): Error {
   const { folder, env } = around;
   if (/ENOENT/.test(said)) return new UsageError('noGit');
   if (/dubious ownership/.test(said)) {
     const [, path = folder] = /safe\.directory '?([^'\n]+)'?/.exec(said) ?? [];
     return new UsageError('dubiousOwnership', { path });
   }
-  const needed = unknownToGit(said);
+  const needed = isOfAnother ? [] : unknownToGit(said);
   if (needed.length > 0) return new UsageError('gitTooOld', { needs: needed });
-  if (/not a git repository|must be run in a work tree|invalid gitfile format/i.test(said))
+  if (!isOfAnother && /not a git repository|must be run in a work tree|invalid gitfile format/i.test(said))
     return new UsageError('notARepository');
   const [, lock] = /Unable to create '([^']+\.lock)': File exists/.exec(said) ?? [];
   if (lock !== undefined) return new UsageError('gitLocked', { path: shownIn(around, lock) });
@@ -426,7 +432,11 @@ export async function openRepository(folder: string, env: Environment): Promise<
 export async function hooksOf(around: Surroundings, kept: GitFolders): Promise<readonly string[]> {
   if (!mayNameHooks(kept, around.env)) return [];
   const asked = ['config', '--name-only', '-z', '--get-regexp', '^hook\\.'] as const;
-  const said = await textOf(parts(around, { reads: true, variables: { GIT_DIR: kept.own } }, asked));
+  const said = await textOf(parts(around, { reads: true, variables: { GIT_DIR: kept.own } }, asked)).catch((error) => {
+    // What is no repository, or none that Git can read, has none: whoever sends something there is told so by Git.
+    if (error instanceof UsageError && (error.id === 'notARepository' || error.id === 'gitTooOld')) return '';
+    throw error;
+  });
   return [...new Set(said.split('\0').flatMap((key) => /^hook\.(.*)\.[^.]+$/s.exec(key)?.[1] ?? []))];
 }
 

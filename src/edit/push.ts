@@ -288,13 +288,17 @@ async function pushed(
 
 /** What Git, or the other side, said that went wrong; may be empty. */
 export function reasonIn({ message }: GitFailure): string {
-  const lines = message.split('\n');
+  // The side that answers is told to run no command, and complains of it.
+  const lines = message.split('\n').filter((line) => !/^(remote: )?error: cannot run : /.test(line));
   const said =
     lines.find((line) => /^fatal: /.test(line)) ??
     lines.find((line) => /^remote: error: /.test(line)) ??
     lines.find((line) => /fatal|error/.test(line)) ??
     '';
-  return said.replace(/^(remote: )?(fatal|error): */, '').replace(/\.$/, '');
+  return said
+    .replace(/^(remote: )?(fatal|error): */, '')
+    .trim()
+    .replace(/\.$/, '');
 }
 
 /** Where what another repository has is kept, apart from everything of the person's. */

@@ -206,6 +206,24 @@ describe('two people who save', { timeout: 600_000 }, () => {
     expect([again.code, headOf(shared)]).toEqual([0, headOf(maria.folder)]);
   });
 
+  test('what the shared repository is, is not said of the one that is here', async () => {
+    const { shared, maria } = await twoPeople();
+    git(maria.folder, 'clone', '--quiet', shared, '../copia');
+    git(maria.folder, 'bundle', 'create', '--quiet', '../paquete', 'main');
+    writeFileSync(join(maria.folder, '..', 'nada'), 'gitdir: en ninguna parte\n');
+    writes(maria, study, `${study} cada año`);
+    await types(maria, 'guardar', 'x', '--no-push');
+    for (const [address, reason] of [
+      ['../copia', 'refusing to update checked out branch: refs/heads/main'],
+      ['../paquete', "failed to push some refs to '../paquete'"],
+      ['../nada', 'not a git repository: ../en ninguna parte'],
+    ] as const) {
+      git(maria.folder, 'remote', 'set-url', 'origin', address);
+      const { code, err } = await types(maria, 'guardar');
+      expect([code, flat(err)]).toEqual([2, expect.stringContaining(`no se pudo enviar a «origin» (${reason})`)]);
+    }
+  });
+
   test('a branch that follows none of its name is not sent; with --push it is', async () => {
     const { shared, maria } = await twoPeople();
     git(maria.folder, 'switch', '--quiet', '-c', 'mi-cambio', '--track', 'origin/main');
