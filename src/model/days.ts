@@ -34,8 +34,12 @@ export const daysLater = (day: Day, days: number): Day =>
 /** The present day in a time zone. The only place that reads the clock. */
 export const presentDay = (timeZone: string): Day => dayAt(Date.now() / 1000, timeZone);
 
+/** The moments between which a year has four digits in any time zone, in seconds since the beginning of 1970. */
+const [firstMoment, lastMoment] = [-62_135_510_400, 253_402_214_400];
+
 /**
- * The day of a moment in a time zone.
+ * The day of a moment in a time zone; of one that no year of four digits has, as Git keeps them of whoever sets its date by
+ * hand, the first or last day that has.
  * @param seconds since the beginning of 1970
  * @param timeZone an IANA name, such as `America/Tegucigalpa`; an unknown one counts as UTC
  */
@@ -48,7 +52,7 @@ export function dayAt(seconds: number, timeZone: string): Day {
     year: 'numeric',
     month: '2-digit',
     day: '2-digit',
-  }).formatToParts(new Date(seconds * 1000));
+  }).formatToParts(new Date(Math.min(Math.max(seconds, firstMoment), lastMoment) * 1000));
   const part = (type: string) => parts.find((one) => one.type === type)?.value ?? '';
   return `${part('year').padStart(4, '0')}-${part('month')}-${part('day')}`;
 }

@@ -257,6 +257,17 @@ describe('undo', { timeout: 600_000 }, () => {
     expect([code, flat(err)]).toEqual([2, expect.stringContaining('«Lo primero» es lo primero que se guardó')]);
   });
 
+  test('of a save that Git keeps with an impossible date says the last day that there is', async () => {
+    const { maria } = await twoPeople();
+    writes(maria, 'es: Prevención\n', 'es: La prevención\n');
+    const date = '@99999999999999 +0000';
+    const env = { ...maria.env, GIT_AUTHOR_DATE: date, GIT_COMMITTER_DATE: date };
+    expect((await types({ ...maria, env }, 'guardar', 'x', '--no-push')).code).toBe(0);
+    expect((await types(maria, 'validar', '--at', 'HEAD', '--fail-on', 'never')).code).toBe(0);
+    const { code, out } = await types(maria, 'deshacer', '--no-push');
+    expect([code, flat(out)]).toEqual([0, expect.stringContaining('Se deshace lo que usted guardó el 9999-12-')]);
+  });
+
   test('works by way of a link to the data', async () => {
     const { maria } = await twoPeople();
     const start = textOf(maria);
