@@ -417,6 +417,10 @@ async function sweep(folder: string, starts: readonly string[]): Promise<void> {
   }
 }
 
+/** Takes away what runs that were killed left beside a file; where that fails it stays until the next run. */
+export const sweepBeside = (path: string): Promise<void> =>
+  sweep(dirname(path), [startOf(basename(path))]).catch(() => {});
+
 function isRunning(pid: number): boolean {
   try {
     return process.kill(pid, 0);

@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { cpSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -88,6 +88,15 @@ describe('a close that is interrupted', () => {
       expect((await es(folder, 'sesion', 'reabrir', 'IX', '--reason', 'x')).code).toBe(0);
     }
   }, 300_000);
+
+  test('killed when nothing was left to do but to take a file of its own away: the same command does', async () => {
+    const folder = await decided();
+    expect((await es(folder, 'sesion', 'cerrar', 'IX')).code).toBe(0);
+    const { pid = 0 } = spawnSync(process.execPath, ['-e', '']);
+    writeFileSync(data(folder, `.crm-plan-sessions.yaml.${pid}.0123456789ab.0.tmp`), '');
+    expect((await es(folder, 'sesion', 'cerrar', 'IX')).code).toBe(0);
+    expect(git(folder, 'status', '--porcelain', '-uall')).toBe('');
+  });
 
   test('killed at 25 moments of its run', async () => {
     const made = await decided();

@@ -1,7 +1,9 @@
+import { join } from 'node:path';
 import { commitOf } from '../../../data/git.ts';
 import { closedSessions, formerEdition } from '../../../data/past.ts';
 import { branchName, branchOf } from '../../../edit/branch.ts';
 import { close, closingState, finish, planClosing } from '../../../edit/closing.ts';
+import { sweepBeside } from '../../../edit/files.ts';
 import { remoteOf } from '../../../edit/push.ts';
 import { undecided } from '../../../edit/session-files.ts';
 import { changedSince } from '../../../edit/work-tree.ts';
@@ -46,6 +48,8 @@ export const run: Action = async ({ context, data, words: [word], typed }) => {
   if (state.is !== 'open') {
     const { branch, tag, commit } = state.is === 'half' ? state.half : state;
     const remote = wantsPush ? await remoteOf(repository, branch) : null;
+    // What was killed when all but this was done.
+    if (!dryRun && snapshot.sessions) await sweepBeside(join(repository.folder, snapshot.sessions.file));
     if (state.is === 'closed') say(words.session.alreadyClosed(name));
     else if (dryRun) say(words.session.wouldFinish(name));
     else {
