@@ -62,7 +62,7 @@ interface Step {
   readonly session: Session;
   readonly before: Snapshot;
   readonly after: Snapshot;
-  readonly decisions: Loaded<Decisions>;
+  readonly file: Loaded<Decisions>;
 }
 
 /**
@@ -76,11 +76,11 @@ export function* closingSteps(snapshot: Snapshot, { closed }: Earlier): Generato
   const placeOf = ({ session }: EarlierSession): number => places.get(session.id) ?? -1;
   const reopened = sessions.flatMap((one, place) => (one.status !== 'closed' && one.reopened ? [place] : []));
   for (const [i, one] of closed.entries()) {
-    const [last, decisions] = [closed[i - 1], decisionsFile(snapshot, one.session)];
-    if (!last || !decisions || reopened.some((place) => placeOf(last) < place && place < placeOf(one))) continue;
+    const [last, file] = [closed[i - 1], decisionsFile(snapshot, one.session)];
+    if (!last || !file || reopened.some((place) => placeOf(last) < place && place < placeOf(one))) continue;
     const { session, snapshot: after } = one;
-    if (bothPlansRead(last.snapshot, after) && nameKnownItems(decisions.data.decisions, known))
-      yield { session, before: last.snapshot, after, decisions };
+    if (bothPlansRead(last.snapshot, after) && nameKnownItems(file.data.decisions, known))
+      yield { session, before: last.snapshot, after, file };
   }
 }
 

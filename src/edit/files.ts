@@ -224,7 +224,7 @@ async function writeBeside(
   shown: string,
   put: (beside: string) => Promise<void>,
 ): Promise<void> {
-  await orCannotWrite(shown, () => sweep(dirname(path), [startOf(basename(path))]));
+  await orCannotWrite(shown, () => sweepOf(path));
   await writeSwept(path, content, shown, put);
 }
 
@@ -417,9 +417,11 @@ async function sweep(folder: string, starts: readonly string[]): Promise<void> {
   }
 }
 
+/** As `sweep`, of one file. */
+const sweepOf = (path: string): Promise<void> => sweep(dirname(path), [startOf(basename(path))]);
+
 /** Takes away what runs that were killed left beside a file; where that fails it stays until the next run. */
-export const sweepBeside = (path: string): Promise<void> =>
-  sweep(dirname(path), [startOf(basename(path))]).catch(() => {});
+export const sweepBeside = (path: string): Promise<void> => sweepOf(path).catch(() => {});
 
 function isRunning(pid: number): boolean {
   try {

@@ -248,9 +248,16 @@ export async function sendTags(repository: Repository, remote: string, tags: rea
 /** A tag as it is sent or fetched: under the same name, and never in the place of another one. */
 export const tagAsItIs = (tag: string): string => `${tagRef(tag)}:${tagRef(tag)}`;
 
+/** What Git, or the other side, said. The side that answers is told to run no command, and complains of it: that is no reason. */
+const linesSaid = ({ message }: GitFailure): readonly string[] =>
+  message.split('\n').filter((line) => !/^(remote: )?error: cannot run : /.test(line));
+
 /** What the other side says itself of why it refuses something; may be empty. */
-const wordsOf = ({ message }: GitFailure): string =>
-  (/^remote: *(?:error|fatal|GitLab): *(.{0,300})/m.exec(message)?.[1] ?? '').replace(/[. ]+$/, '');
+const wordsOf = (failure: GitFailure): string =>
+  (/^remote: *(?:error|fatal|GitLab): *(.{0,300})/m.exec(linesSaid(failure).join('\n'))?.[1] ?? '').replace(
+    /[. ]+$/,
+    '',
+  );
 
 /** Sends refs, and gives what Git says of it. */
 async function pushed(
@@ -287,9 +294,8 @@ async function pushed(
 }
 
 /** What Git, or the other side, said that went wrong; may be empty. */
-export function reasonIn({ message }: GitFailure): string {
-  // The side that answers is told to run no command, and complains of it.
-  const lines = message.split('\n').filter((line) => !/^(remote: )?error: cannot run : /.test(line));
+export function reasonIn(failure: GitFailure): string {
+  const lines = linesSaid(failure);
   const said =
     lines.find((line) => /^fatal: /.test(line)) ??
     lines.find((line) => /^remote: error: /.test(line)) ??

@@ -8,7 +8,7 @@ import type { EntryKind } from './kinds.ts';
 import { lookup, once } from './once.ts';
 import { ownValue } from './own-value.ts';
 import { fateOf, isKind, itemsById, type PlanItem } from './plans.ts';
-import { ownDays, roman, sessionById } from './sessions.ts';
+import { type Days, ownDays, roman, sessionById } from './sessions.ts';
 import type { Snapshot } from './snapshot.ts';
 import { fold, type Text, wording } from './text.ts';
 import { isTextMap } from './texts.ts';
@@ -148,13 +148,18 @@ export const idNamed = (snapshot: Snapshot, words: string): string | null =>
 /** Where and when a session takes place, such as "Tela, Honduras, 6 - 9 de mayo de 2008"; empty where nothing is known. */
 export function sessionWhere(session: Session, lang: Lang): string {
   const days = ownDays(session);
-  const when = days
-    ? documentWords[lang].days(days.start, days.end)
-    : session.year === undefined
-      ? ''
-      : String(session.year);
-  return [wording(session.place, lang), when].filter((part) => part !== '').join(', ');
+  return [wording(session.place, lang), whenSaid(session, days, lang)].filter((part) => part !== '').join(', ');
 }
+
+/** When a session ended: its last day, or its year; empty where neither is known. */
+export function sessionEnd(session: Session, lang: Lang): string {
+  const days = ownDays(session);
+  return whenSaid(session, days && { start: days.end, end: days.end }, lang);
+}
+
+/** Some days of a session in words, or its year where only that is known. */
+const whenSaid = ({ year }: Session, days: Days | null, lang: Lang): string =>
+  days ? documentWords[lang].days(days.start, days.end) : year === undefined ? '' : String(year);
 
 /** What an entry of a row's calendar can be for, by id: the row's objectives and activities. */
 export const aimsOf = once((row: PlanItem<'row'>): ReadonlyMap<string, readonly PlanItem[]> => {

@@ -40,14 +40,12 @@ export default defineRule<Args>({
     },
   },
   *check(snapshot, { earlier }) {
-    for (const { session, before, after, decisions } of closingSteps(snapshot, earlier)) {
-      for (const { item } of changesWithoutDecision(before, after, decisions.data.decisions)) {
+    for (const { session, before, after, file } of closingSteps(snapshot, earlier)) {
+      for (const { item } of changesWithoutDecision(before, after, file.data.decisions)) {
         if (item === null) continue;
         const here = itemsById(snapshot).get(item);
         yield {
-          at: here
-            ? { file: here.file, path: pathBelow(here.path, 'id') }
-            : { file: decisions.file, path: ['session'] },
+          at: here ? { file: here.file, path: pathBelow(here.path, 'id') } : { file: file.file, path: ['session'] },
           args: {
             of: itemText(itemsById(after).has(item) ? after : before, item),
             session: sessionText(snapshot, session),

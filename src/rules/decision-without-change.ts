@@ -37,7 +37,7 @@ export default defineRule<Args>({
     },
   },
   *check(snapshot, { earlier }) {
-    for (const { session, before, after, decisions: file } of closingSteps(snapshot, earlier)) {
+    for (const { session, before, after, file } of closingSteps(snapshot, earlier)) {
       const idle = new Set(decisionsWithoutChange(before, after, file.data.decisions));
       for (const [n, decision] of file.data.decisions.entries())
         if (idle.has(decision))

@@ -7,7 +7,7 @@ import type { Activity, CalendarEntry, Objective, Plan, Topic } from '../model/g
 import { groupedBy } from '../model/grouped.ts';
 import { bodyById, proposersText, sessionName, sessionWhere } from '../model/names.ts';
 import { once } from '../model/once.ts';
-import { isRetired, liveParts, planItems } from '../model/plans.ts';
+import { isRetired, itemsById, liveParts } from '../model/plans.ts';
 import { sessionById } from '../model/sessions.ts';
 import type { Loaded, Snapshot } from '../model/snapshot.ts';
 import { excerpt, type Text, wording } from '../model/text.ts';
@@ -347,10 +347,13 @@ function outdated(
   target: Lang,
   languages: readonly Lang[],
 ): readonly (readonly Wording[])[] {
-  const live = new Set(planItems(plan).flatMap(({ id, retired }) => (retired === null ? [id] : [])));
   const texts = outdatedTranslations(snapshot).filter(
     ({ lang, state, file, item, path }) =>
-      lang === target && state === 'stale' && file === plan.file && live.has(item) && !path.includes('outcome'),
+      lang === target &&
+      state === 'stale' &&
+      file === plan.file &&
+      itemsById(snapshot).get(item)?.retired === null &&
+      !path.includes('outcome'),
   );
   if (texts.length === 0) return [];
   return [

@@ -27,6 +27,15 @@ function reword(folder: string, file: string, from: string, to: string): void {
   writeFileSync(data(folder, file), text.replace(from, to));
 }
 
+/** Adds a meeting after a closed session; `keys` are those of its entry but for the id. */
+const addAfter = (folder: string, session: string, id: string, keys: string): void =>
+  reword(
+    folder,
+    'sessions.yaml',
+    `    ref: session/${session}\n`,
+    `    ref: session/${session}\n\n  - id: ${id}\n    ${keys}`,
+  );
+
 /** Has a session say that it decided something on an item. */
 const record = (folder: string, session: string, item: string, decision: string): void =>
   writeFileSync(
@@ -115,7 +124,7 @@ describe('what a session that is not closed decided is held against the plan', (
   test('a meeting that is part of a session, of the same first day: what that one decided last is what the plan says', async () => {
     const folder = await example();
     const part = 'kind: network\n    number: 8\n    partOf: crm-8\n    start: 2025-05-11\n    status: open\n';
-    reword(folder, 'sessions.yaml', '    ref: session/crm-8\n', `    ref: session/crm-8\n\n  - id: red-8\n    ${part}`);
+    addAfter(folder, 'crm-8', 'red-8', part);
     record(folder, 'red-8', 'contactos-reunion', 'adopted');
     expect(await foundOf(folder)).toHaveLength(1);
     record(folder, 'crm-8', 'contactos-reunion', 'deferred');
@@ -126,12 +135,7 @@ describe('what a session that is not closed decided is held against the plan', (
     const folder = await example();
     reword(folder, 'sessions.yaml', '    start: 2025-05-11\n    end: 2025-05-13\n', '    year: 2025\n');
     const meeting = 'kind: network\n    number: 8\n    start: 2025-02-11\n    status: open\n';
-    reword(
-      folder,
-      'sessions.yaml',
-      '    ref: session/crm-8\n',
-      `    ref: session/crm-8\n\n  - id: red-8\n    ${meeting}`,
-    );
+    addAfter(folder, 'crm-8', 'red-8', meeting);
     record(folder, 'red-8', 'contactos-reunion', 'adopted');
     record(folder, 'crm-8', 'contactos-reunion', 'deferred');
     expect(await foundOf(folder)).toEqual([]);
@@ -150,12 +154,7 @@ describe('what a session that is not closed decided is held against the plan', (
     reword(folder, plan, 'origin: XC', 'origin: XC\n            proposedBy: XB');
     git(folder, 'commit', '--quiet', '--all', '--amend', '--no-edit');
     git(folder, 'tag', '--force', 'session/crm-9');
-    reword(
-      folder,
-      'sessions.yaml',
-      '    ref: session/crm-9\n',
-      `    ref: session/crm-9\n\n  - id: crm-10\n    ${tenth}`,
-    );
+    addAfter(folder, 'crm-9', 'crm-10', tenth);
     record(folder, 'crm-10', 'retorno-fondo', 'deferred');
     expect(await foundOf(folder)).toEqual([]);
   });
@@ -250,12 +249,7 @@ describe('what a closed session decided is held against what is written into the
       },
       [],
     ]);
-    reword(
-      folder,
-      'sessions.yaml',
-      '    ref: session/crm-9\n',
-      `    ref: session/crm-9\n\n  - id: crm-10\n    ${tenth}`,
-    );
+    addAfter(folder, 'crm-9', 'crm-10', tenth);
     record(folder, 'crm-10', 'contactos-reunion', 'adopted');
     expect(await foundOf(folder)).toEqual([]);
   });
@@ -287,24 +281,14 @@ describe('what a closed session decided is held against what is written into the
     reword(folder, plan, 'origin: XA', 'proposedBy: XA');
     expect(await foundOf(folder)).toEqual([]);
     reword(folder, plan, 'proposedBy: XA', 'origin: XA');
-    reword(
-      folder,
-      'sessions.yaml',
-      '    ref: session/crm-9\n',
-      `    ref: session/crm-9\n\n  - id: crm-10\n    ${tenth}`,
-    );
+    addAfter(folder, 'crm-9', 'crm-10', tenth);
     record(folder, 'crm-10', 'campanas-escuelas', 'adopted');
     expect(await foundOf(folder)).toEqual([]);
   });
 
   test('a later session deletes what it adopted, or it is superseded: that is how plans go on', async () => {
     const folder = await withClosed();
-    reword(
-      folder,
-      'sessions.yaml',
-      '    ref: session/crm-9\n',
-      `    ref: session/crm-9\n\n  - id: crm-10\n    ${tenth}`,
-    );
+    addAfter(folder, 'crm-9', 'crm-10', tenth);
     reword(folder, plan, 'origin: XC', 'origin: XC\n            dropped: crm-10');
     reword(folder, plan, 'proposedBy: XB', 'origin: XB\n            supersededBy: [contactos-lista]');
     expect(await foundOf(folder)).toEqual([]);

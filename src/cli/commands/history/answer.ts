@@ -4,11 +4,11 @@ import type { Earlier } from '../../../model/earlier.ts';
 import { items } from '../../../model/entries.ts';
 import { UsageError } from '../../../model/errors.ts';
 import type { Activity, Session } from '../../../model/generated/types.ts';
-import { idNamed, itemText, proposersText, reporterNames, sessionName } from '../../../model/names.ts';
+import { idNamed, itemText, proposersText, reporterNames, sessionEnd, sessionName } from '../../../model/names.ts';
 import { meantAmong } from '../../../model/nearest.ts';
 import { obligations } from '../../../model/obligations.ts';
 import { itemsById } from '../../../model/plans.ts';
-import { lastDay, ownDays, sessionById } from '../../../model/sessions.ts';
+import { lastDay, sessionById } from '../../../model/sessions.ts';
 import type { Snapshot } from '../../../model/snapshot.ts';
 import { excerpt, wording } from '../../../model/text.ts';
 import { changesOf, kindOf, stateOf } from '../../../views/history.ts';
@@ -82,7 +82,7 @@ export async function historyAnswer(data: OpenData, earlier: Earlier, context: C
       const last = sessions.length - 1;
       const blocks = sessions.map(({ moment, snapshot, state, about, outcomes }, i) => {
         const name = moment?.session
-          ? [sessionName(snapshot, moment.session, lang), ...ended(moment.session, lang)].join(' ')
+          ? withEnd(snapshot, moment.session, lang)
           : moment
             ? moment.commit.slice(0, 12)
             : words.history.now;
@@ -102,11 +102,10 @@ export async function historyAnswer(data: OpenData, earlier: Earlier, context: C
   };
 }
 
-/** When a session ended, in brackets, as far as it is known. */
-function ended(session: Session, lang: Lang): readonly string[] {
-  const days = ownDays(session);
-  const when = days ? documentWords[lang].days(days.end, days.end) : session.year;
-  return when === undefined ? [] : [`(${when})`];
+/** A session with the day on which it ended, as far as that is known. */
+function withEnd(snapshot: Snapshot, session: Session, lang: Lang): string {
+  const [name, end] = [sessionName(snapshot, session, lang), sessionEnd(session, lang)];
+  return end === '' ? name : `${name} (${end})`;
 }
 
 /** Who reported on an activity to each session that wanted to know, and who did not. */
