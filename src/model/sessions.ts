@@ -146,16 +146,21 @@ const filesBySession = once((files: readonly Loaded<Decisions>[]) => groupedBy(f
 /** When a session begins, as far as it is known: a day, or a year, which sorts before its days; else the empty text. */
 export const begins = ({ start, year }: Session): string => start ?? (year === undefined ? '' : String(year));
 
-/** Whether a session may have begun by the time of another, as far as both are known. */
-export function mayPrecede(one: Session | undefined, other: Session | undefined): boolean {
-  if (!one || !other) return true;
-  const [own, others] = [begins(one), begins(other)];
-  const known = Math.min(own.length, others.length);
-  return own.slice(0, known) <= others.slice(0, known);
-}
-
 /** When a session ends, as far as it is known: as `begins`. */
 const ends = (session: Session): string => ownDays(session)?.end ?? begins(session);
+
+/** Whether a day is not later than another, as far as both are known: of one of them there may be the year alone. */
+function mayComeBy(day: string, other: string): boolean {
+  const known = Math.min(day.length, other.length);
+  return day.slice(0, known) <= other.slice(0, known);
+}
+
+/** Whether a session may have begun by the time of another, as far as both are known. */
+export const mayPrecede = (one: Session | undefined, other: Session | undefined): boolean =>
+  !one || !other || mayComeBy(begins(one), begins(other));
+
+/** Whether a session may have come to its end by the time of another, so that the other one may have decided last. */
+export const mayEndBefore = (one: Session, other: Session): boolean => mayComeBy(ends(one), ends(other));
 
 /**
  * The sessions of a folder in the order in which they came to an end, and were closed: a meeting that is part of another comes

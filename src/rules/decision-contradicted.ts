@@ -5,7 +5,7 @@ import type { Decision, Session } from '../model/generated/types.ts';
 import { groupedBy } from '../model/grouped.ts';
 import { itemText, sessionText } from '../model/names.ts';
 import { droppedBy, isKind, itemsById, type PlanItem } from '../model/plans.ts';
-import { mayPrecede, sessionById } from '../model/sessions.ts';
+import { mayEndBefore, sessionById } from '../model/sessions.ts';
 import type { Snapshot } from '../model/snapshot.ts';
 import { excerpt, type Text, wording } from '../model/text.ts';
 import { defineRule, yaml } from './define.ts';
@@ -153,7 +153,7 @@ export default defineRule<Args>({
         // a later session decided the plan says, not what an earlier one did.
         const isSure = byItem
           .get(id)
-          ?.filter(({ by }) => by.status !== 'closed' || mayPrecede(session, by))
+          ?.filter(({ by }) => by.status !== 'closed' || mayEndBefore(session, by))
           .every((one) => one.decision === decision && (!isClosed || one.by.id === session.id));
         const said = item && isSure ? saidAgainst(item, decision, session, last) : null;
         if (!item || said === null) continue;

@@ -131,6 +131,20 @@ describe('what a session that is not closed decided is held against the plan', (
     expect(await foundOf(folder)).toEqual([]);
   });
 
+  test('a meeting that was held while a session went on, and is open again: what that one decided came later', async () => {
+    const folder = await example();
+    addAfter(
+      folder,
+      'crm-8',
+      'red-8',
+      'kind: network\n    number: 8\n    partOf: crm-8\n    start: 2025-05-12\n    status: open\n',
+    );
+    record(folder, 'red-8', 'campanas-escuelas', 'dropped');
+    expect(await foundOf(folder)).toHaveLength(1);
+    record(folder, 'crm-8', 'campanas-escuelas', 'adopted');
+    expect(await foundOf(folder)).toEqual([]);
+  });
+
   test('a closed session of which only the year is known may be later than a meeting of that year', async () => {
     const folder = await example();
     reword(folder, 'sessions.yaml', '    start: 2025-05-11\n    end: 2025-05-13\n', '    year: 2025\n');
