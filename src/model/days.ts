@@ -29,10 +29,10 @@ export function monthsLater(day: Day, months: number): Day {
 
 /** The day so many days later. */
 export const daysLater = (day: Day, days: number): Day =>
-  dayAt(Date.parse(`${day}T00:00:00Z`) / 1000 + days * 86_400, 'UTC');
+  dayOf(Date.parse(`${day}T00:00:00Z`) / 1000 + days * 86_400, 'UTC');
 
 /** The present day in a time zone. The only place that reads the clock. */
-export const presentDay = (timeZone: string): Day => dayAt(Date.now() / 1000, timeZone);
+export const presentDay = (timeZone: string): Day => dayOf(Date.now() / 1000, timeZone);
 
 /** The moments between which a year has four digits in any time zone, in seconds since the beginning of 1970. */
 const [firstMoment, lastMoment] = [-62_135_510_400, 253_402_214_400];
@@ -43,7 +43,11 @@ const [firstMoment, lastMoment] = [-62_135_510_400, 253_402_214_400];
  * @param seconds since the beginning of 1970
  * @param timeZone an IANA name, such as `America/Tegucigalpa`; an unknown one counts as UTC
  */
-export function dayAt(seconds: number, timeZone: string): Day {
+export const dayAt = (seconds: number, timeZone: string): Day =>
+  dayOf(Math.min(Math.max(seconds, firstMoment), lastMoment), timeZone);
+
+/** As `dayAt`; what comes after the last day with four digits is no day that can be written, and not that one. */
+function dayOf(seconds: number, timeZone: string): Day {
   const zone = isTimeZone(timeZone) ? timeZone : 'UTC';
   const parts = new Intl.DateTimeFormat('en', {
     timeZone: zone,
@@ -52,7 +56,7 @@ export function dayAt(seconds: number, timeZone: string): Day {
     year: 'numeric',
     month: '2-digit',
     day: '2-digit',
-  }).formatToParts(new Date(Math.min(Math.max(seconds, firstMoment), lastMoment) * 1000));
+  }).formatToParts(new Date(seconds * 1000));
   const part = (type: string) => parts.find((one) => one.type === type)?.value ?? '';
   return `${part('year').padStart(4, '0')}-${part('month')}-${part('day')}`;
 }
