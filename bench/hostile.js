@@ -10,9 +10,9 @@ import { bars, compiled, isOver, measured } from './measure.js';
  */
 export async function benchHostile(out) {
   const base = join(root, 'test/fixtures/base');
-  const { corpus } = await compiled('test/fixtures/hostile/corpus.ts', out);
+  const { corpus, manyMistakes } = await compiled('test/fixtures/hostile/corpus.ts', out);
   const hostile = [];
-  for (const { name, path, content, also = {} } of corpus) {
+  for (const { name, path, content, also = {} } of [...corpus, ...manyMistakes]) {
     const folder = join(out, 'hostile');
     rmSync(folder, { recursive: true, force: true });
     cpSync(base, folder, { recursive: true });

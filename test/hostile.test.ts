@@ -1,8 +1,9 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { corpus } from './fixtures/hostile/corpus.ts';
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
+import { limits } from '../src/data/limits.ts';
+import { corpus, manyMistakes } from './fixtures/hostile/corpus.ts';
 import { dataFolder, emptyFolder, planData, root, writeFiles } from './support/folders.ts';
 import { type Ran, spawnProgram, spawnRuns } from './support/program.ts';
 
@@ -68,6 +69,25 @@ describe('no file hurts: each is told by a rule at its place, in both languages,
         expect(message).toMatch(/^[\p{Lu}«0-9].*[.?]$/u);
         expect(hint).not.toBe('');
       }
+    });
+});
+
+describe('of very many mistakes in a file the first are told, and that there are more', () => {
+  for (const { name, path, content, finds } of manyMistakes)
+    test(name, async () => {
+      const folder = dataFolder({}, (clean) => onTestFinished(clean));
+      writeFiles(folder, { [path]: content });
+      const { code, err, out } = await spawnProgram(['validate', '--data', folder, '--format', 'json', '--lang', 'en']);
+      expect({ code, err }).toEqual({ code: 1, err: '' });
+      const { findings } = JSON.parse(out) as {
+        findings: { rule: string; file: string; line: number; column: number; message: string }[];
+      };
+      const [more, ...told] = findings.filter(({ file }) => file === path);
+      expect(more).toMatchObject({ rule: 'yaml-profile', line: 1, column: 1 });
+      expect(more?.message).toBe('The file has more than 20000 mistakes; only the first ones are told.');
+      expect(told.length).toBe(limits.mistakes);
+      const [rule, line, column] = finds ?? [];
+      expect(told[0]).toMatchObject({ rule, line, column });
     });
 });
 

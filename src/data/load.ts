@@ -8,9 +8,15 @@ import { type FileKind, fileKinds, isMany, kindNamed, kinds } from '../model/kin
 import { languageMeant } from '../model/languages.ts';
 import { bodyById, idNamed, memberByCode } from '../model/names.ts';
 import { nearestWord } from '../model/nearest.ts';
-import { once } from '../model/once.ts';
+import { once, onceForPair } from '../model/once.ts';
 import { ownLanguage } from '../model/own-language.ts';
-import { type Labels, type ReadingArgs, readingProblem, type UnknownRegister } from '../model/reading.ts';
+import {
+  type Labels,
+  type NamedCode,
+  type ReadingArgs,
+  readingProblem,
+  type UnknownRegister,
+} from '../model/reading.ts';
 import { keysThatName } from '../model/references.ts';
 import { isRegister, registerNames } from '../model/register-names.ts';
 import { registerNamed } from '../model/registers.ts';
@@ -237,23 +243,32 @@ function withNear(snapshot: Snapshot, problem: Problem): Problem {
     return isList ? { ...problem, args: { ...args, near: listOf(snapshot, unquoted(args.source)) } } : problem;
   }
   if (problem.rule !== 'wrong-format') return problem;
-  const args = problem.args as ReadingArgs['wrong-format'];
+  const args = nearestTo(snapshot, problem.args as ReadingArgs['wrong-format']);
+  return args === problem.args ? problem : { ...problem, args };
+}
+
+/** What is said of a value in a wrong form, with what the folder knows of it: once, however often it stands there. */
+const nearestTo = onceForPair((snapshot: Snapshot, args: ReadingArgs['wrong-format']): ReadingArgs['wrong-format'] => {
   const wantsId = args.example !== null && /^([a-z-]+|[A-Z]{2})$/.test(args.example);
-  if (!wantsId) return problem;
-  if (/^[a-z]{2}$/.test(args.example ?? '')) return { ...problem, args: { ...args, near: languageMeant(args.value) } };
+  if (!wantsId) return args;
+  if (/^[a-z]{2}$/.test(args.example ?? '')) return { ...args, near: languageMeant(args.value) };
   const isSession = sessionKeys.has(args.key);
   const session = isSession ? sessionNamed(snapshot, args.value)?.id : undefined;
   const isCountry = /^[A-Z]{2}$/.test(args.example ?? '');
   // A nationality may be any country's.
-  if (isCountry && !memberKeys.has(args.key)) return { ...problem, args: { ...args, near: codeMeant(args.value) } };
-  const codes = isCountry ? (snapshot.members?.data.countries ?? []).map(({ code, name }) => ({ code, name })) : [];
+  if (isCountry && !memberKeys.has(args.key)) return { ...args, near: codeMeant(args.value) };
   const near =
     session ??
     idNamed(snapshot, args.value) ??
     (keysThatName().has(args.key) ? idWritten(snapshot, args.value) : null) ??
     (args.several && partsOf(args.value).length > 1 ? listOf(snapshot, args.value) : null);
-  return { ...problem, args: { ...args, near, codes, isSession } };
-}
+  return { ...args, near, codes: isCountry ? memberCodes(snapshot) : [], isSession };
+});
+
+/** The codes of the member countries with their names. */
+const memberCodes = once(({ members }: Snapshot): readonly NamedCode[] =>
+  (members?.data.countries ?? []).map(({ code, name }) => ({ code, name })),
+);
 
 /** The one id in the folder's files that differs from a word in case, accents or hyphens alone; null where there is none. */
 function idWritten(snapshot: Snapshot, word: string): string | null {
@@ -295,7 +310,8 @@ async function readOnce(source: Source, entry: Entry, kind: FileKind, known: Kno
 /** What was read of a content, as that of a file of a path; with whether it belongs there. */
 function inPlace(outcome: Outcome, path: string): Outcome {
   const { kind, file, data, mend } = outcome;
-  const here = (problem: Problem): Problem => ({ ...problem, at: { ...problem.at, file: path } });
+  const here = (problem: Problem): Problem =>
+    problem.at.file === path ? problem : { ...problem, at: { ...problem.at, file: path } };
   const problems = [...outcome.problems.map(here), ...(data === undefined ? [] : misplaced(kind, path, data))];
   return {
     ...outcome,

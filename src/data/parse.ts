@@ -37,8 +37,19 @@ const compose = (raw: readonly string[]): Document.Parsed | undefined => {
     logLevel: 'silent',
     prettyErrors: false,
   });
-  return [...composer.compose(tokens)][0] as Document.Parsed | undefined;
+  return withShortTraces(() => [...composer.compose(tokens)][0] as Document.Parsed | undefined);
 };
+
+/** An error of a text is told by its place, and there may be very many: the way to where each was raised takes most of the memory. */
+function withShortTraces<T>(work: () => T): T {
+  const usual = Error.stackTraceLimit;
+  Error.stackTraceLimit = 1;
+  try {
+    return work();
+  } finally {
+    Error.stackTraceLimit = usual;
+  }
+}
 
 /**
  * Reads YAML as data files use it: plain maps, lists and scalars, no anchors, tags, directives or merge keys.

@@ -1,5 +1,6 @@
 import { documentLanguages } from '../messages/documents/index.ts';
 import { type FilePath, type KeyPath, type Problem, pathBelow } from '../model/findings.ts';
+import { fitted } from '../model/fitted.ts';
 import type { FileKind } from '../model/kinds.ts';
 import { languageMeant } from '../model/languages.ts';
 import { nearestWord } from '../model/nearest.ts';
@@ -12,6 +13,7 @@ import { fold } from '../model/text.ts';
 import { namesNoDay } from '../model/written-days.ts';
 import { bareMap } from './bare-map.ts';
 import { validators } from './generated/validators.ts';
+import { limits } from './limits.ts';
 import type { Parsed } from './parse.ts';
 
 /** The parts of a schema that messages are made from. */
@@ -43,20 +45,43 @@ type Validator = ((data: unknown) => boolean) & { errors?: readonly SchemaError[
 
 const validatorOf = validators as unknown as Record<FileKind, Validator>;
 
-/** What is wrong with a file in itself: as YAML, else by its schema. */
-export const wrongIn = (kind: FileKind, parsed: Parsed): readonly Problem[] =>
-  parsed.problems.length > 0 ? parsed.problems : checkSchema(kind, parsed);
+/**
+ * What is wrong with a file in itself: as YAML, else by its schema. Where it is very much, the first of it, and that there is
+ * more: a few bytes, repeated, make seven mistakes each time, which nobody reads and no memory holds.
+ */
+export function wrongIn(kind: FileKind, parsed: Parsed): readonly Problem[] {
+  const { file, problems } = parsed;
+  if (problems.length > 0) return problems.length > limits.mistakes ? [...first(problems), andMore(file)] : problems;
+  return checkSchema(kind, parsed);
+}
 
 /** Says what in a file's data doesn't agree with its schema: one problem a place. */
-function checkSchema(kind: FileKind, { file, data, yesOrNo }: Parsed): Problem[] {
-  const validate = validatorOf[kind];
-  const errors = validate(data) ? [] : [...(validate.errors ?? [])];
+function checkSchema(kind: FileKind, { file, data, yesOrNo }: Parsed): readonly Problem[] {
+  // `off` is a level of rules, and there it needs no quotes.
+  const inWords = yesOrNo.filter(([key]) => key !== 'rules');
+  const errors = errorsIn(kind, data);
   const found = [
-    // `off` is a level of rules, and there it needs no quotes.
-    ...yesOrNo.filter(([first]) => first !== 'rules').map((path) => yesNoProblem(file, path)),
-    ...errors.map((error) => problemOf(file, data, error)).filter((problem) => problem !== null),
+    ...first(inWords).map((path) => yesNoProblem(file, path)),
+    ...first(errors)
+      .map((error) => problemOf(file, data, error))
+      .filter((problem) => problem !== null),
   ];
-  return onePerPlace(found, file);
+  const isAll = Math.max(inWords.length, errors.length) <= limits.mistakes;
+  return isAll ? onePerPlace(found) : [...onePerPlace(found), andMore(file)];
+}
+
+const first = <T>(many: readonly T[]): readonly T[] => many.slice(0, limits.mistakes);
+
+const andMore = ({ path }: DataFile): Problem =>
+  readingProblem('yaml-profile', { file: path }, { kind: 'mistakes', most: limits.mistakes });
+
+/** What the validator says of some data. It would keep its errors until it is asked again, and there may be very many. */
+function errorsIn(kind: FileKind, data: unknown): readonly SchemaError[] {
+  const validate = validatorOf[kind];
+  validate(data);
+  const errors = validate.errors ?? [];
+  validate.errors = null;
+  return errors;
 }
 
 /** What is sure of a file in which keys stand that nobody knows. */
@@ -122,7 +147,7 @@ const holdsEntries = (value: unknown): boolean =>
     : Object.values(value).some(holdsEntries));
 
 /** The first problem of each place: what comes later there follows from it. */
-function onePerPlace(problems: readonly Problem[], file: DataFile): Problem[] {
+function onePerPlace(problems: readonly Problem[]): Problem[] {
   const seen = new Set<string>();
   // A misspelt key is one mistake, not an unknown key and a missing one; nor is `08` a wrong form as well.
   const meant = new Set(
@@ -133,13 +158,12 @@ function onePerPlace(problems: readonly Problem[], file: DataFile): Problem[] {
   );
   const weight = ({ rule }: Problem) => (rule === 'wrong-type' ? 0 : rule === 'value-not-allowed' ? 1 : 2);
   return [...problems]
-    .map((problem, order) => ({ problem, order }))
-    .sort((a, b) => weight(a.problem) - weight(b.problem) || a.order - b.order)
-    .map(({ problem }) => problem)
+    .sort((a, b) => weight(a) - weight(b))
     .filter((problem) => {
       const path = 'path' in problem.at ? problem.at.path : [];
-      if (problem.rule === 'missing-key' && meant.has(JSON.stringify([path.slice(0, -1), path.at(-1)]))) return false;
-      const key = `${file.path} ${JSON.stringify(path)}`;
+      const isMissing = problem.rule === 'missing-key' && meant.size > 0;
+      if (isMissing && meant.has(JSON.stringify([path.slice(0, -1), path.at(-1)]))) return false;
+      const key = JSON.stringify(path);
       if (seen.has(key)) return false;
       seen.add(key);
       return true;
@@ -156,7 +180,7 @@ function steps(pointer: string, data: unknown): KeyPath {
     path.push(step);
     value = (value as Record<string | number, unknown> | null)?.[step];
   }
-  return path;
+  return fitted(path);
 }
 
 const labels = (schema: Schema, part: 'title' | 'description'): Labels | null => {
@@ -220,13 +244,7 @@ function problemOf(file: DataFile, data: unknown, error: SchemaError): Problem |
     case 'required':
     case 'dependentRequired': {
       const key = String(params['missingProperty']);
-      const property = schema.properties?.[key];
-      const what = property ? labels(property, 'title') : null;
-      return readingProblem(
-        'missing-key',
-        { file: file.path, path: pathBelow(path, key) },
-        { key, what, empty: false },
-      );
+      return readingProblem('missing-key', { file: file.path, path: pathBelow(path, key) }, missing(schema, key));
     }
     case 'type': {
       const source = sourceShown(file, path, error.data, schema);
@@ -238,7 +256,7 @@ function problemOf(file: DataFile, data: unknown, error: SchemaError): Problem |
         expected: expectedType(schema),
         found: foundType(error.data),
         source,
-        keys: Object.keys(schema.properties ?? {}),
+        keys: groupOf(schema),
         near: null,
       });
     }
@@ -314,27 +332,46 @@ function problemOf(file: DataFile, data: unknown, error: SchemaError): Problem |
   }
 }
 
+/** What is missing of a group; its keys are labelled once, however many entries lack them. */
+const missing = onceForWord((schema: Schema, key): ReadingArgs['missing-key'] => {
+  const property = schema.properties?.[key];
+  return { key, what: property ? labels(property, 'title') : null, empty: false };
+});
+
+/** The keys of the group that a schema wants; none where it wants no group. */
+const groupOf = once((schema: Schema): readonly string[] => Object.keys(schema.properties ?? {}));
+
 /** Whether a text has the form that a schema wants. */
 const fits = ({ pattern }: Schema, text: string): boolean =>
   pattern === undefined || new RegExp(pattern, 'u').test(text);
 
 /** A value that is not written as it should be. */
-function wrongFormat(at: FilePath, schema: Schema, value: string): Problem {
-  const example = schema.examples?.[0] === undefined ? null : String(schema.examples[0]);
-  return readingProblem('wrong-format', at, {
-    key: keyOf(at.path),
-    value: value.slice(0, 1000),
+const wrongFormat = (at: FilePath, schema: Schema, value: string): Problem =>
+  readingProblem('wrong-format', at, misshapen(formOf(schema, keyOf(at.path)), value.slice(0, 1000)));
+
+type Form = Omit<ReadingArgs['wrong-format'], 'value' | 'noSuchDay'>;
+
+/** How the value of a key should be written. */
+const formOf = onceForWord(
+  (schema: Schema, key): Form => ({
+    key,
     what: labels(schema, 'title') ?? noLabels,
     form: labels(schema, 'description'),
-    example,
+    example: schema.examples?.[0] === undefined ? null : String(schema.examples[0]),
     begins: /^\^([a-z]+)\(-/.exec(schema.pattern ?? '')?.[1]?.concat('-') ?? '',
     near: null,
     codes: [],
-    noSuchDay: looksLikeDay(example) && (looksLikeDay(value) || namesNoDay(value)),
     several: Array.isArray(schema.type),
     isSession: false,
-  });
-}
+  }),
+);
+
+/** A value in another form: what is said of it is made once, however often it stands there. */
+const misshapen = onceForWord((form: Form, value): ReadingArgs['wrong-format'] => ({
+  ...form,
+  value,
+  noSuchDay: looksLikeDay(form.example) && (looksLikeDay(value) || namesNoDay(value)),
+}));
 
 /** Whether a value is written as a day is, be there such a day or not. */
 const looksLikeDay = (value: unknown): boolean => typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value);

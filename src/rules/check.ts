@@ -62,12 +62,12 @@ export function checkAll(
 
 function openIn(
   snapshot: Snapshot,
-  { found, seen }: Found,
+  found: Found,
   about: { readonly today: Day; readonly earlier: Earlier; readonly by: Snapshot },
 ): Checked {
   return snapshot.waivers === null && about.by.waivers === null
-    ? { findings: found.map(({ finding }) => finding), accepted: [] }
-    : withoutAccepted(found, { snapshot, seen, ...about });
+    ? { findings: found.findings, accepted: [] }
+    : withoutAccepted(found, { snapshot, ...about });
 }
 
 /** A finding with what is to be typed to put it right. */
@@ -84,7 +84,8 @@ export function correctable(
   earlier: Earlier,
 ): { readonly findings: readonly Finding[]; readonly open: readonly Correctable[] } {
   const all = foundIn(snapshot, { today, written: today, earlier });
-  const open = all.found.flatMap(({ finding, problem: { rule, args, changes } }) => {
+  const open = all.findings.flatMap((finding, i) => {
+    const { rule, args, changes } = all.problems[i] as Problem;
     const correction = changes ?? rules[rule].correct?.(args as never) ?? null;
     return correction === null ? [] : [{ finding, correction }];
   });
@@ -109,14 +110,13 @@ export function fingerprintsIn(snapshot: Snapshot, today: Day, only: ReadonlySet
 }
 
 /** All that is found, whether or not it is accepted, with the snapshot that rules look at. */
-interface Found {
-  readonly found: readonly Numbered[];
+interface Found extends Numbered {
   readonly seen: Snapshot;
 }
 
 function foundIn(snapshot: Snapshot, context: CheckContext): Found {
   const { raised, seen } = raisedIn(snapshot, context, allRules);
-  return { found: numbered(seen, raised), seen };
+  return { ...numbered(seen, raised), seen };
 }
 
 /** What some rules raise in a snapshot, with the one that they look at. */
@@ -154,12 +154,10 @@ export function flagCount(snapshot: Snapshot, today: Day): number {
 const isOff = ({ settings }: Snapshot, name: RuleName): boolean =>
   (settings.rules as Readonly<Record<string, string | undefined>> | undefined)?.[name] === 'off';
 
-/** A finding with where it stands among the data. */
+/** Findings, sorted; what each was made from, with all that the file says, stands at the same position of the other list. */
 interface Numbered {
-  readonly finding: Finding;
-  readonly path: KeyPath;
-  /** What it was made from, with all that the file says. */
-  readonly problem: Problem;
+  readonly findings: readonly Finding[];
+  readonly problems: readonly Problem[];
 }
 
 /** What the steps of a path are called, wherever they stand in their lists. */
@@ -172,23 +170,30 @@ const pathOf = ({ at }: Problem): KeyPath => ('path' in at ? at.path : []);
 
 /**
  * The findings that problems are, sorted. File by file, since the places in one are quick to find one after the other; and each
- * made in one go, since there may be very many.
+ * made in one go, and nothing else of each, since there may be very many.
  */
-function numbered(snapshot: Snapshot, problems: readonly Problem[]): readonly Numbered[] {
+function numbered(snapshot: Snapshot, all: readonly Problem[]): Numbered {
   const number = numbering();
-  return [...groupedBy(problems, ({ at }) => at.file)]
-    .sort(([a], [b]) => byCodePoint(a, b))
-    .flatMap(([file, ofFile]) => {
-      const own = whose(file);
-      return ofFile
-        .map((problem) => ({ problem, range: rangeOf(snapshot, problem.at) }))
-        .sort((a, b) => byRange(a.range, b.range) || byCodePoint(a.problem.rule, b.problem.rule))
-        .map(({ problem, range }) => ({
-          finding: findingOf(snapshot, problem, range, own, number),
-          path: pathOf(problem),
-          problem,
-        }));
-    });
+  const files = [...groupedBy(all, ({ at }) => at.file)].sort(([a], [b]) => byCodePoint(a, b));
+  const sorted = files.map(([file, problems]) => sortedIn(snapshot, file, problems, number));
+  return {
+    findings: sorted.flatMap(({ findings }) => findings),
+    problems: sorted.flatMap(({ problems }) => problems),
+  };
+}
+
+function sortedIn(snapshot: Snapshot, file: string, problems: readonly Problem[], number: Numbering): Numbered {
+  const own = whose(file);
+  const ranges = problems.map(({ at }) => rangeOf(snapshot, at));
+  const problemAt = (i: number) => problems[i] as Problem;
+  const rangeAt = (i: number) => ranges[i] as Range;
+  const order = [...problems.keys()].sort(
+    (a, b) => byRange(rangeAt(a), rangeAt(b)) || byCodePoint(problemAt(a).rule, problemAt(b).rule),
+  );
+  return {
+    findings: order.map((i) => findingOf(snapshot, problemAt(i), rangeAt(i), own, number)),
+    problems: order.map(problemAt),
+  };
 }
 
 function findingOf(snapshot: Snapshot, found: Problem, range: Range, own: Whose, number: Numbering): Finding {
@@ -237,14 +242,20 @@ type Numbering = (about: readonly unknown[]) => string;
 
 /** A finding is known by what it is about, not by its line nor its place in a list: the same one after an edit above it. */
 function numbering(): Numbering {
+  // By the fingerprint of its first occurrence, which is there anyway: there may be very many.
   const seen = new Map<string, number>();
   return (about) => {
     const key = JSON.stringify(about);
-    const occurrence = seen.get(key) ?? 0;
-    seen.set(key, occurrence + 1);
-    return hash('sha256', JSON.stringify([key, occurrence])).slice(0, 16);
+    const first = fingerprint(key, 0);
+    const occurrence = seen.get(first) ?? 0;
+    seen.set(first, occurrence + 1);
+    return occurrence === 0 ? first : fingerprint(key, occurrence);
   };
 }
+
+/** Copied, since a part of a longer text would keep all of that. */
+const fingerprint = (key: string, occurrence: number): string =>
+  Buffer.from(hash('sha256', JSON.stringify([key, occurrence])).slice(0, 16)).toString();
 
 /** What a waiver of a finding says it is about: as much as it takes, and no more. */
 export function waiverOf({ rule, item, file, country, session }: Finding): Pick<Waiver, 'rule'> & Partial<Waiver> {
@@ -326,33 +337,33 @@ const byRange = (a: Start, b: Start): number => a.line - b.line || a.column - b.
 
 /** What is found without what waivers accept, and with what is to be said of these. */
 function withoutAccepted(
-  found: readonly Numbered[],
+  { findings, problems, seen }: Found,
   about: {
     readonly snapshot: Snapshot;
-    readonly seen: Snapshot;
     readonly today: Day;
     readonly earlier: Earlier;
     readonly by: Snapshot;
   },
 ): Checked {
-  const { snapshot, seen, today, earlier, by } = about;
+  const { snapshot, today, earlier, by } = about;
   const file = snapshot.waivers?.file ?? '';
   const waivers = snapshot.waivers?.data.waivers ?? [];
   const data = new Map<string, unknown>(loadedFiles(seen).map((loaded) => [loaded.file, loaded.data]));
   const finderOf = (list: readonly Waiver[]) => {
     const find = waiverFinder(list, (path) => data.get(path));
-    return ({ finding, path }: Numbered) => find({ ...finding, path, ofFile: whose(finding.file) });
+    return (finding: Finding, i: number) =>
+      find({ ...finding, path: pathOf(problems[i] as Problem), ofFile: whose(finding.file) });
   };
   const [covering, own] = [finderOf(by.waivers?.data.waivers ?? []), finderOf(waivers)];
   const hasEnded = (waiver: Waiver): boolean => hasLapsed(by, waiver, today);
   const lapsed = new Set(waivers.filter(hasEnded));
-  const needed = new Set(found.map(own));
-  const accepted = found.flatMap((one): Accepted[] => {
-    const waiver = covering(one);
-    return waiver && !hasEnded(waiver) ? [{ finding: one.finding, waiver }] : [];
+  const needed = new Set(findings.map(own));
+  const accepted = findings.flatMap((finding, i): Accepted[] => {
+    const waiver = covering(finding, i);
+    return waiver && !hasEnded(waiver) ? [{ finding, waiver }] : [];
   });
   const isAccepted = new Set(accepted.map(({ finding }) => finding));
-  const open = found.filter(({ finding }) => !isAccepted.has(finding));
+  const open = findings.filter((finding) => !isAccepted.has(finding));
   // Where something could not be read, compared or counted, it may be what is missing there that was accepted.
   const isWhole = snapshot.unread.length === 0 && !earlier.isAbsent && firstUncounted(seen, earlier, today) === null;
   const said = waivers.flatMap((waiver, i): Problem[] => {
@@ -374,7 +385,7 @@ function withoutAccepted(
     seen,
     said.filter(({ rule }) => !isOff(seen, rule)),
   );
-  return { findings: [...open, ...more].map(({ finding }) => finding).sort(byPlace), accepted };
+  return { findings: [...open, ...more.findings].sort(byPlace), accepted };
 }
 
 const titleOf = (name: RuleName): Text => ({ es: rules[name].texts.es.title, en: rules[name].texts.en.title });

@@ -17,6 +17,7 @@ const es: Kinds = {
   keys: ({ most }) => `Hay más de ${most} claves juntas en un mismo nivel.`,
   scalar: ({ most }) => `Este texto tiene más de ${most} caracteres.`,
   values: ({ most }) => `El archivo tiene demasiadas claves y valores: caben unos ${most}.`,
+  mistakes: ({ most }) => `El archivo tiene más de ${most} errores; solo se dicen los primeros.`,
   'forbidden-key': ({ key }) => `«${key}» no se puede usar como clave.`,
   'odd-key': () => 'Una clave debe ser una palabra; aquí es una lista, un grupo o está vacía.',
 };
@@ -32,6 +33,7 @@ const en: Kinds = {
   keys: ({ most }) => `There are more than ${most} keys together at one level.`,
   scalar: ({ most }) => `This text has more than ${most} characters.`,
   values: ({ most }) => `The file has too many keys and values: there is room for some ${most}.`,
+  mistakes: ({ most }) => `The file has more than ${most} mistakes; only the first ones are told.`,
   'forbidden-key': ({ key }) => `“${key}” cannot be used as a key.`,
   'odd-key': () => 'A key has to be a word; here it is a list, a group, or empty.',
 };
@@ -41,6 +43,10 @@ const hints: Readonly<Partial<Record<ProfileBreach['kind'], Labels>>> = {
   scalar: {
     es: 'Acorte el texto, o repártalo entre varios elementos.',
     en: 'Shorten the text, or divide it among several items.',
+  },
+  mistakes: {
+    es: 'Corrija primero lo que se repite en muchos lugares.',
+    en: 'First correct what is repeated in many places.',
   },
   values: { es: 'Quite lo que se repite o no hace falta.', en: 'Take out what is repeated or not needed.' },
 };

@@ -145,7 +145,7 @@ test('a content under many names is read once, and what is wrong with it is told
   expect(plans.map(({ file }) => file)).toEqual(['plans/good-a.yaml', 'plans/good-b.yaml']);
 });
 
-test('a hundred thousand mistakes of one file are told, and nothing ends the program', async () => {
+test('of a hundred thousand mistakes of one file the first are told, and nothing ends the program', async () => {
   const found = await problemsOf({ ...base, 'waivers.yaml': `waivers: [${'{},'.repeat(70_000)}]\n` });
-  expect(found.length).toBeGreaterThan(200_000);
+  expect(found.length).toBe(limits.mistakes + 1);
 }, 60_000);
