@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { limits } from '../../src/data/limits.ts';
 import { load } from '../../src/data/load.ts';
 import { fixtures, planData } from '../support/folders.ts';
 import { inMemory } from '../support/memory.ts';
