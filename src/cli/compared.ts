@@ -1,4 +1,4 @@
-import { commitOfTag, lastClosed, type Moment, momentOf } from '../data/past.ts';
+import { commitOfTag, lastClosed, leftBefore, type Moment, momentOf } from '../data/past.ts';
 import { diff } from '../diff/diff.ts';
 import { weigh } from '../diff/weigh.ts';
 import { UsageError } from '../model/errors.ts';
@@ -34,7 +34,11 @@ export async function statesBetween(
   const [end, after] = to === undefined ? [data.at, data.snapshot] : await state(to);
   if (from !== undefined) {
     const [start, before] = await state(from);
-    return { from: start, to: end, before, after };
+    const left =
+      start.session && end?.session ? await leftBefore(past, data.snapshot, start.session, end.session) : null;
+    return left
+      ? { from: left, to: end, before: await past.at(left.commit), after }
+      : { from: start, to: end, before, after };
   }
   const start = await lastClosed(past, data.snapshot, end?.session ?? undefined);
   if (!start) {

@@ -1,15 +1,26 @@
 import { type Day, dayAt } from '../model/days.ts';
 import { UsageError } from '../model/errors.ts';
 import type { Session, Settings } from '../model/generated/types.ts';
+import { groupedBy } from '../model/grouped.ts';
 import { kinds } from '../model/kinds.ts';
 import { oneNamed } from '../model/meant.ts';
 import { sessionText } from '../model/names.ts';
 import { nearestId } from '../model/nearest.ts';
-import { closingTags, inOrder, laterSessions, usualTag } from '../model/sessions.ts';
+import { closingTags, inOrder, laterSessions, sessionById, usualTag } from '../model/sessions.ts';
 import type { Snapshot } from '../model/snapshot.ts';
 import { commitSource, folderOf, holdsData } from './commit-source.ts';
 import { formerFolder } from './former-folder.ts';
-import { commitsOf, isRef, leadsSomewhere, openRepository, type Repository, tagRef, timeOf } from './git.ts';
+import {
+  commitsOf,
+  isRef,
+  lastCommits,
+  leadsSomewhere,
+  openRepository,
+  placesInHistory,
+  type Repository,
+  tagRef,
+  timeOf,
+} from './git.ts';
 import type { Environment } from './git-folders.ts';
 import { type Known, load } from './load.ts';
 import { checkRefLeads } from './lost-refs.ts';
@@ -89,11 +100,12 @@ const refsOf = ({ id, ref }: Session): readonly string[] =>
 /** The commits that hold what sessions left, in the order of the sessions; null where there is none. */
 export async function commitsOfSessions(past: Past, sessions: readonly Session[]): Promise<readonly (string | null)[]> {
   const named = await past.commitsOf(sessions.flatMap(refsOf));
-  return sessions.map((session) => {
-    const ref = refsOf(session).find((one) => named.has(one));
-    return ref === undefined ? null : (named.get(ref) ?? null);
-  });
+  return sessions.map((session) => commitAmong(named, refsOf(session)));
 }
+
+/** The commit of the first of some refs that names one; null where none does. */
+const commitAmong = (named: ReadonlyMap<string, string>, refs: readonly string[]): string | null =>
+  refs.map((ref) => named.get(ref)).find((commit) => commit !== undefined) ?? null;
 
 /** Those of some commits that do not hold the data folder by its present name. All are asked for at once. */
 export async function commitsWithoutData(
@@ -105,30 +117,87 @@ export async function commitsWithoutData(
   return new Set(asked.filter((_commit, i) => !held[i]));
 }
 
-/**
- * The data as the last closing of a session kept them that was reopened, where later sessions have gone on with the plan.
- * @returns null of any other, and where Git does not hold them
- */
-export async function formerEdition(past: Past, snapshot: Snapshot, session: Session): Promise<Snapshot | null> {
-  const tag = closingTags(session).at(-2);
-  if (tag === undefined || laterSessions(snapshot, session).length === 0) return null;
-  const commit = await commitOfTag(past, tag);
-  return commit !== null && (await past.holdsData(commit)) ? past.at(commit) : null;
+/** Among how many versions the last one is looked for before a session was reopened: people correct it within days. */
+const mostSinceReopened = 50;
+
+/** What a session that was reopened had left. */
+export interface FormerEdition {
+  readonly left: Snapshot;
+  /** The data just before it was reopened: what is new in them was done after it. Null where that is not known. */
+  readonly reopenedFrom: Snapshot | null;
+  /** Whether later sessions go on with the plan: all that is new may be theirs. */
+  readonly hasLater: boolean;
 }
 
-/** The closed sessions whose data Git still holds, in the order in which they took place. */
-export async function closedSessions(
-  past: Past,
-  snapshot: Snapshot,
-): Promise<readonly (Moment & { session: Session })[]> {
-  const closed = inOrder(snapshot.sessions?.data.sessions ?? []).filter(({ status }) => status === 'closed');
-  const commits = await commitsOfSessions(past, closed);
-  const without = await commitsWithoutData(past, commits);
-  return closed.flatMap((session, i) => {
-    const commit = commits[i] ?? null;
-    return commit === null || without.has(commit) ? [] : [{ session, commit }];
-  });
+/**
+ * What a session that was reopened had left.
+ * @returns null of any other, and where Git does not hold it
+ */
+export async function formerEdition(past: Past, snapshot: Snapshot, session: Session): Promise<FormerEdition | null> {
+  const tag = closingTags(session).at(-2);
+  const commit = tag === undefined ? null : await commitOfTag(past, tag);
+  if (commit === null || !(await past.holdsData(commit))) return null;
+  const hasLater = laterSessions(snapshot, session).length > 0;
+  const reopenedFrom = hasLater ? null : await beforeReopening(past, session);
+  return { left: await past.at(commit), reopenedFrom, hasLater };
 }
+
+/** The last version in which a session was closed that is open again; null where it is not among the last ones. */
+async function beforeReopening(past: Past, { id, reopened = [] }: Session): Promise<Snapshot | null> {
+  for (const commit of await lastCommits(past.repository, mostSinceReopened)) {
+    if (!(await past.holdsData(commit))) return null;
+    const then = await past.at(commit);
+    const session = sessionById(then, id);
+    const isClosed = session?.status === 'closed' && (session.reopened ?? []).length < reopened.length;
+    if (isClosed) return then;
+  }
+  return null;
+}
+
+/** A closing of a session, with the commit that holds what it left. */
+export interface Closing extends Moment {
+  readonly session: Session;
+  /** Whether the session is closed as that one left it. */
+  readonly isLast: boolean;
+}
+
+/**
+ * The closings whose data Git still holds, in the order in which they were made: a meeting may be closed after a session that came
+ * later. Of a session that was closed again there are several, also where it is open now.
+ */
+export async function closingsOf(past: Past, snapshot: Snapshot): Promise<readonly Closing[]> {
+  const sessions = inOrder(snapshot.sessions?.data.sessions ?? []);
+  const made = sessions.flatMap((session) => {
+    const former = closingTags(session).slice(0, -1);
+    return [
+      ...former.map((tag) => ({ session, refs: [tagRef(tag)], isLast: false })),
+      ...(session.status === 'closed' ? [{ session, refs: refsOf(session), isLast: true }] : []),
+    ];
+  });
+  const named = await past.commitsOf(made.flatMap(({ refs }) => refs));
+  const commits = made.map(({ refs }) => commitAmong(named, refs));
+  const without = await commitsWithoutData(past, commits);
+  const there = made.flatMap(({ session, isLast }, i): readonly Closing[] => {
+    const commit = commits[i] ?? null;
+    return commit === null || without.has(commit) ? [] : [{ session, commit, isLast }];
+  });
+  // What a closed session left is not what it had left before it was closed again.
+  const known = new Set(there.flatMap(({ session, isLast }) => (isLast ? [session] : [])));
+  const kept = there.filter(({ session }) => session.status !== 'closed' || known.has(session));
+  const places = await placesInHistory(past.repository, new Set(kept.map(({ commit }) => commit)));
+  const placeOf = ({ commit }: Closing): number => places.get(commit) ?? -1;
+  return kept.sort((a, b) => placeOf(a) - placeOf(b));
+}
+
+/** The sessions that are closed, in the order of some closings, each as the last of these left it. */
+const closedAmong = (closings: readonly Closing[]): readonly Closing[] =>
+  [...groupedBy(closings, ({ session }) => session)].flatMap(([{ status }, own]) =>
+    status === 'closed' ? (own.find(({ isLast }) => isLast) ?? own.slice(-1)) : [],
+  );
+
+/** The closed sessions whose data Git still holds, in the order in which they were first closed. */
+export const closedSessions = async (past: Past, snapshot: Snapshot): Promise<readonly Closing[]> =>
+  closedAmong(await closingsOf(past, snapshot));
 
 /**
  * What is meant by a session's id or number, or by a Git ref.
@@ -194,13 +263,29 @@ export async function commitOfRef(past: Past, typed: string, present?: Snapshot)
 export const dayOfCommit = async ({ repository }: Past, commit: string, timeZone: string): Promise<Day> =>
   dayAt(await timeOf(repository, commit), timeZone);
 
-/** The last closed session whose data Git still holds; before a given one, where one is given. */
-export async function lastClosed(
+/**
+ * The last closed session whose data Git still holds, as it left them; before a given one, where one is given: of a session that
+ * was closed again after that one, what it had left until then.
+ */
+export async function lastClosed(past: Past, snapshot: Snapshot, before?: Session): Promise<Closing | null> {
+  const closed = closedAmong(await closingsBefore(past, snapshot, before));
+  return closed.at(-1) ?? null;
+}
+
+/** What a session had left by the time that another one was closed; null where it was not closed by then. */
+export async function leftBefore(
   past: Past,
   snapshot: Snapshot,
-  before?: Session,
-): Promise<(Moment & { session: Session }) | null> {
-  const closed = await closedSessions(past, snapshot);
-  const end = before ? closed.findIndex(({ session }) => session.id === before.id) : -1;
-  return closed.slice(0, end < 0 ? closed.length : end).at(-1) ?? null;
+  session: Session,
+  end: Session,
+): Promise<Closing | null> {
+  const closed = closedAmong(await closingsBefore(past, snapshot, end));
+  return closed.find((one) => one.session.id === session.id) ?? null;
+}
+
+/** All closings; those that were made before a session was closed for the first time, where it was. */
+async function closingsBefore(past: Past, snapshot: Snapshot, before?: Session): Promise<readonly Closing[]> {
+  const all = await closingsOf(past, snapshot);
+  const end = all.findIndex(({ session }) => session.id === before?.id);
+  return end < 0 ? all : all.slice(0, end);
 }

@@ -1,11 +1,11 @@
 import type { Change, ChangeKind, WeighedChange } from '../model/changes.ts';
-import type { Earlier, EarlierSession } from '../model/earlier.ts';
+import type { Earlier } from '../model/earlier.ts';
 import type { Decision, Decisions, Session } from '../model/generated/types.ts';
 import { groupedBy } from '../model/grouped.ts';
 import { fileKinds, isMany } from '../model/kinds.ts';
 import { once, onceForPair } from '../model/once.ts';
 import { isKind, itemsById, type PlanItem } from '../model/plans.ts';
-import { decisionsFile, inOrder } from '../model/sessions.ts';
+import { decisionsFile } from '../model/sessions.ts';
 import type { Loaded, Snapshot } from '../model/snapshot.ts';
 import { diff } from './diff.ts';
 import { weigh } from './weigh.ts';
@@ -19,6 +19,9 @@ const plansAlone = once((state: Snapshot): Snapshot => ({ ...state, ...besidePla
 
 /** What changed in the plans. */
 const inPlans = onceForPair((before: Snapshot, after: Snapshot) => diff(plansAlone(before), plansAlone(after)));
+
+/** Whether the plans of two states say different things. */
+export const havePlansChanged = (before: Snapshot, after: Snapshot): boolean => inPlans(before, after).length > 0;
 
 /** What changed in the plans in substance. */
 const planChanges = (before: Snapshot, after: Snapshot): readonly WeighedChange[] =>
@@ -57,32 +60,54 @@ export function namesOf(
 const nameKnownItems = (decisions: readonly Decision[], snapshots: readonly Snapshot[]): boolean =>
   decisions.every(({ item }) => snapshots.some((snapshot) => itemsById(snapshot).has(item)));
 
-/** A closing with the data as the one before left them, and the file of what was decided between the two. */
+/** What was before something was closed, and after. */
 interface Step {
-  readonly session: Session;
   readonly before: Snapshot;
   readonly after: Snapshot;
+}
+
+/** A session that was closed, with the file of what it decided, and what changed at it. */
+interface Deciding {
+  readonly session: Session;
   readonly file: Loaded<Decisions>;
+  /** What changed until it was closed. */
+  readonly first: Step;
+  /** The same, as it was corrected before another one was closed. */
+  readonly corrected: Step;
+  /** What changed each time until it was closed again: beside its corrections that may be whatever else was done meanwhile. */
+  readonly later: readonly Step[];
 }
 
 /**
- * The closings whose decisions can be held against what changed. Where a session between two was reopened and is not closed
- * again, nobody can tell yet what changed at which.
+ * The sessions whose decisions can be held against what changed since the closing before that decided anything: a meeting between
+ * two sessions has its part in what the second of them decides.
  */
-export function* closingSteps(snapshot: Snapshot, { closed }: Earlier): Generator<Step> {
-  const known = [snapshot, ...closed.map((one) => one.snapshot)];
-  const sessions = inOrder(snapshot.sessions?.data.sessions ?? []);
-  const places = new Map(sessions.map(({ id }, place) => [id, place]));
-  const placeOf = ({ session }: EarlierSession): number => places.get(session.id) ?? -1;
-  const reopened = sessions.flatMap((one, place) => (one.status !== 'closed' && one.reopened ? [place] : []));
-  for (const [i, one] of closed.entries()) {
-    const [last, file] = [closed[i - 1], decisionsFile(snapshot, one.session)];
-    if (!last || !file || reopened.some((place) => placeOf(last) < place && place < placeOf(one))) continue;
-    const { session, snapshot: after } = one;
-    if (bothPlansRead(last.snapshot, after) && nameKnownItems(file.data.decisions, known))
-      yield { session, before: last.snapshot, after, file };
+export function* decidingSessions(snapshot: Snapshot, { closings }: Earlier): Generator<Deciding> {
+  const known = [snapshot, ...closings.map((one) => one.snapshot)];
+  const deciding = closings.filter(
+    ({ session }) => session.kind === 'crm' || decisionsFile(snapshot, session) !== undefined,
+  );
+  const steps = deciding.map(({ session, snapshot: after }, i) => ({
+    session,
+    i,
+    after,
+    before: deciding[i - 1]?.snapshot,
+  }));
+  for (const [session, own] of groupedBy(steps, (one) => one.session)) {
+    const [first, ...later] = own.map(({ before, after }) =>
+      before && bothPlansRead(before, after) && !isAnotherOpenAgain(after, session) ? { before, after } : null,
+    );
+    const file = decisionsFile(snapshot, session);
+    if (!first || !file || !nameKnownItems(file.data.decisions, known)) continue;
+    const atOnce = own.filter(({ i, after }, n) => i === (own[0]?.i ?? 0) + n && bothPlansRead(first.before, after));
+    const corrected = { before: first.before, after: atOnce.at(-1)?.after ?? first.after };
+    yield { session, file, first, corrected, later: later.filter((step) => step !== null) };
   }
 }
+
+/** Whether a session that had been closed was being corrected when another one was closed: nobody can tell what was done at which. */
+const isAnotherOpenAgain = ({ sessions }: Snapshot, { id }: Session): boolean =>
+  (sessions?.data.sessions ?? []).some((one) => one.reopened && one.status !== 'closed' && one.id !== id);
 
 /** By which decisions what becomes of an item is decided, where not by any: what was put off may be reworded, and no more. */
 const decidingOn: Partial<Record<ChangeKind, readonly Decision['decision'][]>> = {
@@ -93,30 +118,31 @@ const decidingOn: Partial<Record<ChangeKind, readonly Decision['decision'][]>> =
   'status-changed': ['adopted', 'amended', 'dropped'],
 };
 
-/** The changes of substance in the plans that no decision speaks of. */
-export function changesWithoutDecision(
-  before: Snapshot,
-  after: Snapshot,
-  decisions: readonly Decision[],
-): readonly WeighedChange[] {
-  const made = groupedBy(decisions, ({ item }) => item);
+/**
+ * The changes of substance in the plans, made until a session was closed and not taken back when it was corrected, that none of its
+ * decisions speaks of.
+ */
+export function changesWithoutDecision({ file, first, corrected }: Deciding): readonly WeighedChange[] {
+  const { before, after } = first;
+  const made = groupedBy(file.data.decisions, ({ item }) => item);
+  const stayed = new Set(planChanges(before, corrected.after).map(({ item }) => item));
   return planChanges(before, after).filter((change) => {
     const deciding = decidingOn[change.kind];
     const isBy = ({ decision }: Decision) => deciding === undefined || deciding.includes(decision);
-    return ![...namesOf(change, before, after)].some((name) => made.get(name)?.some(isBy));
+    return stayed.has(change.item) && ![...namesOf(change, before, after)].some((name) => made.get(name)?.some(isBy));
   });
 }
 
 /**
- * The decisions, but for those that put something off, that changed nothing. What came or went changed, also where it is told
- * as a part of what held it.
+ * The decisions of a session, but for those that put something off, that changed nothing. What came or went changed, also where
+ * it is told as a part of what held it.
  */
-export function decisionsWithoutChange(
-  before: Snapshot,
-  after: Snapshot,
-  decisions: readonly Decision[],
-): readonly Decision[] {
-  const spokenOf = new Set(inPlans(before, after).flatMap((change) => [...namesOf(change, before, after)]));
-  const stayed = (item: string) => itemsById(before).has(item) === itemsById(after).has(item);
-  return decisions.filter(({ item, decision }) => decision !== 'deferred' && stayed(item) && !spokenOf.has(item));
+export function decisionsWithoutChange({ file, first, later }: Deciding): readonly Decision[] {
+  const changed = [first, ...later].map(({ before, after }) => {
+    const spokenOf = new Set(inPlans(before, after).flatMap((change) => [...namesOf(change, before, after)]));
+    return (item: string) => spokenOf.has(item) || itemsById(before).has(item) !== itemsById(after).has(item);
+  });
+  return file.data.decisions.filter(
+    ({ item, decision }) => decision !== 'deferred' && !changed.some((changes) => changes(item)),
+  );
 }

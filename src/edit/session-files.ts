@@ -1,3 +1,4 @@
+import type { FormerEdition } from '../data/past.ts';
 import type { Day } from '../model/days.ts';
 import type { Decision, Session } from '../model/generated/types.ts';
 import { kinds } from '../model/kinds.ts';
@@ -147,13 +148,16 @@ function decisionsText(snapshot: Snapshot, session: Session, decision: Decision)
 
 /**
  * The proposals that a session has to decide and hasn't: only one of the Conference must decide them.
- * @param former the data as its last closing kept them, where it was reopened and later sessions have gone on with the plan: what
- *   was proposed since is theirs to decide
+ * @param former what it had left before, where it was reopened: what was proposed since, but for what is proposed now that it is
+ *   open again, is for a later one to decide
  */
-export function undecided(snapshot: Snapshot, session: Session, former: Snapshot | null): readonly string[] {
+export function undecided(snapshot: Snapshot, session: Session, former: FormerEdition | null): readonly string[] {
   const decided = new Set(decisionsOf(snapshot, session).map(({ item }) => item));
-  const then = former && new Set(proposalsTo(former, session));
-  return proposalsTo(snapshot, session).filter((id) => !decided.has(id) && then?.has(id) !== false);
+  const own = former && new Set(proposalsTo(former.left, session));
+  const since = new Set(former?.reopenedFrom ? proposalsTo(former.reopenedFrom, session) : []);
+  const isOfLater = (id: string): boolean =>
+    former !== null && own?.has(id) === false && (former.hasLater || since.has(id));
+  return proposalsTo(snapshot, session).filter((id) => !decided.has(id) && !isOfLater(id));
 }
 
 function proposalsTo(snapshot: Snapshot, session: Session): readonly string[] {

@@ -800,7 +800,11 @@ export const en: Messages = {
     alreadyOpen: (session) => `The ${session.en} is already open.`,
     opened: (session) => `The ${session.en} is open. Now: crm-plan session prepare, crm-plan session decide`,
     goneOn: (session, later) =>
-      `Note: after the ${session.en} other sessions were closed or are open (${list(later)}). When the ${session.en} is closed again, the plan of that day will be kept as its own, with all that changed since.`,
+      `Note: ${
+        later.length > 0
+          ? `after the ${session.en} other sessions were closed or are open (${list(later)})`
+          : `the plan has changed since the ${session.en} was closed`
+      }. When the ${session.en} is closed again, the plan of that day will be kept as its own, with all that changed since.`,
     reopened: (session) =>
       `The ${session.en} is open again. Correct what has to be corrected and close it again: the earlier edition is kept.`,
     decided: ({ session, what, decision, paragraph }) => {
@@ -876,6 +880,7 @@ export const en: Messages = {
     reports: (session, received, owed) =>
       `Reports to the ${session}: ${received.length === 0 ? 'none' : list(received)}${owed.length === 0 ? '.' : `; outstanding from ${list(owed)}.`}`,
     now: 'Now',
+    closedAgain: ', closed again',
     states: {
       absent: 'not there',
       unread: 'cannot be read',

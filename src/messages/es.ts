@@ -975,7 +975,11 @@ export const es = {
     opened: (session: Names) =>
       `La ${meetingNamed(session.es)} está abierta. Ahora: crm-plan sesion preparar, crm-plan sesion decidir`,
     goneOn: (session: Names, later: readonly string[]) =>
-      `Atención: después de la ${meetingNamed(session.es)} se cerraron o están abiertas otras reuniones (${list(later)}). Cuando la ${meetingNamed(session.es)} se cierre de nuevo, quedará guardado como suyo el plan de ese día, con todo lo que cambió después.`,
+      `Atención: ${
+        later.length > 0
+          ? `después de la ${meetingNamed(session.es)} se cerraron o están abiertas otras reuniones (${list(later)})`
+          : `el plan ha cambiado desde que se cerró la ${meetingNamed(session.es)}`
+      }. Cuando la ${meetingNamed(session.es)} se cierre de nuevo, quedará guardado como suyo el plan de ese día, con todo lo que cambió después.`,
     reopened: (session: Names) =>
       `La ${meetingNamed(session.es)} está abierta otra vez. Corrija lo que haga falta y ciérrela de nuevo: la edición anterior se conserva.`,
     decided: ({
@@ -1062,6 +1066,7 @@ export const es = {
     reports: (session: string, received: readonly string[], owed: readonly string[]) =>
       `Informes a la ${meetingNamed(session)}: ${received.length === 0 ? 'ninguno' : list(received)}${owed.length === 0 ? '.' : `; ${owed.length === 1 ? 'falta' : 'faltan'} ${list(owed)}.`}`,
     now: 'Ahora',
+    closedAgain: ', cerrada de nuevo',
     states: {
       absent: 'no estaba',
       unread: 'no se puede leer',

@@ -26,8 +26,10 @@ export type LostData =
 
 /** What is known of the sessions before: nothing where Git or its tags are absent. */
 export interface Earlier {
-  /** The closed sessions whose data are to be had, in the order in which they took place. */
+  /** The closed sessions whose data are to be had, in the order in which they were first closed. */
   readonly closed: readonly EarlierSession[];
+  /** Each time that a session was closed, also one that is open again, in that order: what changed in between was done at the later one. */
+  readonly closings: readonly EarlierSession[];
   /** The sessions whose written ref leads to no data, by their ids. */
   readonly missing: ReadonlyMap<string, LostData>;
   /** Whether the data speak of sessions that Git, or its tags, should have, and they are absent. */
@@ -35,4 +37,4 @@ export interface Earlier {
 }
 
 /** What holds where nobody asked for the past, or there is none. */
-export const nothingEarlier: Earlier = { closed: [], missing: new Map(), isAbsent: false };
+export const nothingEarlier: Earlier = { closed: [], closings: [], missing: new Map(), isAbsent: false };

@@ -1,4 +1,4 @@
-import { changesWithoutDecision, closingSteps } from '../diff/decided.ts';
+import { changesWithoutDecision, decidingSessions } from '../diff/decided.ts';
 import { meetingNamed } from '../messages/spanish.ts';
 import { pathBelow } from '../model/findings.ts';
 import { itemText, sessionText } from '../model/names.ts';
@@ -40,14 +40,15 @@ export default defineRule<Args>({
     },
   },
   *check(snapshot, { earlier }) {
-    for (const { session, before, after, file } of closingSteps(snapshot, earlier)) {
-      for (const { item } of changesWithoutDecision(before, after, file.data.decisions)) {
+    for (const deciding of decidingSessions(snapshot, earlier)) {
+      const { session, file, first } = deciding;
+      for (const { item } of changesWithoutDecision(deciding)) {
         if (item === null) continue;
         const here = itemsById(snapshot).get(item);
         yield {
           at: here ? { file: here.file, path: pathBelow(here.path, 'id') } : { file: file.file, path: ['session'] },
           args: {
-            of: itemText(itemsById(after).has(item) ? after : before, item),
+            of: itemText(itemsById(first.after).has(item) ? first.after : first.before, item),
             session: sessionText(snapshot, session),
             id: session.id,
             item,

@@ -1,4 +1,4 @@
-import { closingSteps, decisionsWithoutChange } from '../diff/decided.ts';
+import { decidingSessions, decisionsWithoutChange } from '../diff/decided.ts';
 import { meetingNamed } from '../messages/spanish.ts';
 import { itemText, sessionText } from '../model/names.ts';
 import { excerpt, type Text, wording } from '../model/text.ts';
@@ -37,8 +37,10 @@ export default defineRule<Args>({
     },
   },
   *check(snapshot, { earlier }) {
-    for (const { session, before, after, file } of closingSteps(snapshot, earlier)) {
-      const idle = new Set(decisionsWithoutChange(before, after, file.data.decisions));
+    for (const deciding of decidingSessions(snapshot, earlier)) {
+      const { session, file, first, later } = deciding;
+      const { after } = later.at(-1) ?? first;
+      const idle = new Set(decisionsWithoutChange(deciding));
       for (const [n, decision] of file.data.decisions.entries())
         if (idle.has(decision))
           yield {

@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { dataFolder } from '../support/folders.ts';
 import { withHistory } from '../support/history.ts';
-import { data, decided, es, read } from '../support/meeting.ts';
+import { data, decided, es, flat, plan, read } from '../support/meeting.ts';
 import { crmPlan, findingsOf, places, spawnProgram } from '../support/program.ts';
 import { example, git, gitEnv, inRepository } from '../support/repos.ts';
 import { tracedGit } from '../support/traced-git.ts';
@@ -109,7 +109,6 @@ test('a decision on an item of a topic that is new changed something', async () 
           `          - id: ${id}-${one}\n            text:\n              es: Informar\n            proposedBy: XA\n`,
       )
       .join('')}`;
-  const plan = 'plans/plan-de-ejemplo.yaml';
   writeFileSync(data(folder, plan), read(folder, plan) + topic('nuevo'));
   for (const [item, decision] of [
     ['nuevo-una', 'adoptado'],
@@ -147,4 +146,84 @@ test('nor did what went with the row that it stood in stay the same', async () =
   const found = places(await findingsOf(folder));
   expect(found).toContainEqual(expect.stringContaining('change-without-decision'));
   expect(found).not.toContainEqual(expect.stringContaining('decision-without-change'));
+});
+
+describe('what changed is held against the decisions of the session at whose closing it was there first', () => {
+  const about = async (folder: string) => {
+    const { out } = await es(folder, 'validar', '--format', 'json');
+    const { findings } = JSON.parse(out) as { findings: { rule: string; session: string; item: string }[] };
+    return findings
+      .filter(({ rule }) => /-without-(change|decision)$/.test(rule))
+      .map(({ session, item }) => `${session} ${item}`);
+  };
+  const meeting = (folder: string, lines: string) => {
+    const file = data(folder, 'sessions.yaml');
+    writeFileSync(file, `${read(folder, 'sessions.yaml')}\n  - id: otra\n${lines}    status: open\n`);
+  };
+  const close = async (folder: string, session: string) =>
+    expect((await es(folder, 'sesion', 'cerrar', session, '--yes')).code).toBe(0);
+
+  test.each([
+    ['of a year', '    kind: workshop\n    year: 2025\n'],
+    ['of unknown days', '    kind: grcm\n'],
+    ['held before', '    kind: grcm\n    start: 2025-04-20\n    end: 2025-04-21\n'],
+    ['held as a part of it', '    kind: network\n    partOf: crm-8\n    start: 2025-05-11\n'],
+  ])('a meeting %s, closed after a session, has no part in what that one decided', async (_of, lines) => {
+    const folder = await example();
+    const before = await about(folder);
+    meeting(folder, lines);
+    await close(folder, 'otra');
+    expect(await about(folder)).toEqual(before);
+    const { out } = await es(folder, 'historia', 'taller-lineamientos');
+    expect(flat(out)).toMatch(/La VIII CE enmendó .* de «pendiente» a «con fecha».* de «con fecha» .* a «realizado»/);
+  });
+
+  test('a meeting between two sessions has its part in what the second one decides', async () => {
+    const folder = await decided();
+    const write = (from: string, to: string) => writeFileSync(data(folder, plan), read(folder, plan).replace(from, to));
+    write('es: Elaborar un estudio de las rutas más usadas', 'es: Elaborar dos estudios de las rutas más usadas');
+    meeting(folder, '    kind: grcm\n    start: 2027-04-01\n');
+    await close(folder, 'otra');
+    await close(folder, 'IX');
+    expect(await about(folder)).toContain('crm-9 estudio-rutas');
+    const { code } = await es(folder, 'sesion', 'reabrir', 'IX', '--reason', 'Faltaba una decisión');
+    expect(code).toBe(0);
+    expect((await es(folder, 'sesion', 'decidir', 'IX', 'estudio-rutas', 'adoptado', '--paragraph', '3')).code).toBe(0);
+    await close(folder, 'IX');
+    expect((await about(folder)).filter((one) => one.endsWith('estudio-rutas'))).toEqual([]);
+  });
+
+  test('a session that is closed again after others takes nothing from what these decided, nor is it said of a country', async () => {
+    const folder = await decided();
+    await close(folder, 'IX');
+    const before = await about(folder);
+    const paper = async () =>
+      (await es(folder, 'cambios', 'VII', 'VIII')).out + (await es(folder, 'cambios', '--at', 'VIII')).out;
+    const compared = await paper();
+    expect((await es(folder, 'sesion', 'reabrir', 'VII', '--reason', 'Faltaba un párrafo')).code).toBe(0);
+    expect(await about(folder)).toEqual(before);
+    await close(folder, 'VII');
+    expect(await about(folder)).toEqual(before);
+    expect(await paper()).toBe(compared);
+    expect(flat((await es(folder, 'cambios')).out)).toMatch(/^De la IX CE a ahora/);
+    expect(flat((await es(folder, 'historia', 'retorno-fondo')).out)).toMatch(
+      /VII CE [^:]*, cerrada de nuevo: vigente/,
+    );
+  });
+
+  test('what was taken back when a session was corrected did not change at it', async () => {
+    const folder = await decided();
+    await close(folder, 'IX');
+    const before = await about(folder);
+    expect((await es(folder, 'sesion', 'reabrir', 'IX', '--reason', 'Una errata')).code).toBe(0);
+    writeFileSync(
+      data(folder, plan),
+      read(folder, plan).replace(
+        'es: Elaborar un estudio de las rutas más usadas',
+        'es: Elaborar estudios de las rutas',
+      ),
+    );
+    await close(folder, 'IX');
+    expect(await about(folder)).toEqual(before);
+  });
 });

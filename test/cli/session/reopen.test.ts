@@ -37,17 +37,21 @@ describe('session reopen', () => {
     expect([reopened.code, reopened.err]).toEqual([0, '']);
   });
 
-  test('what it changed is not told as changed by a later one meanwhile', async () => {
-    const folder = await decided();
-    const about = async () => {
-      const { out } = await es(folder, 'validar', '--format', 'json');
-      const { findings } = JSON.parse(out) as { findings: { rule: string; session: string; item: string }[] };
-      return findings.filter(({ rule }) => /-without-(change|decision)$/.test(rule)).map(({ item }) => item);
-    };
-    await es(folder, 'sesion', 'cerrar', 'IX');
-    expect(await about()).toEqual(['taller-fecha', 'contactos-lista']);
-    expect((await es(folder, 'sesion', 'reabrir', 'VIII', '--reason', 'Una errata')).code).toBe(0);
-    expect(await about()).toEqual([]);
+  test('what was proposed since it was closed is not its to decide; what is proposed now that it is open again is', async () => {
+    const folder = await example();
+    const sessions = data(folder, 'sessions.yaml');
+    writeFileSync(sessions, read(folder, 'sessions.yaml').replace('status: open', 'status: planned'));
+    git(folder, 'commit', '--quiet', '--all', '-m', 'Prevista');
+    const { code, err } = await es(folder, 'sesion', 'reabrir', 'VIII', '--reason', 'Una errata');
+    expect([code, flat(err)]).toEqual([0, expect.stringMatching(/^Atención: el plan ha cambiado desde que se cerró/)]);
+    expect(flat((await es(folder, 'sesion', 'preparar', 'VIII')).out)).toContain(
+      'Ninguna propuesta espera una decisión',
+    );
+    const proposed = read(folder, plan).replace(/( +)- id: campanas-informar\n/, '$&$1  proposedBy: XA\n');
+    writeFileSync(data(folder, plan), proposed);
+    const closing = await es(folder, 'sesion', 'cerrar', 'VIII', '--dry-run');
+    expect([closing.code, flat(closing.err)]).toEqual([1, expect.stringContaining('1 propuesta espera una decisión')]);
+    expect(closing.err).toContain('campanas-informar');
   });
 
   test('says why, keeps the earlier edition, and the next closing has its own tag', async () => {

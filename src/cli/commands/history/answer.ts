@@ -1,4 +1,4 @@
-import { closedSessions, type Moment } from '../../../data/past.ts';
+import { closingsOf, type Moment } from '../../../data/past.ts';
 import { documentWords, type Lang } from '../../../messages/documents/index.ts';
 import type { Earlier } from '../../../model/earlier.ts';
 import { items } from '../../../model/entries.ts';
@@ -81,8 +81,11 @@ export async function historyAnswer(data: OpenData, earlier: Earlier, context: C
       const reports = reportsOn(data, earlier, id, context);
       const last = sessions.length - 1;
       const blocks = sessions.map(({ moment, snapshot, state, about, outcomes }, i) => {
+        const isAgain = sessions
+          .slice(0, i)
+          .some((one) => one.moment?.session && one.moment.session === moment?.session);
         const name = moment?.session
-          ? withEnd(snapshot, moment.session, lang)
+          ? withEnd(snapshot, moment.session, lang) + (isAgain ? words.history.closedAgain : '')
           : moment
             ? moment.commit.slice(0, 12)
             : words.history.now;
@@ -91,7 +94,7 @@ export async function historyAnswer(data: OpenData, earlier: Earlier, context: C
           ...changeSentences(about).map((sentence) => wrap(sentence, width, '  · ')),
           ...outcomes.map((sentence) => wrap(printable(sentence), width, '  · ')),
           ...reports
-            .filter(({ session, isClosed }) => (isClosed ? session === moment?.session?.id : i === last))
+            .filter(({ session, isClosed }) => (isClosed ? !isAgain && session === moment?.session?.id : i === last))
             .map(({ sentence }) => wrap(printable(sentence), width, '  · ')),
         ].join('\n');
       });
@@ -127,10 +130,15 @@ function proposalOf(snapshot: Snapshot, id: string, lang: Lang): string {
   return whose === undefined ? '' : documentWords[lang].proposedBy(wording(proposersText(snapshot, whose), lang));
 }
 
-/** The closed sessions in their order, and what the command was asked about. */
+/**
+ * The closings in the order in which they were made, and what the command was asked about. Of a session that was closed again
+ * before any other was, the last time alone.
+ */
 async function stagesOf(data: OpenData): Promise<readonly Stage[]> {
   const past = await data.past();
-  const closed = await closedSessions(past, data.snapshot);
+  const closed = (await closingsOf(past, data.snapshot)).filter(
+    ({ session }, i, all) => session.status === 'closed' && all[i + 1]?.session !== session,
+  );
   const stages = await Promise.all(
     closed.map(async (moment) => ({
       moment,

@@ -140,11 +140,13 @@ async function closingWarnings(context: Context, data: OpenData, session: Sessio
   const own = [...goneOn, ...withoutParagraph];
   const earlier = await earlierWithNote(data, context);
   const past = await data.past();
-  if ((await closedSessions(past, snapshot)).length === 0 || goneOn.length > 0) return own;
-  const closed = [...earlier.closed, { session, snapshot }];
+  if ((await closedSessions(past, snapshot)).length === 0) return own;
+  const here = { session, snapshot };
+  const closed = [...earlier.closed, here];
+  const closings = [...earlier.closings, here];
   const about = (finding: Finding) =>
     finding.session === session.id &&
     ['change-without-decision', 'decision-without-change', 'decision-contradicted'].includes(finding.rule);
-  const found = (await findingsOf(data, context, { ...earlier, closed })).filter(about);
+  const found = (await findingsOf(data, context, { ...earlier, closed, closings })).filter(about);
   return [...own, ...found.map((finding) => sentences(finding, context).message)];
 }

@@ -124,7 +124,7 @@ async function wasSettled(data: OpenData, session: Session, item: PlanItem): Pro
 async function checkAmended(data: OpenData, session: Session, item: PlanItem): Promise<void> {
   const { snapshot } = data;
   const past = await data.past().catch(() => null);
-  const last = past && (await lastClosed(past, snapshot));
+  const last = past && (await lastClosed(past, snapshot, session));
   if (!past || !last) return;
   const source = snapshot.settings.sourceLanguage;
   const wordingOf = (one: PlanItem | undefined): string | null => {
