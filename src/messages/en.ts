@@ -1,6 +1,14 @@
 import type { Messages } from './es.ts';
 import { insideEnglishQuotes } from './quotes.ts';
-import { discarding, inCommand, namingBack, quotedInCommand } from './typed.ts';
+import {
+  discarding,
+  inCommand,
+  inSettings,
+  namingBack,
+  quotedInCommand,
+  takingOut,
+  takingOutPrograms,
+} from './typed.ts';
 
 const count = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`;
 
@@ -302,15 +310,28 @@ export const en: Messages = {
     refsMoved: () =>
       'The branch or the tag changed while this was being saved (another window, another command?). Nothing was changed; repeat the command.',
     riskySetting: ({ key, file }) => {
-      const [plainKey, plainFile] = [quotedInCommand(key, ''), quotedInCommand(file, '')];
-      const how =
-        plainKey === '' || plainFile === ''
-          ? `remove it in the file “${file}”`
-          : `remove it: git config --file ${plainFile} --unset-all ${plainKey}`;
+      const command = inSettings({ key, file }, '--unset-all');
+      const how = command === null ? `remove it in the file “${file}”` : `remove it: ${command}`;
       return `A setting of this repository, “${key}”, would send what is saved elsewhere or run a program. If you did not set it, ${how}. If it is yours, put it in your own settings (git config --global). Nothing was changed.`;
     },
-    commandAsRemote: ({ remote, address, isForPushing }) =>
-      `The address of “${remote}” is not a place but a program: “${address}”. Set the address of the shared repository: git remote set-url ${isForPushing ? '--push ' : ''}${inCommand(remote, '<name>')} <address>. Nothing was changed.`,
+    commandAsRemote: ({ remote, address, at, isForPushing, isSetAlone, areAll }) => {
+      const which = isSetAlone || areAll ? 'The address' : 'One of the addresses';
+      const inFile = at === null ? '' : ` in the file “${at.file}”, in “${at.key}”`;
+      const replacing = isSetAlone
+        ? `git remote set-url ${isForPushing ? '--push ' : ''}${inCommand(remote, '<name>')}`
+        : at && inSettings(at, '--replace-all');
+      const removing = takingOutPrograms(at);
+      const how =
+        isSetAlone || areAll
+          ? `Set the address of the shared repository${replacing ? `: ${replacing} <address>` : inFile}.`
+          : `Remove it${removing ? `: ${removing}` : inFile}.`;
+      return `${which} of “${remote}” is not a place but a program: “${address}”. ${how} Nothing was changed.`;
+    },
+    folderAndServer: ({ remote, folder, server }) => {
+      const without = ({ address, at }: typeof folder) =>
+        takingOut(at) ?? `remove “${address}” in the file${at === null ? ' “.git/config”' : ` “${at.file}”`}`;
+      return `“${remote}” has a folder (“${folder.address}”) and a server (“${server.address}”) as its addresses at once, and nothing is sent to both under one name. To keep the server alone: ${without(folder)} — or to keep the folder alone: ${without(server)}. Nothing was changed.`;
+    },
     plansUnread: ({ at }) =>
       `Not all plans of that state of the data can be read by this version of the program, so what changed since then cannot be marked. To see what cannot be read: ${seen('crm-plan validate', at)}. Nothing was written.`,
     sessionsUnread: ({ file }) =>

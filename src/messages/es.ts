@@ -1,6 +1,14 @@
 import { insideSpanishQuotes } from './quotes.ts';
 import { meetingNamed, of } from './spanish.ts';
-import { discarding, inCommand, namingBack, quotedInCommand } from './typed.ts';
+import {
+  discarding,
+  inCommand,
+  inSettings,
+  namingBack,
+  quotedInCommand,
+  takingOut,
+  takingOutPrograms,
+} from './typed.ts';
 
 /** What `n` things are called: the singular for one, the plural otherwise. */
 const count = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`;
@@ -23,6 +31,21 @@ const theSessions = (ids: readonly string[]): string =>
 
 /** Ids to choose from, of which only the first few are named. */
 type Meant = { readonly ids: readonly string[]; readonly more: number };
+
+/** An address of a remote, and where it is written: null where that isn't known. */
+interface Address {
+  readonly address: string;
+  readonly at: { readonly key: string; readonly file: string; readonly value: string } | null;
+}
+
+/** A remote with an address that is a program. */
+interface CommandAsRemote extends Address {
+  readonly remote: string;
+  readonly isForPushing: boolean;
+  /** Whether it is the only address, where Git itself would change it. */
+  readonly isSetAlone: boolean;
+  readonly areAll: boolean;
+}
 
 /** The end of a sentence about an id that isn't there. */
 const oneOf = ({ ids: [first, ...others], more }: Meant): string =>
@@ -373,15 +396,28 @@ export const es = {
     refsMoved: () =>
       'La rama o la etiqueta cambiaron mientras se guardaba (¿otra ventana, otro comando?). No se cambió nada; repita el comando.',
     riskySetting: ({ key, file }: { key: string; file: string }) => {
-      const [plainKey, plainFile] = [quotedInCommand(key, ''), quotedInCommand(file, '')];
-      const how =
-        plainKey === '' || plainFile === ''
-          ? `bórrelo en el archivo «${file}»`
-          : `bórrelo: git config --file ${plainFile} --unset-all ${plainKey}`;
+      const command = inSettings({ key, file }, '--unset-all');
+      const how = command === null ? `bórrelo en el archivo «${file}»` : `bórrelo: ${command}`;
       return `Un ajuste de este repositorio, «${key}», enviaría lo guardado a otro lugar o haría ejecutar un programa. Si no lo puso usted, ${how}. Si es suyo, póngalo en sus propios ajustes (git config --global). No se cambió nada.`;
     },
-    commandAsRemote: ({ remote, address, isForPushing }: { remote: string; address: string; isForPushing: boolean }) =>
-      `La dirección de «${remote}» no es un lugar, sino un programa: «${address}». Ponga la del repositorio común: git remote set-url ${isForPushing ? '--push ' : ''}${inCommand(remote, '<nombre>')} <dirección>. No se cambió nada.`,
+    commandAsRemote: ({ remote, address, at, isForPushing, isSetAlone, areAll }: CommandAsRemote) => {
+      const which = isSetAlone || areAll ? 'La dirección' : 'Una de las direcciones';
+      const inFile = at === null ? '' : ` en el archivo «${at.file}», en «${at.key}»`;
+      const replacing = isSetAlone
+        ? `git remote set-url ${isForPushing ? '--push ' : ''}${inCommand(remote, '<nombre>')}`
+        : at && inSettings(at, '--replace-all');
+      const removing = takingOutPrograms(at);
+      const how =
+        isSetAlone || areAll
+          ? `Ponga la del repositorio común${replacing ? `: ${replacing} <dirección>` : inFile}.`
+          : `Quítela${removing ? `: ${removing}` : inFile}.`;
+      return `${which} de «${remote}» no es un lugar, sino un programa: «${address}». ${how} No se cambió nada.`;
+    },
+    folderAndServer: ({ remote, folder, server }: { remote: string; folder: Address; server: Address }) => {
+      const without = ({ address, at }: Address) =>
+        takingOut(at) ?? `borre «${address}» en el archivo${at === null ? ' «.git/config»' : ` «${at.file}»`}`;
+      return `«${remote}» tiene a la vez como direcciones una carpeta («${folder.address}») y un servidor («${server.address}»), y no se envía a los dos con un mismo nombre. Para dejar solo el servidor: ${without(folder)} — o para dejar solo la carpeta: ${without(server)}. No se cambió nada.`;
+    },
     plansUnread: ({ at }: { at: string }) =>
       `No todos los planes de ese estado de los datos se pueden leer con esta versión del programa, así que no se puede marcar qué cambió desde entonces. Para ver qué no se puede leer: ${seen('crm-plan validar', at)}. No se generó nada.`,
     sessionsUnread: ({ file }: { file: string }) =>
