@@ -35,7 +35,15 @@ export async function remotesOf(repository: Repository, branch: Branch): Promise
   return { set, known, usual: known.includes(usual) ? usual : null };
 }
 
-const remoteSetting = (branch: Branch): string => `branch.${branchName(branch)}.remote`;
+/** The remotes that a branch may be sent to: one where that is said or follows, else all; none where there are none. */
+export async function remotesMeant(repository: Repository, branch: Branch): Promise<readonly string[]> {
+  const { set, known, usual } = await remotesOf(repository, branch);
+  if (known.includes(set)) return [set];
+  return usual === null ? known : [usual];
+}
+
+/** The setting that says which remote a branch is sent to. */
+export const remoteSetting = (branch: Branch): string => `branch.${branchName(branch)}.remote`;
 
 /**
  * The remote that a branch is shared by.

@@ -492,8 +492,13 @@ export const en: Messages = {
       } and type: crm-plan save${isAsked ? ' --push' : ''}`,
     stagedAndChanged: ({ files, others, more }) =>
       `Yours is saved here and was not sent: somebody else changed files that you have staged in Git, outside the data: ${list(files)}${others > 0 ? ` and ${others} more` : ''}. Commit them (git commit) or unstage them (git restore --staged :/), and type again: crm-plan save${more}`,
-    unsentPrivate: ({ version, why, unread, start, isToClose }) =>
-      `${isToClose ? 'The meeting was not closed' : 'Nothing was sent'}: version ${version} (“${why}”), which was not sent yet, ${unread === null ? 'holds private data' : `may hold private data (its “${unread}” cannot be read)`}, and as the repository is public they would stay in its history for ever. ${start === null ? 'Ask whoever maintains the repository to take it out of the history before it is sent.' : `To send only what there is now, without the versions before it: git reset ${start} and then ${isToClose ? 'the same command' : 'crm-plan save "why"'}`}`,
+    unsentPrivate: ({ version, why, unread, start, isToClose, choice }) => {
+      const chosen =
+        choice === null || choice.taking === null
+          ? ''
+          : `If the branch is sent to “${choice.taking}”, which has it already, say so with: git config --replace-all ${quotedInCommand(choice.setting, '<setting>')} ${inCommand(choice.taking, '<name>')} and repeat the command. If not: `;
+      return `${isToClose ? 'The meeting was not closed' : 'Nothing was sent'}: version ${version} (“${why}”), which was not sent${choice === null ? '' : ` to “${choice.remote}”`} yet, ${unread === null ? 'holds private data' : `may hold private data (its “${unread}” cannot be read)`}, and as the repository is public they would stay in its history for ever. ${chosen}${start === null ? 'Ask whoever maintains the repository to take it out of the history before it is sent.' : `To send only what there is now, without the versions before it: git reset ${start} and then ${isToClose ? 'the same command' : 'crm-plan save "why"'}`}`;
+    },
     joinedTwice: ({ remote, theirs }) =>
       `Yours is saved here and was not sent: what is here and what “${remote}” has were joined more than once before, in different ways, and of what was decided then nobody can tell what holds. Join them with Git, decide what it asks, and then type: crm-plan save. The command: git merge ${theirs}`,
     noCommonPast: ({ remote, isShallow }) =>

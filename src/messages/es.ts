@@ -651,14 +651,21 @@ export const es = {
       unread,
       start,
       isToClose,
+      choice,
     }: {
       version: string;
       why: string;
       unread: string | null;
       start: string | null;
       isToClose: boolean;
-    }) =>
-      `No se ${isToClose ? 'cerró la reunión' : 'envió nada'}: la versión ${version} («${why}»), que aún no se ha enviado, ${unread === null ? 'tiene datos reservados' : `puede tener datos reservados (su «${unread}» no se puede leer)`}, y como el repositorio es público quedarían para siempre en su historia. ${start === null ? 'Pida a quien mantiene el repositorio que la quite de la historia antes de enviarla.' : `Para enviar solo lo de ahora, sin las versiones de antes: git reset ${start} y después ${isToClose ? 'el mismo comando' : 'crm-plan guardar "motivo"'}`}`,
+      choice: { remote: string; taking: string | null; setting: string } | null;
+    }) => {
+      const chosen =
+        choice === null || choice.taking === null
+          ? ''
+          : `Si la rama se envía a «${choice.taking}», que ya la tiene, dígalo con: git config --replace-all ${quotedInCommand(choice.setting, '<ajuste>')} ${inCommand(choice.taking, '<nombre>')} y repita el comando. Si no: `;
+      return `No se ${isToClose ? 'cerró la reunión' : 'envió nada'}: la versión ${version} («${why}»), que aún no se ha enviado${choice === null ? '' : ` a «${choice.remote}»`}, ${unread === null ? 'tiene datos reservados' : `puede tener datos reservados (su «${unread}» no se puede leer)`}, y como el repositorio es público quedarían para siempre en su historia. ${chosen}${start === null ? 'Pida a quien mantiene el repositorio que la quite de la historia antes de enviarla.' : `Para enviar solo lo de ahora, sin las versiones de antes: git reset ${start} y después ${isToClose ? 'el mismo comando' : 'crm-plan guardar "motivo"'}`}`;
+    },
     joinedTwice: ({ remote, theirs }: { remote: string; theirs: string }) =>
       `Lo suyo quedó guardado aquí y no se envió: lo de aquí y lo de «${remote}» se juntaron ya más de una vez por caminos distintos, y de lo que se decidió entonces no se sabe qué vale. Júntelo con Git, decida lo que pregunte y escriba después: crm-plan guardar. La orden: git merge ${theirs}`,
     noCommonPast: ({ remote, isShallow }: { remote: string; isShallow: boolean }) =>

@@ -17,9 +17,9 @@ import { excerpt, wording } from '../../../model/text.ts';
 import type { Context, OpenData } from '../../context.ts';
 import { sentences } from '../../finding-answers.ts';
 import { earlierWithNote, findingsOf } from '../../findings.ts';
-import { destinationOf, shareClosing } from '../../share.ts';
+import { shareClosing } from '../../share.ts';
 import { printable } from '../../terminal.ts';
-import { checkUnsentPublic } from '../../unsent-private.ts';
+import { checkClosingPublic, checkUnsentPublic } from '../../unsent-private.ts';
 import { wrap } from '../../wrap.ts';
 import type { Action } from './action.ts';
 
@@ -59,18 +59,14 @@ export const run: Action = async ({ context, data, words: [word], typed }) => {
     }
     if (remote === null || dryRun) return 0;
     const { head } = await branchOf(repository);
-    if (head !== null) await checkUnsentPublic(past, head, { remote, ref: branch.ref }, false);
+    if (head !== null) await checkUnsentPublic(past, head, { remote, ref: branch.ref });
     return shareClosing({ context, past, branch, tag, remote });
   }
 
   if (await refused(context, data, session)) return 1;
   checkDays(context, data, session, dryRun || typed.has('yes'));
   const { branch } = state;
-  const to = await destinationOf(repository, branch, true).catch((error) => {
-    if (error instanceof UsageError) return null;
-    throw error;
-  });
-  if (branch.head !== null && to !== null) await checkUnsentPublic(past, branch.head, to, true);
+  if (branch.head !== null) await checkClosingPublic(past, branch.head, branch);
   for (const warning of await closingWarnings(context, data, session))
     context.note(wrap(printable(warning), terminal.width, '• '));
   const message = words.session.commitMessage(sessionName(snapshot, session, lang));
