@@ -404,6 +404,18 @@ export const en: Messages = {
       `The branch “${branch}” was changed from another folder, and the files of this one are still those from before (${commit}): saving them would take that change back. Bring it up to date with: git checkout --detach ${commit} and then: git switch ${inCommand(branch, '<branch>')}; what you edited here is kept. Nothing was changed.`,
     emptyIdentity: ({ name }) =>
       `The variable ${name} is empty, and without what it is to say Git does not know who you are. Take it away (unset ${name}) and repeat the command. Nothing was changed.`,
+    nameOfSigns: ({ value, variable, at }) => {
+      const setting = at && inSettings(at, '--replace-all');
+      const from = variable === null ? `the setting “${at?.key}”` : `the variable ${variable}`;
+      const said = value === '' ? 'is empty' : `says only “${value}”, without any letter`;
+      const how =
+        variable !== null
+          ? `Take it away (unset ${variable})`
+          : setting
+            ? `Set yours: ${setting} "Name"`
+            : `Set yours in the file “${at?.file}”`;
+      return `Git does not take the name of who saves: ${from} ${said}. ${how} and repeat the command. Nothing was changed.`;
+    },
     noIdentity: () =>
       'Git does not know who you are. Tell it: git config --global user.name "Name" and git config --global user.email "address". Nothing was changed.',
     indexMissing: () =>

@@ -523,6 +523,26 @@ export const es = {
       `La rama «${branch}» cambió desde otra carpeta, y los archivos de esta son todavía los de antes (${commit}): guardarlos desharía ese cambio. Póngala al día con: git checkout --detach ${commit} y después: git switch ${inCommand(branch, '<rama>')}; lo que editó aquí se conserva. No se cambió nada.`,
     emptyIdentity: ({ name }: { name: string }) =>
       `La variable ${name} está vacía, y sin lo que debe decir Git no sabe quién es usted. Quítela (unset ${name}) y repita el comando. No se cambió nada.`,
+    nameOfSigns: ({
+      value,
+      variable,
+      at,
+    }: {
+      value: string;
+      variable: string | null;
+      at: { key: string; file: string } | null;
+    }) => {
+      const setting = at && inSettings(at, '--replace-all');
+      const from = variable === null ? `el ajuste «${at?.key}»` : `la variable ${variable}`;
+      const said = value === '' ? 'está vacío' : `dice solo «${value}», sin ninguna letra`;
+      const how =
+        variable !== null
+          ? `Quítela (unset ${variable})`
+          : setting
+            ? `Ponga el suyo: ${setting} "Nombre"`
+            : `Ponga el suyo en el archivo «${at?.file}»`;
+      return `Git no acepta el nombre de quien guarda: ${from} ${said}. ${how} y repita el comando. No se cambió nada.`;
+    },
     noIdentity: () =>
       'Git no sabe quién es usted. Dígaselo: git config --global user.name "Nombre" y git config --global user.email "correo". No se cambió nada.',
     indexMissing: () =>
