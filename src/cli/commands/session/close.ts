@@ -1,9 +1,8 @@
-import { join } from 'node:path';
 import { commitOf } from '../../../data/git.ts';
 import { closedSessions, formerEdition } from '../../../data/past.ts';
 import { branchName, branchOf } from '../../../edit/branch.ts';
+import { sweepData } from '../../../edit/checked.ts';
 import { close, closingState, finish, planClosing } from '../../../edit/closing.ts';
-import { sweepBeside } from '../../../edit/files.ts';
 import { remoteOf } from '../../../edit/push.ts';
 import { undecided } from '../../../edit/session-files.ts';
 import { changedSince } from '../../../edit/work-tree.ts';
@@ -49,7 +48,7 @@ export const run: Action = async ({ context, data, words: [word], typed }) => {
     const { branch, tag, commit } = state.is === 'half' ? state.half : state;
     const remote = wantsPush ? await remoteOf(repository, branch) : null;
     // What was killed when all but this was done.
-    if (!dryRun && snapshot.sessions) await sweepBeside(join(repository.folder, snapshot.sessions.file));
+    if (!dryRun) await sweepData(repository.folder, snapshot);
     if (state.is === 'closed') say(words.session.alreadyClosed(name));
     else if (dryRun) say(words.session.wouldFinish(name));
     else {

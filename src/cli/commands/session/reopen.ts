@@ -1,5 +1,5 @@
 import { withoutInvisible } from '../../../data/decode.ts';
-import { writeChecked } from '../../../edit/checked.ts';
+import { sweepData, writeChecked } from '../../../edit/checked.ts';
 import { withReopened } from '../../../edit/session-files.ts';
 import { UsageError } from '../../../model/errors.ts';
 import { meantSession } from '../../../model/meant.ts';
@@ -15,9 +15,12 @@ export const run: Action = async ({ context, data: { snapshot, folder, today }, 
   const session = meantSession(snapshot, word);
   const name = sessionText(snapshot, session);
   const reason = collapse(withoutInvisible(typed.value('reason') ?? ''));
-  if (session.status !== 'closed') throw new UsageError('sessionNotClosedYet', { session: name });
+  const isDone = session.status !== 'closed' && reason !== '' && session.reopened?.at(-1)?.reason === reason;
+  if (session.status !== 'closed' && !isDone) throw new UsageError('sessionNotClosedYet', { session: name });
   if (reason === '') throw new UsageError('reasonNeeded', { session: name, id: session.id });
-  await writeChecked(folder, [withReopened(snapshot, session, today, reason)]);
+  // Who repeats a command that was killed has to be told the same.
+  if (isDone) await sweepData(folder, snapshot);
+  else await writeChecked(folder, [withReopened(snapshot, session, today, reason)]);
   const { words, terminal, lang } = context;
   context.out(`${wrap(printable(words.session.reopened(name)), terminal.width)}\n`);
   const later = laterSessions(snapshot, session).map((one) => sessionName(snapshot, one, lang));
