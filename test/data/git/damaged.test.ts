@@ -101,6 +101,24 @@ describe('what is damaged is named, and what is advised mends it', { timeout: 60
     await done(folder, 'save', '--no-push', 'x');
   });
 
+  test('an object whose file is that of another one', async () => {
+    const folder = await example();
+    const copy = emptyFolder();
+    git(copy, 'clone', '--quiet', '--bare', folder, 'sana.git');
+    git(folder, 'remote', 'add', 'origin', join(copy, 'sana.git'));
+    const [path, other] = ['plan-data/plans/plan-de-ejemplo.yaml', 'plan-data/glossary.yaml'] as const;
+    const bytes = readFileSync(objectFile(folder, `HEAD:${other}`));
+    const file = objectFile(folder, `HEAD:${path}`);
+    rmSync(file);
+    writeFileSync(file, bytes);
+    const told = await said(folder, 'status', '--at', 'HEAD');
+    expect(told).toMatch(/está dañado: .*git fsck.*is damaged: .*git fsck/);
+    const [, named = ''] = /Delete the file “([^”]+)”/.exec(told) ?? [];
+    rmSync(join(folder, named));
+    git(folder, 'fetch', '--quiet', '--refetch', 'origin');
+    await done(folder, 'status', '--at', 'HEAD');
+  });
+
   test('a copy made with a filter', async () => {
     const origin = await example();
     git(origin, 'config', 'uploadpack.allowFilter', 'true');
