@@ -10,7 +10,7 @@ import type { Waiver } from '../model/generated/types.ts';
 import { itemText, sessionCalled } from '../model/names.ts';
 import type { Snapshot } from '../model/snapshot.ts';
 import { excerpt, inSentence, wording } from '../model/text.ts';
-import { outdatedTranslations, stampedTexts } from '../model/translations.ts';
+import { outdatedTranslations, stampedTexts, targetLanguages } from '../model/translations.ts';
 import { waiverArgs } from '../rules/check.ts';
 import { waived } from '../rules/waiver-words.ts';
 import { changeSaying, changeSentence, type Saying, sentenceOf } from '../views/change-sentences.ts';
@@ -124,10 +124,11 @@ const mostNamed = 3;
 function stampLines(before: Snapshot, after: Snapshot, speech: Speech, isUndo: boolean): readonly string[] {
   const { lang, words } = speech;
   const [was, is] = [stampsOf(before), stampsOf(after)];
-  const outdated = new Set(outdatedTranslations(after).map(({ key, lang: other }) => `${key} ${other}`));
+  const [held, outdated] = [confirmedIn(before), outdatedIn(after)];
   const changed = [...is].filter(([key, stamp]) => was.get(key) !== stamp).map(([key]) => key);
   const confirmed = changed.filter((key) => !outdated.has(key));
-  const gone = [...was.keys()].filter((key) => !is.has(key)).length + changed.length - confirmed.length;
+  const lost = [...[...was.keys()].filter((key) => !is.has(key)), ...changed.filter((key) => outdated.has(key))];
+  const gone = lost.filter((key) => held.has(key)).length;
   const texts = new Map([...stampedTexts(after)].map(({ key, text }) => [key, text]));
   const named = confirmed.slice(0, mostNamed).map((key) => {
     const text = texts.get(key.split(' ')[0] ?? '');
@@ -137,6 +138,19 @@ function stampLines(before: Snapshot, after: Snapshot, speech: Speech, isUndo: b
     ...(confirmed.length > 0 ? [deed(words.save.stamps.came(confirmed.length, named), isUndo, speech)] : []),
     ...(gone > 0 ? [words.save.stamps.went(gone)] : []),
   ];
+}
+
+/** Which translations are not confirmed as they are, by the key of their text and their language. */
+const outdatedIn = (state: Snapshot): ReadonlySet<string> =>
+  new Set(outdatedTranslations(state).map(({ key, lang }) => `${key} ${lang}`));
+
+/** Which translations are confirmed: what has a stamp of an earlier wording, or no such translation, is not. */
+function confirmedIn(state: Snapshot): ReadonlySet<string> {
+  const [stamps, outdated] = [stampsOf(state), outdatedIn(state)];
+  const keys = [...stampedTexts(state)].flatMap(({ key, text }) =>
+    targetLanguages(state).flatMap((lang) => (text[lang] === undefined ? [] : [`${key} ${lang}`])),
+  );
+  return new Set(keys.filter((key) => stamps.has(key) && !outdated.has(key)));
 }
 
 /** What stands in place of each translation's stamp, by the key of its text and its language. */

@@ -158,7 +158,7 @@ export async function share(about: Sharing): Promise<ExitCode> {
   };
   for (let turn = 0; turn < mostTurns; turn += 1) {
     const branch = await branchOf(repository);
-    if (branch.head !== null) await checkUnsentPublic(past, branch.head, to, false);
+    if (branch.head !== null) await checkUnsentPublic(past, branch.head, to);
     const { sent, taken, refused } = await sendWithTags(past, branch, to);
     if (isDone(sent)) {
       await rememberTold(repository, null);

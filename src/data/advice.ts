@@ -177,6 +177,19 @@ function straight(value: string): string {
   return opened ?? inner.replace(new RegExp(`^[${curlyQuotes}]`, 'u'), '');
 }
 
+/**
+ * The last tab that stands for indentation, up to the line that begins at `last`; null where there is none. The parser counts
+ * it as one column, and fails at a line that is right.
+ */
+function tabBefore(text: string, raw: Iterable<string>, last: number): number | null {
+  const found = [...text.matchAll(/^( *)\t[ \t]*(?=- |[A-Za-z]\w*:(?:\s|$))/gm)].filter(({ index }) => index <= last);
+  if (found.length === 0) return null;
+  // In a text over several lines it may stand.
+  const begins = new Set([...lexemes(raw)].map(({ from }) => from));
+  const tab = found.findLast(({ 0: { length }, index }) => begins.has(index + length));
+  return tab ? tab.index + (tab[1] ?? '').length : null;
+}
+
 /** What a person most likely did where the parser found its first error. */
 export function adviseOnError(text: string, raw: Iterable<string>, error: YAMLParseError): Advised {
   const [start] = error.pos;
@@ -201,6 +214,8 @@ export function adviseOnError(text: string, raw: Iterable<string>, error: YAMLPa
     const from = line.from + line.text.indexOf('\t');
     return { from, to: from + 1, advice: { kind: 'tab' } };
   }
+  const before = tabBefore(text, raw, line.next);
+  if (before !== null) return { from: before, to: before + 1, advice: { kind: 'tab' } };
   const hard = new RegExp(`(^\\s*|:)([${hardSpaces}])`, 'u').exec(line.text);
   if (hard) {
     const from = line.from + hard.index + (hard[1]?.length ?? 0);

@@ -1,7 +1,8 @@
-import { access, constants, lstat, readFile, realpath } from 'node:fs/promises';
+import { access, constants, lstat, readFile, realpath, stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { UsageError } from '../model/errors.ts';
-import { git, type Repository } from './git.ts';
+import { hashFor } from './blob-ids.ts';
+import { git, gitAsked, type Repository } from './git.ts';
 
 /** Where a file of Git's own stands; Git tells it from the real folder, though a link was typed. */
 const placeOf = async (repository: Repository, name: string): Promise<string> => {
@@ -24,6 +25,40 @@ export async function textIn(repository: Repository, name: string): Promise<stri
     throw unreadable(name, error);
   });
 }
+
+/**
+ * Whether the index ends with the digest of all that stands before it, of which Git itself takes no notice when it reads
+ * one: what is cut off of it looks as if it had been taken out on purpose. True also where there is no index, or Git is set to
+ * write no digest.
+ * @param like an id of the repository
+ * @throws UsageError where it may not be read
+ */
+export async function isIndexWhole(repository: Repository, like: string): Promise<boolean> {
+  const place = await placeOf(repository, 'index');
+  const found = await stat(place).catch(() => null);
+  if (!found?.isFile()) return true;
+  const bytes = await readFile(place).catch((error) => {
+    throw unreadable('index', error);
+  });
+  const end = bytes.length - like.length / 2;
+  const digest = bytes.subarray(Math.max(0, end)).toString('hex');
+  if (
+    digest ===
+    hashFor(like)
+      .update(bytes.subarray(0, Math.max(0, end)))
+      .digest('hex')
+  )
+    return true;
+  // Zeros stand within an index, too.
+  return (
+    /^0+$/.test(digest) &&
+    ((await isSet(repository, 'index.skipHash')) || (await isSet(repository, 'feature.manyFiles')))
+  );
+}
+
+/** Whether a setting of Git that says yes or no says yes. */
+const isSet = async (repository: Repository, key: string): Promise<boolean> =>
+  (await gitAsked(repository, '', 'config', '--type=bool', '--get', key)).trim() === 'true';
 
 /**
  * Whether a file of Git's own is there, or what a link in its place leads to.

@@ -1,5 +1,8 @@
 import { spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { UsageError } from '../model/errors.ts';
+import { blobId } from './blob-ids.ts';
 import {
   checkReadable,
   failure,
@@ -72,7 +75,9 @@ export function sharedObjects(repository: Repository): () => Objects {
       async read(id) {
         const content = await giving.ask(id);
         if (!content) await checkUndamaged(repository, id);
-        return content?.type === 'blob' ? content.bytes : null;
+        if (content?.type !== 'blob') return null;
+        checkItself(repository, id, content.bytes);
+        return content.bytes;
       },
       async commit(id) {
         const found = await about(id);
@@ -110,6 +115,17 @@ export const checkUndamaged = async (repository: Repository, name: string): Prom
   await objectsNamed(repository, [name]);
   await checkReadable(repository);
 };
+
+/**
+ * Git gives what a file of one object holds without looking whether it is that object.
+ * @throws UsageError where it is another one
+ */
+function checkItself({ kept }: Repository, id: string, bytes: Uint8Array): void {
+  if (!/^([0-9a-f]{40}|[0-9a-f]{64})$/.test(id) || blobId(bytes, id) === id) return;
+  const path = `objects/${id.slice(0, 2)}/${id.slice(2)}`;
+  const isAlone = existsSync(join(kept.common, path));
+  throw new UsageError('repositoryDamaged', { object: id, file: isAlone ? `.git/${path}` : null });
+}
 
 /** What a folder lists; null where it is none, or isn't there. */
 type Tree = readonly TreeItem[] | 'large' | null;

@@ -93,10 +93,7 @@ export async function bring(repository: Repository, branch: Branch, isOurs: bool
         if (index.get(path) !== next?.id && !isData) passed.push(path);
         continue;
       }
-      const result = await bringOne(whole, reader, { path, then, next, isOurs }).catch((error) => {
-        if (error instanceof UsageError && error.id === 'changedMeanwhile') return 'edited' as const;
-        throw error;
-      });
+      const result = await bringLatest(whole, reader, { path, then, next, isOurs });
       if (result === 'brought' && next && next.mode !== (then?.mode ?? usualMode))
         await makeRunnable(join(whole.folder, path), next.mode === runMode);
       if (result === 'edited' && isData) edited.push(path);
@@ -118,6 +115,20 @@ interface OnTheWay {
   readonly then: KeptFile | undefined;
   readonly next: KeptFile | undefined;
   readonly isOurs: boolean;
+}
+
+/** How often a file is read anew that was saved while it was written. */
+const mostTries = 3;
+
+/** As `bringOne`, of what an editor may save at the same moment: that is joined, too. */
+async function bringLatest(whole: Repository, reader: Objects, file: OnTheWay): ReturnType<typeof bringOne> {
+  for (let tries = 0; tries < mostTries; tries += 1)
+    try {
+      return await bringOne(whole, reader, file);
+    } catch (error) {
+      if (!(error instanceof UsageError && error.id === 'changedMeanwhile')) throw error;
+    }
+  return 'edited';
 }
 
 async function bringOne(

@@ -10,7 +10,7 @@ import { reasonOf, UsageError } from '../model/errors.ts';
 import type { Problem } from '../model/findings.ts';
 import { readingProblem } from '../model/reading.ts';
 import type { Snapshot } from '../model/snapshot.ts';
-import { unchangedText, writeEdited } from './files.ts';
+import { sweepBeside, unchangedText, writeEdited } from './files.ts';
 import { edited, NothingToEdit, type YamlEdit } from './yaml.ts';
 
 // These bytes were checked, these are written: every command that changes data goes through here.
@@ -86,6 +86,12 @@ export async function writeChecked(folder: string, texts: readonly NewText[]): P
       throw new UsageError('writtenInPart', { written, path, reason: reasonOf(error) });
     });
 }
+
+/**
+ * Takes away what runs that were killed left beside the files of a folder: who repeats a command that was killed when all
+ * was written has nothing to write any more.
+ */
+export const sweepData = (folder: string, { files }: Snapshot): Promise<void> => sweepBeside(folder, [...files.keys()]);
 
 /**
  * Whether a byte order mark stands in front of a file, which reading leaves out.

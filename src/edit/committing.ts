@@ -1,4 +1,5 @@
 import { checkExcludes, commitOf, GitFailure, leadsSomewhere, mergeBases, type Repository } from '../data/git.ts';
+import { isIndexWhole } from '../data/git-files.ts';
 import { checkRefLeads } from '../data/lost-refs.ts';
 import { sharedObjects } from '../data/objects.ts';
 import type { Past } from '../data/past.ts';
@@ -36,6 +37,7 @@ export async function keptFiles({ repository, objects }: Past, branch: Branch): 
   await checkOnlyHere(repository, branch);
   checkAllRefFiles(repository.kept);
   await checkExcludes(repository);
+  if (branch.head !== null && !(await isIndexWhole(repository, branch.head))) throw new UsageError('indexDamaged');
   return filesOf(repository, branch.head, objects);
 }
 

@@ -224,7 +224,7 @@ async function writeBeside(
   shown: string,
   put: (beside: string) => Promise<void>,
 ): Promise<void> {
-  await orCannotWrite(shown, () => sweepOf(path));
+  await orCannotWrite(shown, () => sweep(dirname(path), [startOf(basename(path))]));
   await writeSwept(path, content, shown, put);
 }
 
@@ -417,11 +417,13 @@ async function sweep(folder: string, starts: readonly string[]): Promise<void> {
   }
 }
 
-/** As `sweep`, of one file. */
-const sweepOf = (path: string): Promise<void> => sweep(dirname(path), [startOf(basename(path))]);
-
-/** Takes away what runs that were killed left beside a file; where that fails it stays until the next run. */
-export const sweepBeside = (path: string): Promise<void> => sweepOf(path).catch(() => {});
+/** Takes away what runs that were killed left beside files of a folder; where that fails it stays until the next run. */
+export async function sweepBeside(top: string, paths: readonly string[]): Promise<void> {
+  for (const folder of new Set(paths.map(dirname))) {
+    const names = paths.filter((path) => dirname(path) === folder).map((path) => startOf(basename(path)));
+    await sweep(join(top, folder), names).catch(() => {});
+  }
+}
 
 function isRunning(pid: number): boolean {
   try {

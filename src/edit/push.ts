@@ -35,7 +35,15 @@ export async function remotesOf(repository: Repository, branch: Branch): Promise
   return { set, known, usual: known.includes(usual) ? usual : null };
 }
 
-const remoteSetting = (branch: Branch): string => `branch.${branchName(branch)}.remote`;
+/** The remotes that a branch may be sent to: one where that is said or follows, else all; none where there are none. */
+export async function remotesMeant(repository: Repository, branch: Branch): Promise<readonly string[]> {
+  const { set, known, usual } = await remotesOf(repository, branch);
+  if (known.includes(set)) return [set];
+  return usual === null ? known : [usual];
+}
+
+/** The setting that says which remote a branch is sent to. */
+export const remoteSetting = (branch: Branch): string => `branch.${branchName(branch)}.remote`;
 
 /**
  * The remote that a branch is shared by.
@@ -85,15 +93,48 @@ async function checkSettings(repository: Repository, remote: string): Promise<vo
   for (const { key, value } of settings.filter((one) => one.key === 'fetch.fsck.skiplist'))
     for (const path of value.split(/[ ,|]/)) await checkNamedFile(repository, key, await fromHome(repository, path));
   const addresses = await addressesOf(repository, remote);
+  const written = writtenOf(repository, settings, remote);
+  const places = addresses.map((address, at) => ({ address, at: placeOf(written, addresses, at) }));
+  const command = places.find(({ address }) => isCommand(address));
+  if (command !== undefined && !allowsCommands(settings))
+    throw new UsageError('commandAsRemote', {
+      remote,
+      ...command,
+      isForPushing: written.some(({ key }) => key.endsWith('.pushurl')),
+      isSetAlone:
+        written.length === 0 || (written.length === 1 && /[\\/]\.git[\\/]config$/.test(written[0]?.file ?? '')),
+      areAll: addresses.every(isCommand),
+    });
   // Of a folder and a server together, Git would ask both by the same command.
-  const isMixed = addresses.some(isFolder) && !addresses.every(isFolder);
-  const key = `remote.${remote}.pushurl`;
-  if (isMixed) throw new UsageError('riskySetting', { key, file: resolve(topOf(repository), '.git/config') });
-  const address = addresses.find((one) => /^[\w+.-]+::|^ext:/.test(one));
-  if (address === undefined || allowsCommands(settings)) return;
-  const isForPushing = settings.some(({ key }) => key === `remote.${remote}.pushurl`);
-  throw new UsageError('commandAsRemote', { remote, address, isForPushing });
+  const folder = places.find(({ address }) => isFolder(address));
+  const server = places.find(({ address }) => !isFolder(address));
+  if (folder && server) throw new UsageError('folderAndServer', { remote, folder, server });
 }
+
+/** Whether an address names a program that Git is to run. */
+const isCommand = (address: string): boolean => /^[\w+.-]+::|^ext:/.test(address);
+
+/** An address of a remote as it is written, in which setting and in which file. */
+export interface Written {
+  readonly key: string;
+  readonly file: string;
+  readonly value: string;
+}
+
+/** The settings that say where a remote's things are sent, in Git's order. */
+function writtenOf(repository: Repository, settings: readonly Setting[], remote: string): readonly Written[] {
+  const of = (key: string) =>
+    settings
+      .filter((one) => one.key === key)
+      .map(({ file, value }) => ({ key, file: resolve(topOf(repository), file.replace(/^file:/, '')), value }));
+  const forPushing = of(`remote.${remote}.pushurl`);
+  return forPushing.length > 0 ? forPushing : of(`remote.${remote}.url`);
+}
+
+/** Where an address is written; null where that can't be told. A person's own settings may have Git take it for another. */
+const placeOf = (written: readonly Written[], addresses: readonly string[], at: number): Written | null =>
+  written.find(({ value }) => value === addresses[at]) ??
+  (written.length === addresses.length ? (written[at] ?? null) : null);
 
 /** Where a remote's things are sent. */
 const addressesOf = async (repository: Repository, remote: string): Promise<readonly string[]> =>

@@ -1,6 +1,14 @@
 import type { Messages } from './es.ts';
 import { insideEnglishQuotes } from './quotes.ts';
-import { discarding, inCommand, namingBack, quotedInCommand } from './typed.ts';
+import {
+  discarding,
+  inCommand,
+  inSettings,
+  namingBack,
+  quotedInCommand,
+  takingOut,
+  takingOutPrograms,
+} from './typed.ts';
 
 const count = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`;
 
@@ -302,15 +310,28 @@ export const en: Messages = {
     refsMoved: () =>
       'The branch or the tag changed while this was being saved (another window, another command?). Nothing was changed; repeat the command.',
     riskySetting: ({ key, file }) => {
-      const [plainKey, plainFile] = [quotedInCommand(key, ''), quotedInCommand(file, '')];
-      const how =
-        plainKey === '' || plainFile === ''
-          ? `remove it in the file “${file}”`
-          : `remove it: git config --file ${plainFile} --unset-all ${plainKey}`;
+      const command = inSettings({ key, file }, '--unset-all');
+      const how = command === null ? `remove it in the file “${file}”` : `remove it: ${command}`;
       return `A setting of this repository, “${key}”, would send what is saved elsewhere or run a program. If you did not set it, ${how}. If it is yours, put it in your own settings (git config --global). Nothing was changed.`;
     },
-    commandAsRemote: ({ remote, address, isForPushing }) =>
-      `The address of “${remote}” is not a place but a program: “${address}”. Set the address of the shared repository: git remote set-url ${isForPushing ? '--push ' : ''}${inCommand(remote, '<name>')} <address>. Nothing was changed.`,
+    commandAsRemote: ({ remote, address, at, isForPushing, isSetAlone, areAll }) => {
+      const which = isSetAlone || areAll ? 'The address' : 'One of the addresses';
+      const inFile = at === null ? '' : ` in the file “${at.file}”, in “${at.key}”`;
+      const replacing = isSetAlone
+        ? `git remote set-url ${isForPushing ? '--push ' : ''}${inCommand(remote, '<name>')}`
+        : at && inSettings(at, '--replace-all');
+      const removing = takingOutPrograms(at);
+      const how =
+        isSetAlone || areAll
+          ? `Set the address of the shared repository${replacing ? `: ${replacing} <address>` : inFile}.`
+          : `Remove it${removing ? `: ${removing}` : inFile}.`;
+      return `${which} of “${remote}” is not a place but a program: “${address}”. ${how} Nothing was changed.`;
+    },
+    folderAndServer: ({ remote, folder, server }) => {
+      const without = ({ address, at }: typeof folder) =>
+        takingOut(at) ?? `remove “${address}” in the file${at === null ? ' “.git/config”' : ` “${at.file}”`}`;
+      return `“${remote}” has a folder (“${folder.address}”) and a server (“${server.address}”) as its addresses at once, and nothing is sent to both under one name. To keep the server alone: ${without(folder)} — or to keep the folder alone: ${without(server)}. Nothing was changed.`;
+    },
     plansUnread: ({ at }) =>
       `Not all plans of that state of the data can be read by this version of the program, so what changed since then cannot be marked. To see what cannot be read: ${seen('crm-plan validate', at)}. Nothing was written.`,
     sessionsUnread: ({ file }) =>
@@ -383,6 +404,18 @@ export const en: Messages = {
       `The branch “${branch}” was changed from another folder, and the files of this one are still those from before (${commit}): saving them would take that change back. Bring it up to date with: git checkout --detach ${commit} and then: git switch ${inCommand(branch, '<branch>')}; what you edited here is kept. Nothing was changed.`,
     emptyIdentity: ({ name }) =>
       `The variable ${name} is empty, and without what it is to say Git does not know who you are. Take it away (unset ${name}) and repeat the command. Nothing was changed.`,
+    nameOfSigns: ({ value, variable, at }) => {
+      const setting = at && inSettings(at, '--replace-all');
+      const from = variable === null ? `the setting “${at?.key}”` : `the variable ${variable}`;
+      const said = value === '' ? 'is empty' : `says only “${value}”, without any letter`;
+      const how =
+        variable !== null
+          ? `Take it away (unset ${variable})`
+          : setting
+            ? `Set yours: ${setting} "Name"`
+            : `Set yours in the file “${at?.file}”`;
+      return `Git does not take the name of who saves: ${from} ${said}. ${how} and repeat the command. Nothing was changed.`;
+    },
     noIdentity: () =>
       'Git does not know who you are. Tell it: git config --global user.name "Name" and git config --global user.email "address". Nothing was changed.',
     indexMissing: () =>
@@ -471,8 +504,13 @@ export const en: Messages = {
       } and type: crm-plan save${isAsked ? ' --push' : ''}`,
     stagedAndChanged: ({ files, others, more }) =>
       `Yours is saved here and was not sent: somebody else changed files that you have staged in Git, outside the data: ${list(files)}${others > 0 ? ` and ${others} more` : ''}. Commit them (git commit) or unstage them (git restore --staged :/), and type again: crm-plan save${more}`,
-    unsentPrivate: ({ version, why, unread, start, isToClose }) =>
-      `${isToClose ? 'The meeting was not closed' : 'Nothing was sent'}: version ${version} (“${why}”), which was not sent yet, ${unread === null ? 'holds private data' : `may hold private data (its “${unread}” cannot be read)`}, and as the repository is public they would stay in its history for ever. ${start === null ? 'Ask whoever maintains the repository to take it out of the history before it is sent.' : `To send only what there is now, without the versions before it: git reset ${start} and then ${isToClose ? 'the same command' : 'crm-plan save "why"'}`}`,
+    unsentPrivate: ({ version, why, unread, start, isToClose, choice }) => {
+      const chosen =
+        choice === null || choice.taking === null
+          ? ''
+          : `If the branch is sent to “${choice.taking}”, which has it already, say so with: git config --replace-all ${quotedInCommand(choice.setting, '<setting>')} ${inCommand(choice.taking, '<name>')} and repeat the command. If not: `;
+      return `${isToClose ? 'The meeting was not closed' : 'Nothing was sent'}: version ${version} (“${why}”), which was not sent${choice === null ? '' : ` to “${choice.remote}”`} yet, ${unread === null ? 'holds private data' : `may hold private data (its “${unread}” cannot be read)`}, and as the repository is public they would stay in its history for ever. ${chosen}${start === null ? 'Ask whoever maintains the repository to take it out of the history before it is sent.' : `To send only what there is now, without the versions before it: git reset ${start} and then ${isToClose ? 'the same command' : 'crm-plan save "why"'}`}`;
+    },
     joinedTwice: ({ remote, theirs }) =>
       `Yours is saved here and was not sent: what is here and what “${remote}” has were joined more than once before, in different ways, and of what was decided then nobody can tell what holds. Join them with Git, decide what it asks, and then type: crm-plan save. The command: git merge ${theirs}`,
     noCommonPast: ({ remote, isShallow }) =>

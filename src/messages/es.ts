@@ -1,6 +1,14 @@
 import { insideSpanishQuotes } from './quotes.ts';
 import { meetingNamed, of } from './spanish.ts';
-import { discarding, inCommand, namingBack, quotedInCommand } from './typed.ts';
+import {
+  discarding,
+  inCommand,
+  inSettings,
+  namingBack,
+  quotedInCommand,
+  takingOut,
+  takingOutPrograms,
+} from './typed.ts';
 
 /** What `n` things are called: the singular for one, the plural otherwise. */
 const count = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`;
@@ -23,6 +31,21 @@ const theSessions = (ids: readonly string[]): string =>
 
 /** Ids to choose from, of which only the first few are named. */
 type Meant = { readonly ids: readonly string[]; readonly more: number };
+
+/** An address of a remote, and where it is written: null where that isn't known. */
+interface Address {
+  readonly address: string;
+  readonly at: { readonly key: string; readonly file: string; readonly value: string } | null;
+}
+
+/** A remote with an address that is a program. */
+interface CommandAsRemote extends Address {
+  readonly remote: string;
+  readonly isForPushing: boolean;
+  /** Whether it is the only address, where Git itself would change it. */
+  readonly isSetAlone: boolean;
+  readonly areAll: boolean;
+}
 
 /** The end of a sentence about an id that isn't there. */
 const oneOf = ({ ids: [first, ...others], more }: Meant): string =>
@@ -373,15 +396,28 @@ export const es = {
     refsMoved: () =>
       'La rama o la etiqueta cambiaron mientras se guardaba (¿otra ventana, otro comando?). No se cambió nada; repita el comando.',
     riskySetting: ({ key, file }: { key: string; file: string }) => {
-      const [plainKey, plainFile] = [quotedInCommand(key, ''), quotedInCommand(file, '')];
-      const how =
-        plainKey === '' || plainFile === ''
-          ? `bórrelo en el archivo «${file}»`
-          : `bórrelo: git config --file ${plainFile} --unset-all ${plainKey}`;
+      const command = inSettings({ key, file }, '--unset-all');
+      const how = command === null ? `bórrelo en el archivo «${file}»` : `bórrelo: ${command}`;
       return `Un ajuste de este repositorio, «${key}», enviaría lo guardado a otro lugar o haría ejecutar un programa. Si no lo puso usted, ${how}. Si es suyo, póngalo en sus propios ajustes (git config --global). No se cambió nada.`;
     },
-    commandAsRemote: ({ remote, address, isForPushing }: { remote: string; address: string; isForPushing: boolean }) =>
-      `La dirección de «${remote}» no es un lugar, sino un programa: «${address}». Ponga la del repositorio común: git remote set-url ${isForPushing ? '--push ' : ''}${inCommand(remote, '<nombre>')} <dirección>. No se cambió nada.`,
+    commandAsRemote: ({ remote, address, at, isForPushing, isSetAlone, areAll }: CommandAsRemote) => {
+      const which = isSetAlone || areAll ? 'La dirección' : 'Una de las direcciones';
+      const inFile = at === null ? '' : ` en el archivo «${at.file}», en «${at.key}»`;
+      const replacing = isSetAlone
+        ? `git remote set-url ${isForPushing ? '--push ' : ''}${inCommand(remote, '<nombre>')}`
+        : at && inSettings(at, '--replace-all');
+      const removing = takingOutPrograms(at);
+      const how =
+        isSetAlone || areAll
+          ? `Ponga la del repositorio común${replacing ? `: ${replacing} <dirección>` : inFile}.`
+          : `Quítela${removing ? `: ${removing}` : inFile}.`;
+      return `${which} de «${remote}» no es un lugar, sino un programa: «${address}». ${how} No se cambió nada.`;
+    },
+    folderAndServer: ({ remote, folder, server }: { remote: string; folder: Address; server: Address }) => {
+      const without = ({ address, at }: Address) =>
+        takingOut(at) ?? `borre «${address}» en el archivo${at === null ? ' «.git/config»' : ` «${at.file}»`}`;
+      return `«${remote}» tiene a la vez como direcciones una carpeta («${folder.address}») y un servidor («${server.address}»), y no se envía a los dos con un mismo nombre. Para dejar solo el servidor: ${without(folder)} — o para dejar solo la carpeta: ${without(server)}. No se cambió nada.`;
+    },
     plansUnread: ({ at }: { at: string }) =>
       `No todos los planes de ese estado de los datos se pueden leer con esta versión del programa, así que no se puede marcar qué cambió desde entonces. Para ver qué no se puede leer: ${seen('crm-plan validar', at)}. No se generó nada.`,
     sessionsUnread: ({ file }: { file: string }) =>
@@ -487,6 +523,26 @@ export const es = {
       `La rama «${branch}» cambió desde otra carpeta, y los archivos de esta son todavía los de antes (${commit}): guardarlos desharía ese cambio. Póngala al día con: git checkout --detach ${commit} y después: git switch ${inCommand(branch, '<rama>')}; lo que editó aquí se conserva. No se cambió nada.`,
     emptyIdentity: ({ name }: { name: string }) =>
       `La variable ${name} está vacía, y sin lo que debe decir Git no sabe quién es usted. Quítela (unset ${name}) y repita el comando. No se cambió nada.`,
+    nameOfSigns: ({
+      value,
+      variable,
+      at,
+    }: {
+      value: string;
+      variable: string | null;
+      at: { key: string; file: string } | null;
+    }) => {
+      const setting = at && inSettings(at, '--replace-all');
+      const from = variable === null ? `el ajuste «${at?.key}»` : `la variable ${variable}`;
+      const said = value === '' ? 'está vacío' : `dice solo «${value}», sin ninguna letra`;
+      const how =
+        variable !== null
+          ? `Quítela (unset ${variable})`
+          : setting
+            ? `Ponga el suyo: ${setting} "Nombre"`
+            : `Ponga el suyo en el archivo «${at?.file}»`;
+      return `Git no acepta el nombre de quien guarda: ${from} ${said}. ${how} y repita el comando. No se cambió nada.`;
+    },
     noIdentity: () =>
       'Git no sabe quién es usted. Dígaselo: git config --global user.name "Nombre" y git config --global user.email "correo". No se cambió nada.',
     indexMissing: () =>
@@ -615,14 +671,21 @@ export const es = {
       unread,
       start,
       isToClose,
+      choice,
     }: {
       version: string;
       why: string;
       unread: string | null;
       start: string | null;
       isToClose: boolean;
-    }) =>
-      `No se ${isToClose ? 'cerró la reunión' : 'envió nada'}: la versión ${version} («${why}»), que aún no se ha enviado, ${unread === null ? 'tiene datos reservados' : `puede tener datos reservados (su «${unread}» no se puede leer)`}, y como el repositorio es público quedarían para siempre en su historia. ${start === null ? 'Pida a quien mantiene el repositorio que la quite de la historia antes de enviarla.' : `Para enviar solo lo de ahora, sin las versiones de antes: git reset ${start} y después ${isToClose ? 'el mismo comando' : 'crm-plan guardar "motivo"'}`}`,
+      choice: { remote: string; taking: string | null; setting: string } | null;
+    }) => {
+      const chosen =
+        choice === null || choice.taking === null
+          ? ''
+          : `Si la rama se envía a «${choice.taking}», que ya la tiene, dígalo con: git config --replace-all ${quotedInCommand(choice.setting, '<ajuste>')} ${inCommand(choice.taking, '<nombre>')} y repita el comando. Si no: `;
+      return `No se ${isToClose ? 'cerró la reunión' : 'envió nada'}: la versión ${version} («${why}»), que aún no se ha enviado${choice === null ? '' : ` a «${choice.remote}»`}, ${unread === null ? 'tiene datos reservados' : `puede tener datos reservados (su «${unread}» no se puede leer)`}, y como el repositorio es público quedarían para siempre en su historia. ${chosen}${start === null ? 'Pida a quien mantiene el repositorio que la quite de la historia antes de enviarla.' : `Para enviar solo lo de ahora, sin las versiones de antes: git reset ${start} y después ${isToClose ? 'el mismo comando' : 'crm-plan guardar "motivo"'}`}`;
+    },
     joinedTwice: ({ remote, theirs }: { remote: string; theirs: string }) =>
       `Lo suyo quedó guardado aquí y no se envió: lo de aquí y lo de «${remote}» se juntaron ya más de una vez por caminos distintos, y de lo que se decidió entonces no se sabe qué vale. Júntelo con Git, decida lo que pregunte y escriba después: crm-plan guardar. La orden: git merge ${theirs}`,
     noCommonPast: ({ remote, isShallow }: { remote: string; isShallow: boolean }) =>

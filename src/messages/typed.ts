@@ -12,6 +12,34 @@ export const quotedInCommand = (text: string, instead: string): string =>
   /^(?!-)[\p{L}\p{N}_./\\:@+~ -]+$/u.test(text) ? `"${text}"` : instead;
 
 /**
+ * What is typed to change a setting of Git in the file that has it.
+ * @param change as Git calls it: `--unset-all`
+ * @returns null where something in it isn't plain
+ */
+export const inSettings = ({ key, file }: { key: string; file: string }, change: string): string | null => {
+  const [plainKey, plainFile] = [quotedInCommand(key, ''), quotedInCommand(file, '')];
+  return plainKey === '' || plainFile === '' ? null : `git config --file ${plainFile} ${change} ${plainKey}`;
+};
+
+/**
+ * What is typed to take one value out of a setting of Git that has several.
+ * @returns null where something in it isn't plain
+ */
+export const takingOut = (at: { key: string; file: string; value: string } | null): string | null => {
+  const [command, value] = [at && inSettings(at, '--fixed-value --unset-all'), quotedInCommand(at?.value ?? '', '')];
+  return command === null || value === '' ? null : `${command} ${value}`;
+};
+
+/**
+ * The same of values that are a program (`ext::…`): they are never plain, and are known by how they begin.
+ * @returns null where something in it isn't plain, or the value begins otherwise
+ */
+export const takingOutPrograms = (at: { key: string; file: string; value: string } | null): string | null => {
+  const [command, begin] = [at && inSettings(at, '--unset-all'), /^[\w+.-]+::?/.exec(at?.value ?? '')?.[0]];
+  return command === null || begin === undefined ? null : `${command} "^${begin.replace(/[+.]/g, '[$&]')}"`;
+};
+
+/**
  * What is typed to give a folder of a repository the name back that it had, from its top folder.
  * @param formerly null where that isn't known
  * @returns null where nothing that can be typed does it

@@ -63,6 +63,24 @@ describe('save', { timeout: 600_000 }, () => {
     expect(message(folder)).toMatch(/\(Valle Verde\) ya no se acepta/);
   });
 
+  test('a translation that never was confirmed, or no longer was, is not told as no longer confirmed', async () => {
+    const folder = await example();
+    const lock = 'translations.lock.yaml';
+    const before = read(folder, lock);
+    const [line = ''] = /^campanas\.text: .*\n/m.exec(before) ?? [];
+    const ofEarlier = line.replace(/(: ?"?)[0-9a-f]{4}/, '$10000');
+    expect(ofEarlier).not.toBe(line);
+    write(folder, lock, before.replace(line, ''));
+    expect((await es(folder, 'guardar', 'x')).code).toBe(0);
+    expect(message(folder)).toContain('1 traducción dejó de estar confirmada');
+    // One that confirms nothing comes, and goes.
+    for (const text of [before.replace(line, ofEarlier), before.replace(line, '')]) {
+      write(folder, lock, text);
+      expect((await es(folder, 'guardar', 'x')).code).toBe(0);
+      expect(message(folder)).not.toContain('dejó de estar');
+    }
+  });
+
   test('a reason that anyone may read holds no address and no phone number', async () => {
     const folder = dataFolder({});
     git(folder, 'init', '--quiet', '--initial-branch', 'main');

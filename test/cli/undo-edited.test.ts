@@ -30,15 +30,20 @@ describe('undo, while an editor saves the same file', { timeout: 600_000 }, () =
   }
 
   /** Takes it back while the file is edited as it is about to be brought. */
-  async function undoes(people: TwoPeople, ...more: string[]) {
-    const argv = ['deshacer', ...more];
+  async function edits(people: TwoPeople, argv: readonly string[], edit: (text: string) => string) {
     const { moments } = await typesWhile(copiedPeople(people).maria, argv, []);
     const { maria, shared } = copiedPeople(people);
-    const text = textOf(maria).replace('cada año', 'cada mes');
+    const text = edit(textOf(maria));
     const at = moments.indexOf('open') + 1;
     const ran = await typesWhile(maria, argv, [{ at, path: join(maria.folder, planFile), text }]);
-    expect(textOf(maria)).toBe(text);
-    return { maria, shared, ran };
+    return { maria, shared, ran, text };
+  }
+
+  /** The same where both write in one place. */
+  async function undoes(people: TwoPeople, ...more: string[]) {
+    const { text, ...all } = await edits(people, ['deshacer', ...more], (one) => one.replace('cada año', 'cada mes'));
+    expect(textOf(all.maria)).toBe(text);
+    return all;
   }
 
   /** What is said, with what is advised. */
@@ -46,6 +51,16 @@ describe('undo, while an editor saves the same file', { timeout: 600_000 }, () =
     new RegExp(
       `^Lo que usted deshizo no se pudo llevar a lo que se editó entretanto, que se dejó como está: ${planFile}\\. .* crm-plan cambios [0-9a-f]+ [0-9a-f]+\\).* crm-plan guardar${more} --mine "por qué"\\.$`,
     );
+
+  test('brings what can be joined with what was edited, and what is advised next saves that', async () => {
+    const { maria, shared, ran, text } = await edits(await saved(), ['deshacer'], (one) =>
+      one.replace('es: Prevención\n', 'es: La prevención\n'),
+    );
+    expect([ran.code, ran.err]).toEqual([0, '']);
+    expect(textOf(maria)).toBe(text.replace(' cada año', '').replace(' y las embajadas', ''));
+    await saves(maria, 'Artículo');
+    expect([unsaved(maria), headOf(shared)]).toEqual(['', headOf(maria.folder)]);
+  });
 
   test('names nobody else, and what is advised keeps what was edited, takes back the rest and sends it', async () => {
     const { maria, shared, ran } = await undoes(await saved());

@@ -103,6 +103,63 @@ describe('what is sent to a public repository', { timeout: 300_000 }, () => {
     expect(git(shared, 'tag', '--list', 'session/*')).toContain('session/crm-9');
   });
 
+  test('nor in one under a closing of which nobody knows where it will be sent: it is chosen, or the version is left out', async () => {
+    for (const isChosen of [true, false]) {
+      const { shared, maria } = await publicPeople();
+      const before = headOf(shared);
+      passing(maria, '    position:', '    name: Persona Inventada\n');
+      // One has the version already, and the other none of it.
+      git(maria.folder, 'init', '--quiet', '--bare', '../copia.git');
+      git(maria.folder, 'remote', 'add', 'copia', '../copia.git');
+      git(maria.folder, 'push', '--quiet', 'copia', 'main');
+      git(maria.folder, 'remote', 'rename', 'origin', 'publico');
+      git(maria.folder, 'branch', '--unset-upstream');
+      for (const item of ['retorno-fondo', 'contactos-reunion'])
+        expect(await types(maria, 'sesion', 'decidir', 'IX', item, 'aplazado')).toMatchObject({ code: 0 });
+      const head = headOf(maria.folder);
+      const closing = ['sesion', 'cerrar', 'IX', '--yes'] as const;
+      const { code, err } = await types(maria, ...closing);
+      expect(flat(err)).toContain('que aún no se ha enviado a «publico», tiene datos reservados');
+      expect([code, headOf(maria.folder), git(maria.folder, 'tag', '--list', 'session/crm-9')]).toEqual([2, head, '']);
+      const [, choosing = ''] = /se envía a «copia», .*? con: (git config .+?) y repita/.exec(flat(err)) ?? [];
+      const [, start = ''] = /git reset ([0-9a-f]+)/.exec(flat(err)) ?? [];
+      expect([choosing, start]).toEqual(['git config --replace-all "branch.main.remote" copia', before.slice(0, 12)]);
+      if (isChosen) git(maria.folder, 'config', '--replace-all', 'branch.main.remote', 'copia');
+      else {
+        git(maria.folder, 'reset', '--quiet', start);
+        git(maria.folder, 'config', 'branch.main.remote', 'publico');
+      }
+      expect(await types(maria, ...closing, '--push')).toMatchObject({ code: 0 });
+      expect(git(shared, 'log', '-p', '--all', '-SPersona Inventada', '--format=%s', `${before}..main`)).toBe('');
+    }
+  });
+
+  test('nor is a closing held back where each of several has all versions, nor where there is none to send it to', async () => {
+    for (const has of ['several', 'none']) {
+      const { maria } = await publicPeople();
+      passing(maria, '    position:', '    name: Persona Inventada\n');
+      git(maria.folder, 'remote', 'remove', 'origin');
+      for (const name of has === 'several' ? ['copia', 'publico'] : []) {
+        git(maria.folder, 'init', '--quiet', '--bare', `../${name}.git`);
+        git(maria.folder, 'remote', 'add', name, `../${name}.git`);
+        git(maria.folder, 'push', '--quiet', name, 'main');
+      }
+      for (const item of ['retorno-fondo', 'contactos-reunion'])
+        expect(await types(maria, 'sesion', 'decidir', 'IX', item, 'aplazado')).toMatchObject({ code: 0 });
+      expect(await types(maria, 'sesion', 'cerrar', 'IX', '--yes')).toMatchObject({ code: 0 });
+    }
+  });
+
+  test('nor in one under a closing where a setting of the repository keeps it from being sent now', async () => {
+    const { maria } = await publicPeople();
+    passing(maria, '    position:', '    name: Persona Inventada\n');
+    git(maria.folder, 'config', 'url.https://example.org/.insteadOf', 'x');
+    for (const item of ['retorno-fondo', 'contactos-reunion'])
+      expect(await types(maria, 'sesion', 'decidir', 'IX', item, 'aplazado')).toMatchObject({ code: 0 });
+    const { code, err } = await types(maria, 'sesion', 'cerrar', 'IX', '--yes');
+    expect([code, flat(err)]).toEqual([2, expect.stringContaining('que aún no se ha enviado, tiene datos reservados')]);
+  });
+
   test('nor in one under a session that was closed before there was where to send: no advice leaves it without its tag', async () => {
     const { shared, maria } = await publicPeople();
     const before = headOf(shared);

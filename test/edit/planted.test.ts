@@ -169,6 +169,66 @@ describe('what a push would have run, or where it would have gone, is told befor
     expect(refsOf(origin)).toContain('refs/tags/session/crm-9');
   });
 
+  for (const key of ['remote.origin.url', 'remote.origin.pushurl'])
+    for (const isIncluded of [false, true])
+      test(`a program among the addresses of ${key}${isIncluded ? ', from an included file' : ''}: what is said takes it out, and the good one stays`, async () => {
+        const { run, ran } = trap();
+        const [folder, origin] = await shared();
+        git(folder, 'config', key, origin);
+        if (isIncluded) {
+          settings(folder, '.git/mas', `[remote "origin"]\n\t${key.split('.')[2]} = ext::${run}\n`);
+          settings(folder, '.git/config', '[include]\n\tpath = mas\n');
+        } else git(folder, 'config', '--add', key, `ext::${run}`);
+        const { code, err } = await inRepository(folder, ['session', 'close', 'IX', '--push', '--lang', 'es']);
+        expect([code, ran()]).toEqual([2, false]);
+        expect(flat(err)).toMatch(/Una de las direcciones de «origin» no es un lugar, sino un programa: «ext::/);
+        const [, command = ''] = /Quítela: (git config .*)\. No se cambió nada\.$/.exec(flat(err)) ?? [];
+        expect(spawnSync('sh', ['-c', command], { cwd: folder, env: gitEnv }).status, flat(err)).toBe(0);
+        expect(git(folder, 'config', '--get-all', key).trim()).toBe(origin);
+        expect((await inRepository(folder, ['session', 'close', 'IX', '--push'])).code).toBe(0);
+        expect(refsOf(origin)).toContain('refs/tags/session/crm-9');
+      });
+
+  test('programs as all addresses, and one in an included file: what is said puts the right one in their place', async () => {
+    const included: readonly boolean[] = [false, true];
+    for (const isIncluded of included) {
+      const { run, ran } = trap();
+      const [folder, origin] = await shared();
+      git(folder, 'config', 'remote.origin.url', `ext::${run}`);
+      if (isIncluded) {
+        git(folder, 'config', '--unset', 'remote.origin.url');
+        settings(folder, '.git/mas', `[remote "origin"]\n\turl = ext::${run}\n`);
+        settings(folder, '.git/config', '[include]\n\tpath = mas\n');
+      } else git(folder, 'config', '--add', 'remote.origin.url', 'otro::x');
+      const { code, err } = await inRepository(folder, ['session', 'close', 'IX', '--push', '--lang', 'es']);
+      expect([code, ran()]).toEqual([2, false]);
+      const [, command = ''] = /Ponga la del repositorio común: (git .*) <dirección>\./.exec(flat(err)) ?? [];
+      const typed = spawnSync('sh', ['-c', `${command} '${origin}'`], { cwd: folder, env: gitEnv });
+      expect(typed.status, flat(err)).toBe(0);
+      expect((await inRepository(folder, ['session', 'close', 'IX', '--push'])).code).toBe(0);
+      expect(refsOf(origin)).toContain('refs/tags/session/crm-9');
+    }
+  });
+
+  test('addresses of which one is a folder and one is not: both are told, and what is said leaves the other', async () => {
+    for (const key of ['remote.origin.url', 'remote.origin.pushurl']) {
+      const [folder, origin] = await shared();
+      git(folder, 'config', key, origin);
+      git(folder, 'config', '--add', key, 'https://example.org/comun.git');
+      const { code, err } = await inRepository(folder, ['session', 'close', 'IX', '--push', '--lang', 'es']);
+      expect(code).toBe(2);
+      expect(flat(err)).toContain(`una carpeta («${origin}») y un servidor («https://example.org/comun.git»)`);
+      const commands = [
+        ...flat(err).matchAll(/(git config --file "[^"]+" --fixed-value --unset-all "[^"]+" "[^"]+")/g),
+      ];
+      expect(commands.length, flat(err)).toBe(2);
+      expect(spawnSync('sh', ['-c', commands[1]?.[1] ?? ''], { cwd: folder, env: gitEnv }).status).toBe(0);
+      expect(git(folder, 'config', '--get-all', key).trim()).toBe(origin);
+      expect((await inRepository(folder, ['session', 'close', 'IX', '--push'])).code).toBe(0);
+      expect(refsOf(origin)).toContain('refs/tags/session/crm-9');
+    }
+  });
+
   test('a branch that is to be sent to what is no remote; with what the message says to type, it is sent', async () => {
     const [folder, origin] = await shared();
     git(folder, 'config', 'branch.main.remote', '../base.git');

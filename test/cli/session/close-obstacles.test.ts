@@ -50,6 +50,11 @@ describe('what stands in the way has its own sentence, and nothing is half done'
       /La variable GIT_AUTHOR_NAME está vacía.*unset GIT_AUTHOR_NAME/,
       { ...gitEnv, GIT_AUTHOR_NAME: '' },
     ],
+    'somebody whose name has no letter, by a variable': [
+      () => {},
+      /la variable GIT_AUTHOR_NAME dice solo «\.», sin ninguna letra\. Quítela \(unset GIT_AUTHOR_NAME\)/,
+      { ...gitEnv, GIT_AUTHOR_NAME: '.' },
+    ],
   };
   for (const [name, [make, said, env]] of Object.entries(ways))
     test(name, async () => {
@@ -66,6 +71,28 @@ describe('what stands in the way has its own sentence, and nothing is half done'
       expect(flat(err)).toMatch(/(No se cambió nada|repita el comando)\.$/);
       expect([refs(folder), git(folder, 'status', '--porcelain', '-uall')]).toEqual(before);
     });
+
+  test('somebody whose name has no letter, by a setting: with what the message says to type, it is closed', async () => {
+    const { GIT_AUTHOR_NAME, GIT_COMMITTER_NAME, ...env } = gitEnv;
+    expect(GIT_AUTHOR_NAME).toBe(GIT_COMMITTER_NAME);
+    for (const [key, value, said] of [
+      ['user.name', '"."', /el ajuste «user\.name» dice solo «"\."», sin ninguna letra\./],
+      ['committer.name', '-.', null],
+      ['committer.name', ':', /el ajuste «committer\.name» dice solo «:», sin ninguna letra\./],
+    ] as const) {
+      const folder = await decided();
+      git(folder, 'config', 'user.name', 'Prueba');
+      git(folder, 'config', key, value);
+      const close = () =>
+        crmPlan(['sesion', 'cerrar', 'IX', '--lang', 'es', '--today', '2026-11-24'], { cwd: folder, env });
+      const { code, err } = await close();
+      expect([code, flat(err)]).toEqual(said === null ? [0, expect.anything()] : [2, expect.stringMatching(said)]);
+      if (said === null) continue;
+      const [, command = ''] = /Ponga el suyo: (git config .*) y repita/.exec(flat(err)) ?? [];
+      expect(spawnSync('sh', ['-c', command], { cwd: folder, env: gitEnv }).status, flat(err)).toBe(0);
+      expect((await close()).code).toBe(0);
+    }
+  });
 
   test('a file that was only touched is no change', async () => {
     const folder = await decided();

@@ -1,8 +1,17 @@
-import { readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { data, decide, decided, es, flat, plan, read } from '../../support/meeting.ts';
 import { example, git } from '../../support/repos.ts';
+
+/** As a run leaves it that is killed once it has written a file. */
+function leaves(folder: string, path: string): string {
+  const { pid = 0 } = spawnSync(process.execPath, ['-e', '']);
+  const left = data(folder, `${dirname(path)}/.crm-plan-${basename(path)}.${pid}.0123456789ab.0.tmp`);
+  writeFileSync(left, '');
+  return left;
+}
 
 describe('session reopen', () => {
   test('a reason that was pasted brings nothing along that the data may not hold', async () => {
@@ -35,6 +44,34 @@ describe('session reopen', () => {
     await es(last, 'sesion', 'cerrar', 'IX');
     const reopened = await es(last, 'sesion', 'reabrir', 'IX', '--reason', 'Una errata');
     expect([reopened.code, reopened.err]).toEqual([0, '']);
+  });
+
+  test('the same command again, as of whoever had it killed, says the same, writes nothing and leaves nothing behind', async () => {
+    const folder = await decided();
+    await es(folder, 'sesion', 'cerrar', 'IX');
+    const reopen = (reason: string) => es(folder, 'sesion', 'reabrir', 'IX', '--reason', reason);
+    const first = await reopen('Una errata');
+    const text = read(folder, 'sessions.yaml');
+    const left = leaves(folder, 'sessions.yaml');
+    expect(await reopen(' Una  errata')).toEqual(first);
+    expect([read(folder, 'sessions.yaml'), existsSync(left)]).toEqual([text, false]);
+    const other = await reopen('Otra cosa');
+    expect([other.code, flat(other.err)]).toEqual([2, expect.stringContaining('no está cerrada')]);
+  });
+
+  test('nothing is left behind by any other command that is killed when all was written, and typed again', async () => {
+    const folder = await decided();
+    for (const [argv, path] of [
+      [['sesion', 'decidir', 'IX', 'retorno-fondo', 'aplazado', '--paragraph', '5'], 'decisions/crm-9.yaml'],
+      [['sesion', 'abrir', 'IX'], 'sessions.yaml'],
+      [['traducir', 'confirmar', '--all'], 'translations.lock.yaml'],
+      [['contactos', 'confirmar', 'XB'], 'contacts/XB.yaml'],
+      [['fmt'], plan],
+    ] as const) {
+      expect((await es(folder, ...argv)).code).toBe(0);
+      const left = leaves(folder, path);
+      expect([argv, (await es(folder, ...argv)).code, existsSync(left)]).toEqual([argv, 0, false]);
+    }
   });
 
   test('what was proposed since it was closed is not its to decide; what is proposed now that it is open again is', async () => {

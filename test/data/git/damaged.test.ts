@@ -72,6 +72,53 @@ describe('what is damaged is named, and what is advised mends it', { timeout: 60
     expect(await said(folder, 'save', '--no-push', 'x')).not.toMatch(/Falta el índice|index of Git/);
   });
 
+  test('an index that was cut off at whatever place, or holds other bytes: nothing is told as staged, and all is kept', async () => {
+    const folder = await decided();
+    const index = join(folder, '.git/index');
+    const whole = readFileSync(index);
+    const before = [filesAt(folder), git(folder, 'status', '--porcelain')];
+    const other = Buffer.from(whole);
+    other.writeUInt8(other.readUInt8(other.length - 40) ^ 1, other.length - 40);
+    for (const bytes of [40, 100, 600, 1000, whole.length - 300, whole.length - 1].map((to) => whole.subarray(0, to))) {
+      writeFileSync(index, bytes);
+      expect(await said(folder, 'save', '--no-push', 'x')).toMatch(/El índice de Git está dañado\..* is damaged\./);
+    }
+    for (const argv of [
+      ['save', '--no-push', 'x'],
+      ['session', 'close', 'IX'],
+      ['undo', '--no-push'],
+    ] as const) {
+      writeFileSync(index, other);
+      const told = await said(folder, ...argv);
+      expect(told).toMatch(/Borre el archivo «.git\/index».*Delete the file “.git\/index”/);
+      rmSync(index);
+      typed(folder, told);
+      expect([filesAt(folder), git(folder, 'status', '--porcelain')]).toEqual(before);
+    }
+    // Git may be set to write no digest.
+    writeFileSync(index, Buffer.concat([readFileSync(index).subarray(0, -20), Buffer.alloc(20)]));
+    git(folder, 'config', 'index.skipHash', 'true');
+    await done(folder, 'save', '--no-push', 'x');
+  });
+
+  test('an object whose file is that of another one', async () => {
+    const folder = await example();
+    const copy = emptyFolder();
+    git(copy, 'clone', '--quiet', '--bare', folder, 'sana.git');
+    git(folder, 'remote', 'add', 'origin', join(copy, 'sana.git'));
+    const [path, other] = ['plan-data/plans/plan-de-ejemplo.yaml', 'plan-data/glossary.yaml'] as const;
+    const bytes = readFileSync(objectFile(folder, `HEAD:${other}`));
+    const file = objectFile(folder, `HEAD:${path}`);
+    rmSync(file);
+    writeFileSync(file, bytes);
+    const told = await said(folder, 'status', '--at', 'HEAD');
+    expect(told).toMatch(/está dañado: .*git fsck.*is damaged: .*git fsck/);
+    const [, named = ''] = /Delete the file “([^”]+)”/.exec(told) ?? [];
+    rmSync(join(folder, named));
+    git(folder, 'fetch', '--quiet', '--refetch', 'origin');
+    await done(folder, 'status', '--at', 'HEAD');
+  });
+
   test('a copy made with a filter', async () => {
     const origin = await example();
     git(origin, 'config', 'uploadpack.allowFilter', 'true');

@@ -1,4 +1,4 @@
-import { writeChecked } from '../../../edit/checked.ts';
+import { sweepData, writeChecked } from '../../../edit/checked.ts';
 import {
   isContactValue,
   nextId,
@@ -41,6 +41,7 @@ export const confirmContacts: Change = async (data, context, _typed, [code, ...i
   const open = chosen.filter(({ confirmed }) => confirmed !== today);
   const positions = open.map((one) => list.indexOf(one));
   if (open.length > 0) await writeChecked(folder, [withConfirmed(snapshot, file.file, positions, today)]);
+  else await sweepData(folder, snapshot);
   const day = documentWords[context.lang].days(today, today);
   tell(context, context.words.contacts.confirmed({ who, n: chosen.length, day }), open.length > 0 ? [file.file] : []);
   return 0;

@@ -1,5 +1,5 @@
 import { roleOf } from '../../../data/paths.ts';
-import { hasMark, type NewText, writeChecked } from '../../../edit/checked.ts';
+import { hasMark, type NewText, sweepData, writeChecked } from '../../../edit/checked.ts';
 import { formed } from '../../../edit/form.ts';
 import type { Context, ExitCode, OpenData } from '../../context.ts';
 import { block } from '../../finding-answers.ts';
@@ -40,7 +40,11 @@ export async function formatFiles(data: OpenData, context: Context, asked: Asked
     else if (formedFile.after !== formedFile.before || formedFile.withoutMark) changed.push(formedFile);
   }
   const isWritten = !asked.isCheck && !asked.isDryRun;
-  if (isWritten) await writeChecked(folder, changed);
+  if (isWritten) {
+    await writeChecked(folder, changed);
+    // Those that have their form already may have got it from a run that was killed.
+    await sweepData(folder, snapshot);
+  }
 
   const said: string[] = [];
   const list = changed.map(({ path }) => `  ${printable(path)}`);

@@ -1,9 +1,8 @@
-import { join } from 'node:path';
 import { commitOf } from '../../../data/git.ts';
 import { closedSessions, formerEdition } from '../../../data/past.ts';
 import { branchName, branchOf } from '../../../edit/branch.ts';
+import { sweepData } from '../../../edit/checked.ts';
 import { close, closingState, finish, planClosing } from '../../../edit/closing.ts';
-import { sweepBeside } from '../../../edit/files.ts';
 import { remoteOf } from '../../../edit/push.ts';
 import { undecided } from '../../../edit/session-files.ts';
 import { changedSince } from '../../../edit/work-tree.ts';
@@ -17,9 +16,9 @@ import { excerpt, wording } from '../../../model/text.ts';
 import type { Context, OpenData } from '../../context.ts';
 import { sentences } from '../../finding-answers.ts';
 import { earlierWithNote, findingsOf } from '../../findings.ts';
-import { destinationOf, shareClosing } from '../../share.ts';
+import { shareClosing } from '../../share.ts';
 import { printable } from '../../terminal.ts';
-import { checkUnsentPublic } from '../../unsent-private.ts';
+import { checkClosingPublic, checkUnsentPublic } from '../../unsent-private.ts';
 import { wrap } from '../../wrap.ts';
 import type { Action } from './action.ts';
 
@@ -49,7 +48,7 @@ export const run: Action = async ({ context, data, words: [word], typed }) => {
     const { branch, tag, commit } = state.is === 'half' ? state.half : state;
     const remote = wantsPush ? await remoteOf(repository, branch) : null;
     // What was killed when all but this was done.
-    if (!dryRun && snapshot.sessions) await sweepBeside(join(repository.folder, snapshot.sessions.file));
+    if (!dryRun) await sweepData(repository.folder, snapshot);
     if (state.is === 'closed') say(words.session.alreadyClosed(name));
     else if (dryRun) say(words.session.wouldFinish(name));
     else {
@@ -59,18 +58,14 @@ export const run: Action = async ({ context, data, words: [word], typed }) => {
     }
     if (remote === null || dryRun) return 0;
     const { head } = await branchOf(repository);
-    if (head !== null) await checkUnsentPublic(past, head, { remote, ref: branch.ref }, false);
+    if (head !== null) await checkUnsentPublic(past, head, { remote, ref: branch.ref });
     return shareClosing({ context, past, branch, tag, remote });
   }
 
   if (await refused(context, data, session)) return 1;
   checkDays(context, data, session, dryRun || typed.has('yes'));
   const { branch } = state;
-  const to = await destinationOf(repository, branch, true).catch((error) => {
-    if (error instanceof UsageError) return null;
-    throw error;
-  });
-  if (branch.head !== null && to !== null) await checkUnsentPublic(past, branch.head, to, true);
+  if (branch.head !== null) await checkClosingPublic(past, branch.head, branch);
   for (const warning of await closingWarnings(context, data, session))
     context.note(wrap(printable(warning), terminal.width, '• '));
   const message = words.session.commitMessage(sessionName(snapshot, session, lang));

@@ -1,7 +1,7 @@
 import { lstat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { lastClosed } from '../../../data/past.ts';
-import { writeChecked } from '../../../edit/checked.ts';
+import { sweepData, writeChecked } from '../../../edit/checked.ts';
 import { makeFolder } from '../../../edit/files.ts';
 import { isDecision, isOpenTo, takesBack, withDecision } from '../../../edit/session-files.ts';
 import { UsageError } from '../../../model/errors.ts';
@@ -54,6 +54,7 @@ export const run: Action = async ({ context, data, words: [word, id = '', typedD
   const texts = withDecision(snapshot, session, entry, isTakenBack);
   if (texts.some(({ path }) => path.startsWith('decisions/'))) await makeDecisions(folder);
   await writeChecked(folder, texts);
+  if (texts.length === 0) await sweepData(folder, snapshot);
 
   const what = excerpt(wording(itemText(snapshot, id), lang));
   const lines = [

@@ -1,4 +1,4 @@
-import { writeChecked } from '../../../edit/checked.ts';
+import { sweepData, writeChecked } from '../../../edit/checked.ts';
 import { withOpened } from '../../../edit/session-files.ts';
 import { UsageError } from '../../../model/errors.ts';
 import { meantSession } from '../../../model/meant.ts';
@@ -11,6 +11,7 @@ export const run: Action = async ({ context, data: { snapshot, folder }, words: 
   const name = sessionText(snapshot, session);
   if (session.status === 'closed') throw new UsageError('sessionIsClosed', { session: name, id: session.id });
   if (session.status === 'open') {
+    await sweepData(folder, snapshot);
     context.out(`${context.words.session.alreadyOpen(name)}\n`);
     return 0;
   }

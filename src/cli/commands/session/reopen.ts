@@ -2,7 +2,7 @@ import { withoutInvisible } from '../../../data/decode.ts';
 import { pastIfAny } from '../../../data/earlier.ts';
 import { commitsOfSessions } from '../../../data/past.ts';
 import { havePlansChanged } from '../../../diff/decided.ts';
-import { writeChecked } from '../../../edit/checked.ts';
+import { sweepData, writeChecked } from '../../../edit/checked.ts';
 import { withReopened } from '../../../edit/session-files.ts';
 import { UsageError } from '../../../model/errors.ts';
 import type { Session } from '../../../model/generated/types.ts';
@@ -21,9 +21,12 @@ export const run: Action = async ({ context, data, words: [word], typed }) => {
   const session = meantSession(snapshot, word);
   const name = sessionText(snapshot, session);
   const reason = collapse(withoutInvisible(typed.value('reason') ?? ''));
-  if (session.status !== 'closed') throw new UsageError('sessionNotClosedYet', { session: name });
+  const isDone = session.status !== 'closed' && reason !== '' && session.reopened?.at(-1)?.reason === reason;
+  if (session.status !== 'closed' && !isDone) throw new UsageError('sessionNotClosedYet', { session: name });
   if (reason === '') throw new UsageError('reasonNeeded', { session: name, id: session.id });
-  await writeChecked(folder, [withReopened(snapshot, session, today, reason)]);
+  // Who repeats a command that was killed has to be told the same.
+  if (isDone) await sweepData(folder, snapshot);
+  else await writeChecked(folder, [withReopened(snapshot, session, today, reason)]);
   const { words, terminal, lang } = context;
   context.out(`${wrap(printable(words.session.reopened(name)), terminal.width)}\n`);
   const later = laterSessions(snapshot, session).map((one) => sessionName(snapshot, one, lang));

@@ -1,6 +1,6 @@
 import { commitOf } from '../../../data/git.ts';
 import { closedSessions } from '../../../data/past.ts';
-import { checkedText, writeChecked } from '../../../edit/checked.ts';
+import { checkedText, sweepData, writeChecked } from '../../../edit/checked.ts';
 import { type Confirmation, withConfirmations } from '../../../edit/stamps.ts';
 import { documentWords } from '../../../messages/documents/index.ts';
 import { UsageError } from '../../../model/errors.ts';
@@ -174,7 +174,7 @@ export async function confirmTranslations(
     const before = snapshot.files.get(path)?.text ?? null;
     const renew = () => withConfirmations(before, snapshot.stamps?.data ?? {}, confirmations);
     await writeChecked(folder, [checkedText(path, before, renew)]);
-  }
+  } else await sweepData(folder, snapshot);
   // Whoever named each of them knows how many they are.
   if (confirmations.length > 0 && (all || inPlans.size > 0))
     context.out(`${words.translate.confirming(confirmations.length)}\n`);
