@@ -6,7 +6,7 @@ import { folderOf } from './commit-source.ts';
 import { formerFolder } from './former-folder.ts';
 import { hasTags, tagRef } from './git.ts';
 import { lostRefs } from './lost-refs.ts';
-import { type Closing, closedSessions, closingsOf, commitsOfSessions, commitsWithoutData, type Past } from './past.ts';
+import { type Closing, closedAmong, closingsOf, commitsOfSessions, commitsWithoutData, type Past } from './past.ts';
 import { clearOften } from './tuning.ts';
 
 /** What is said where there is no repository; one that is there and can't be read is another matter. */
@@ -44,8 +44,9 @@ export async function earlierOf(snapshot: Snapshot, past: () => Promise<Past>): 
     const { missing, isAbsent } = await lostData(opened, written);
     if (written.length > manySessions) clearOften();
     const left = ({ session, commit }: Closing) => opened.at(commit).then((then) => ({ session, snapshot: then }));
-    const closed = await Promise.all((await closedSessions(opened, snapshot)).map(left));
-    const closings = await Promise.all((await closingsOf(opened, snapshot)).map(left));
+    const made = await closingsOf(opened, snapshot);
+    const closed = await Promise.all(closedAmong(made).map(left));
+    const closings = await Promise.all(made.map(left));
     return { closed, closings, missing, isAbsent };
   } finally {
     await reader.close();

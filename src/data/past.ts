@@ -190,7 +190,7 @@ export async function closingsOf(past: Past, snapshot: Snapshot): Promise<readon
 }
 
 /** The sessions that are closed, in the order of some closings, each as the last of these left it. */
-const closedAmong = (closings: readonly Closing[]): readonly Closing[] =>
+export const closedAmong = (closings: readonly Closing[]): readonly Closing[] =>
   [...groupedBy(closings, ({ session }) => session)].flatMap(([{ status }, own]) =>
     status === 'closed' ? (own.find(({ isLast }) => isLast) ?? own.slice(-1)) : [],
   );
