@@ -350,7 +350,10 @@ async function joinWith(
     states,
     between: [base, theirs],
   });
-  return bringHere(context, past, isOurs);
+  const code = await bringHere(context, past, isOurs);
+  // Whoever takes a save back next has to know what a session has closed, whether or not anything can be sent.
+  await bringClosingTags(past, to.remote, outcome.commit);
+  return code;
 }
 
 /**

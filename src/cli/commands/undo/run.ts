@@ -3,6 +3,7 @@ import type { Past } from '../../../data/past.ts';
 import { type Branch, branchOf } from '../../../edit/branch.ts';
 import { moveOn } from '../../../edit/bringing.ts';
 import { checkNoneHalfClosed } from '../../../edit/closing.ts';
+import { bringClosingTags } from '../../../edit/closing-tags.ts';
 import { keptFiles } from '../../../edit/committing.ts';
 import { type Commit, newIn, ownEmail, readCommit } from '../../../edit/history.ts';
 import { isToBeSent, rememberSending } from '../../../edit/sending.ts';
@@ -97,6 +98,8 @@ async function takenBack(branch: Branch, about: About): Promise<() => Promise<Ex
   const news =
     remote === null || isDry ? null : await bringNews({ context, data, past, to: remote, isOurs: false, isNew: false });
   if (news !== null) return news === 0 ? takenBack(await branchOf(repository), about) : ended(news);
+  // A closing is known by its tag, which Git alone may not have brought with it.
+  if (remote !== null && branch.head !== null && !isDry) await bringClosingTags(past, remote.remote, branch.head);
   const kept = await keptFiles(past, branch);
   await checkNoneHalfClosed(past, data.snapshot);
   await checkNothingStaged(repository, branch, kept);
