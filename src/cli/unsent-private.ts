@@ -1,9 +1,14 @@
-import type { Past } from '../data/past.ts';
+import { basename } from 'node:path';
+import { dataFoldersIn } from '../data/former-folder.ts';
+import { GitFailure, objectsNamed, type Repository } from '../data/git.ts';
+import { type Past, pastOf } from '../data/past.ts';
+import { branchName } from '../edit/branch.ts';
 import { readCommit } from '../edit/history.ts';
-import { broughtLast, fetched, type Upstream } from '../edit/push.ts';
-import { lastSent, type Unsent, unsentChanging } from '../edit/sending.ts';
+import { fetched, reasonIn, refsSentTo, type Upstream } from '../edit/push.ts';
+import { knownThere, lastSent, type Unsent, unsentChanging } from '../edit/sending.ts';
 import { UsageError } from '../model/errors.ts';
-import { fileKinds, kindNamed } from '../model/kinds.ts';
+import { fileKinds, kindNamed, kinds } from '../model/kinds.ts';
+import type { Snapshot } from '../model/snapshot.ts';
 import { excerpt } from '../model/text.ts';
 import { privateIn } from '../rules/private-in-clear.ts';
 
@@ -13,31 +18,119 @@ const privateFolders = fileKinds
   .filter(({ isPrivate }) => isPrivate !== undefined)
   .map(({ path }) => path);
 
+/** What is held back where something may not be sent: the sending alone, or the closing or the undo that comes before it. */
+type Act = 'send' | 'close' | 'undo';
+
+/** What is to be sent, and where to. */
+interface Sending {
+  readonly head: string;
+  readonly to: Upstream;
+  readonly act: Act;
+}
+
+/** What there is at an address: ids by the names of refs. */
+type Refs = ReadonlyMap<string, string>;
+
 /**
  * What is sent is sent with all versions under it: in a public repository a name that was taken out since would be in its
- * history for good.
- * @param head the last version that would be sent
- * @param isToClose whether a session is to be closed on it: its tag would keep them
- * @throws UsageError where a version that was not sent yet has what may not be public, or can't be read
+ * history for good. What is there already is asked of the very address: what another one had, this one need not have.
+ * @returns why the address could not be asked: then nothing may be sent; null where all may be
+ * @throws UsageError where a version that was not sent yet has what may not be public, or can't be read; or where what is
+ * there says that it is public, and what would be sent no longer does
  */
-export async function checkUnsentPublic(past: Past, head: string, to: Upstream, isToClose: boolean): Promise<void> {
-  const { repository } = past;
-  if ((await past.at(head)).settings.visibility !== 'public') return;
-  const { remote } = to;
-  if ((await firstPrivate(past, { head, remote, known: [] })) === null) return;
-  // What others have sent since needn't be known here as theirs. Closing asks nobody.
-  const commit = isToClose ? await broughtLast(repository) : (await fetched(repository, to)).commit;
-  const unsent = { head, remote, known: commit === null ? [] : [commit] };
-  const found = await firstPrivate(past, unsent);
-  if (found === null) return;
-  const { why } = await readCommit(repository, found.version);
-  throw new UsageError('unsentPrivate', {
-    version: found.version.slice(0, 12),
-    why: excerpt(why, 60),
-    unread: found.unread,
-    start: (await lastSent(repository, unsent))?.slice(0, 12) ?? null,
-    isToClose,
+export async function checkUnsentPublic(past: Past, sending: Sending): Promise<string | null> {
+  const { head, to } = sending;
+  const isPublic = isPublicIn(await past.at(head));
+  // What is there comes before what is sent. Where none of that was ever public, nobody has to be asked.
+  if (!isPublic && !(await wasPublic(past, head))) return null;
+  const asked = await refsSentTo(past.repository, to.remote).catch((error) => {
+    if (error instanceof GitFailure) return reasonIn(error);
+    throw error;
   });
+  if (typeof asked === 'string') return asked;
+  for (const refs of asked) await (isPublic ? checkNonePrivate : checkNotMadePrivate)(past, sending, refs);
+  return null;
+}
+
+/** As `checkUnsentPublic`, by what is known here of the other repository: nobody is asked, and nothing is sent then. */
+export async function checkUnsentKnown(past: Past, { head, to, act }: Sending): Promise<void> {
+  if (!isPublicIn(await past.at(head))) return;
+  const unsent = { head, there: await knownThere(past.repository, to.remote) };
+  const found = await firstPrivate(past, unsent);
+  if (found !== null) throw await isPrivate(past, unsent, found, act);
+}
+
+async function checkNonePrivate(past: Past, { head, to, act }: Sending, refs: Refs): Promise<void> {
+  const { repository } = past;
+  const ids = [...new Set(refs.values())];
+  const known = { head, there: await commitsHere(repository, ids) };
+  if ((await firstPrivate(past, known)) === null) return;
+  // What others have sent since is not here yet, and what is here may be theirs.
+  await bringUnlessHere(repository, to, refs.get(to.ref));
+  const unsent = { head, there: await commitsHere(repository, ids) };
+  const found = await firstPrivate(past, unsent);
+  if (found !== null) throw await isPrivate(past, unsent, found, act);
+}
+
+async function isPrivate(past: Past, unsent: Unsent, { version, unread }: Found, act: Act): Promise<UsageError> {
+  const { repository } = past;
+  const { why } = await readCommit(repository, version);
+  return new UsageError('unsentPrivate', {
+    version: version.slice(0, 12),
+    why: excerpt(why, 60),
+    unread,
+    start: (await lastSent(repository, unsent))?.slice(0, 12) ?? null,
+    isToClose: act === 'close',
+  });
+}
+
+/**
+ * Whoever may read a repository is told by its settings where it is kept, and here by a line alone: where it was public, from
+ * that line on names would be sent.
+ */
+async function checkNotMadePrivate(past: Past, { head, to, act }: Sending, refs: Refs): Promise<void> {
+  const { repository } = past;
+  const heads = [...refs.keys()].filter((name) => name.startsWith('refs/heads/'));
+  // A branch that is new there goes to where its usual one is.
+  const usual = [to.ref, 'HEAD'].find((name) => refs.has(name));
+  for (const ref of usual === undefined ? heads : [usual]) {
+    const id = refs.get(ref) ?? '';
+    await bringUnlessHere(repository, { remote: to.remote, ref }, id);
+    if ((await commitsHere(repository, [id])).length === 0 || !(await saysPublic(past, id, head))) continue;
+    throw new UsageError('unsentMadePrivate', {
+      remote: to.remote,
+      branch: branchName(to),
+      file: `${repository.prefix}${kinds.settings.path}`,
+      act,
+    });
+  }
+}
+
+async function bringUnlessHere(repository: Repository, from: Upstream, id: string | undefined): Promise<void> {
+  if (id !== undefined && (await commitsHere(repository, [id])).length === 0) await fetched(repository, from);
+}
+
+/** Those of some commits that are here. */
+async function commitsHere(repository: Repository, ids: readonly string[]): Promise<readonly string[]> {
+  const here = await objectsNamed(repository, ids);
+  return ids.filter((id) => here.get(id)?.type === 'commit');
+}
+
+/** Whether a state is public by its settings. */
+export const isPublicIn = ({ settings }: Snapshot): boolean => settings.visibility === 'public';
+
+/** Whether a version that another one comes from is public by its settings. */
+async function saysPublic(past: Past, version: string, head: string): Promise<boolean> {
+  for (const place of await placesIn(past, version, await foldersIn(past, head)))
+    if (isPublicIn(await place.at(version))) return true;
+  return false;
+}
+
+/** Whether a version, or any under it, is public by its settings. */
+async function wasPublic(past: Past, head: string): Promise<boolean> {
+  for (const version of await unsentChanging(past.repository, { head, there: [] }, [kinds.settings.path]))
+    if (await saysPublic(past, version, head)) return true;
+  return false;
 }
 
 /** A version that may not be sent, with the file of it that can't be read and may hold anything. */
@@ -47,11 +140,35 @@ interface Found {
 }
 
 async function firstPrivate(past: Past, unsent: Unsent): Promise<Found | null> {
-  for (const version of await unsentChanging(past.repository, unsent, privateFolders)) {
-    if (!(await past.holdsData(version))) continue;
-    const state = await past.at(version);
-    const unread = state.unread.find((path) => privateFolders.some((folder) => path.startsWith(folder)));
-    if (unread !== undefined || !privateIn(state).next().done) return { version, unread: unread ?? null };
-  }
+  const now = await foldersIn(past, unsent.head);
+  for (const version of await unsentChanging(past.repository, unsent, privateFolders))
+    for (const place of await placesIn(past, version, now)) {
+      const state = await place.at(version);
+      const unread = state.unread.find((path) => privateFolders.some((folder) => path.startsWith(folder)));
+      if (unread !== undefined || !privateIn(state).next().done) return { version, unread: unread ?? null };
+    }
   return null;
 }
+
+/**
+ * Where a version holds the data: in the folder of its present name, and in each that held data then and is no data folder
+ * now, as before it was renamed.
+ * @param now the data folders that there are now
+ */
+async function placesIn(past: Past, version: string, now: readonly string[]): Promise<readonly Past[]> {
+  const { repository } = past;
+  const former = (await foldersIn(past, version)).filter(
+    (prefix) => !now.includes(prefix) && prefix !== repository.prefix,
+  );
+  return [
+    ...((await past.holdsData(version)) ? [past] : []),
+    ...former.map((prefix) => pastOf({ ...repository, prefix }, basename(prefix))),
+  ];
+}
+
+/** The data folders of a version; none but that of the present name where it holds too much to be listed. */
+const foldersIn = (past: Past, version: string): Promise<readonly string[]> =>
+  dataFoldersIn(past, version).catch((error) => {
+    if (error instanceof UsageError && error.id === 'treeTooLarge') return [];
+    throw error;
+  });

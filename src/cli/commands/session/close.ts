@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { commitOf } from '../../../data/git.ts';
 import { closedSessions, formerEdition } from '../../../data/past.ts';
-import { branchName, branchOf } from '../../../edit/branch.ts';
+import { branchName } from '../../../edit/branch.ts';
 import { close, closingState, finish, planClosing } from '../../../edit/closing.ts';
 import { sweepBeside } from '../../../edit/files.ts';
 import { remoteOf } from '../../../edit/push.ts';
@@ -19,7 +19,7 @@ import { sentences } from '../../finding-answers.ts';
 import { earlierWithNote, findingsOf } from '../../findings.ts';
 import { destinationOf, shareClosing } from '../../share.ts';
 import { printable } from '../../terminal.ts';
-import { checkUnsentPublic } from '../../unsent-private.ts';
+import { checkUnsentKnown, checkUnsentPublic } from '../../unsent-private.ts';
 import { wrap } from '../../wrap.ts';
 import type { Action } from './action.ts';
 
@@ -58,8 +58,6 @@ export const run: Action = async ({ context, data, words: [word], typed }) => {
       await noteUnclosed(commit);
     }
     if (remote === null || dryRun) return 0;
-    const { head } = await branchOf(repository);
-    if (head !== null) await checkUnsentPublic(past, head, { remote, ref: branch.ref }, false);
     return shareClosing({ context, past, branch, tag, remote });
   }
 
@@ -70,7 +68,12 @@ export const run: Action = async ({ context, data, words: [word], typed }) => {
     if (error instanceof UsageError) return null;
     throw error;
   });
-  if (branch.head !== null && to !== null) await checkUnsentPublic(past, branch.head, to, true);
+  if (branch.head !== null && to !== null) {
+    const sending = { head: branch.head, to, act: 'close' } as const;
+    // Who closes without sending it asks nobody; nor does who can't.
+    const isAsked = wantsPush && (await checkUnsentPublic(past, sending)) === null;
+    if (!isAsked) await checkUnsentKnown(past, sending);
+  }
   for (const warning of await closingWarnings(context, data, session))
     context.note(wrap(printable(warning), terminal.width, '• '));
   const message = words.session.commitMessage(sessionName(snapshot, session, lang));

@@ -24,6 +24,7 @@ import {
   sayItem,
   share,
 } from '../../share.ts';
+import { checkUnsentPublic, isPublicIn } from '../../unsent-private.ts';
 import type { Typed } from '../command.ts';
 import { lastTaken } from './last-taken.ts';
 
@@ -122,6 +123,9 @@ async function takenBack(branch: Branch, about: About): Promise<() => Promise<Ex
     say(context, words.save.nothingUndone(remote !== null));
     return ended(0);
   }
+  // What made the repository public is not taken back by a command that may not send that.
+  if (remote !== null && isPublicIn(present) && !isPublicIn(outcome.state))
+    await checkUnsentPublic(past, { head: outcome.commit, to: remote, act: 'undo' });
   await moveOn(repository, branch, outcome.commit);
   say(context, words.save.undone(outcome.commit.slice(0, 12)));
   return async () => {
