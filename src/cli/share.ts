@@ -25,7 +25,7 @@ import {
   upstreamOf,
 } from '../edit/push.ts';
 import { withPlansNamed } from '../edit/renaming.ts';
-import { rememberSending } from '../edit/sending.ts';
+import { isToBeSent, rememberSending } from '../edit/sending.ts';
 import { stagedOutside } from '../edit/staged.ts';
 import { lastTold, rememberTold } from '../edit/told.ts';
 import { changedPaths } from '../edit/work-tree.ts';
@@ -188,7 +188,9 @@ export async function share(about: Sharing): Promise<ExitCode> {
     if (sent.is === 'failed') throw await notSent(repository, to.remote, sent.reason);
     const { commit, reason } = await fetched(repository, to);
     if (commit === null) throw await notSent(repository, to.remote, reason);
+    const isUndo = await isToBeSent(repository, branch);
     const code = await joinWith(about, branch, commit);
+    if (isUndo) await rememberSending(repository, (await branchOf(repository)).head);
     if (code !== 0) return code;
   }
   throw await notSent(repository, to.remote, '');

@@ -5,7 +5,8 @@ import { closingTags } from './history.ts';
 import { broughtLast } from './push.ts';
 
 /**
- * The undo that is being sent. Who was killed meanwhile and types it again wants it sent, and nothing more taken back.
+ * The undo that is being sent, or what came of joining it with what others have sent. Who was killed meanwhile, or had no
+ * network, and types it again wants it sent, and nothing more taken back.
  */
 const sendingRef = 'refs/worktree/crm-plan/sending';
 

@@ -79,20 +79,18 @@ async function takenBack(branch: Branch, about: About): Promise<() => Promise<Ex
   const isRepeated = interrupted.isFinished || isUnsent;
   const last = isRepeated && branch.head !== null ? await readCommit(repository, branch.head) : null;
   // What was interrupted was this very command: typed again it does not take back one thing more.
-  const isUndone = last !== null && !last.isSave && last.undoes.length > 0;
+  const isUndo = last !== null && !last.isSave && last.undoes.length > 0;
   const data = await open();
   const past = await data.past();
+  // Until it is sent, or not to be, it is what is typed again for.
   const sent = async (): Promise<ExitCode> => {
-    try {
-      if (remote !== null) return await share({ context, data, past, to: remote, isOurs: false, isNew: true });
-    } finally {
-      await rememberSending(repository, null);
-    }
+    if (remote !== null) return share({ context, data, past, to: remote, isOurs: false, isNew: true });
+    await rememberSending(repository, null);
     await sayHere(context, repository, branch);
     return 0;
   };
-  if (isUndone) {
-    if (!interrupted.isFinished) say(context, last.why);
+  if (isUndo || isUnsent) {
+    if (isUndo && !interrupted.isFinished) say(context, last.why);
     return sent;
   }
   // What somebody else has saved as well, word for word, is theirs too: only with theirs is it seen.
