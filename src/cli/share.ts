@@ -25,7 +25,7 @@ import {
   upstreamOf,
 } from '../edit/push.ts';
 import { withPlansNamed } from '../edit/renaming.ts';
-import { rememberSending } from '../edit/sending.ts';
+import { isToBeSent, rememberSending } from '../edit/sending.ts';
 import { stagedOutside } from '../edit/staged.ts';
 import { lastTold, rememberTold } from '../edit/told.ts';
 import { changedPaths } from '../edit/work-tree.ts';
@@ -78,11 +78,11 @@ export async function sayHere(context: Context, repository: Repository, branch: 
 /**
  * Sends a closing, the branch with its tag.
  * @returns 1 where the tag is something else there: all but it is sent, and people have to agree on which of the two holds
- * @throws UsageError where nothing could be sent
+ * @throws UsageError where nothing could be sent, or may be
  */
 export async function shareClosing({
   context,
-  past: { repository },
+  past,
   branch,
   tag,
   remote,
@@ -94,6 +94,11 @@ export async function shareClosing({
   readonly remote: string;
 }): Promise<ExitCode> {
   const { words } = context;
+  const { repository } = past;
+  const { head } = await branchOf(repository);
+  const to = { remote, ref: branch.ref };
+  const unasked = head === null ? null : await checkUnsentPublic(past, { head, to, act: 'send' });
+  if (unasked !== null) throw await notSent(repository, remote, unasked);
   const { isNew, isTaken } = await push(repository, branch, tag, remote);
   if (!isTaken) say(context, words.session.pushed(remote));
   else {
@@ -102,6 +107,16 @@ export async function shareClosing({
     context.note(wrap(printable(words.save.tagTaken(tag, remote, more)), context.terminal.width));
   }
   return isTaken ? 1 : 0;
+}
+
+/** What is said where what is saved could not be sent, with Git's reason, which may be empty. */
+async function notSent(repository: Repository, remote: string, reason: string): Promise<UsageError> {
+  const isAsked = (await moreToType(repository, await branchOf(repository))) !== '';
+  const [, tag] = /^bad object refs\/tags\/(\S+)$/.exec(reason) ?? [];
+  const how = tag === undefined ? undefined : (await lostRefs(repository, [tagRef(tag)])).get(tagRef(tag));
+  if (tag !== undefined && (how === 'nowhere' || how === 'damaged'))
+    return new UsageError('saveHeldByTag', { remote, tag, isDamaged: how === 'damaged', isAsked });
+  return new UsageError('saveNotSent', { remote, reason: printable(reason), isAsked });
 }
 
 /** What sharing is about. */
@@ -148,22 +163,16 @@ export async function share(about: Sharing): Promise<ExitCode> {
   const { context, past, to } = about;
   const { words, terminal } = context;
   const { repository } = past;
-  const notSent = async (reason: string) => {
-    const isAsked = (await moreToType(repository, await branchOf(repository))) !== '';
-    const [, tag] = /^bad object refs\/tags\/(\S+)$/.exec(reason) ?? [];
-    const how = tag === undefined ? undefined : (await lostRefs(repository, [tagRef(tag)])).get(tagRef(tag));
-    if (tag !== undefined && (how === 'nowhere' || how === 'damaged'))
-      return new UsageError('saveHeldByTag', { remote: to.remote, tag, isDamaged: how === 'damaged', isAsked });
-    return new UsageError('saveNotSent', { remote: to.remote, reason: printable(reason), isAsked });
-  };
   for (let turn = 0; turn < mostTurns; turn += 1) {
     const branch = await branchOf(repository);
-    if (branch.head !== null) await checkUnsentPublic(past, branch.head, to);
+    const { head } = branch;
+    const unasked = head === null ? null : await checkUnsentPublic(past, { head, to, act: 'send' });
+    if (unasked !== null) throw await notSent(repository, to.remote, unasked);
     const { sent, taken, refused } = await sendWithTags(past, branch, to);
     if (isDone(sent)) {
       await rememberTold(repository, null);
       await rememberSending(repository, null);
-      if (branch.head !== null) await bringClosingTags(past, to.remote, branch.head);
+      if (head !== null) await bringClosingTags(past, to.remote, head);
       const more = await moreToType(repository, branch);
       const note = (text: string) => context.note(wrap(printable(text), terminal.width));
       for (const tag of taken) note(words.save.tagTaken(tag, to.remote, more));
@@ -176,13 +185,15 @@ export async function share(about: Sharing): Promise<ExitCode> {
       else if (turn === 0) say(context, words.save.nothing);
       return 0;
     }
-    if (sent.is === 'failed') throw await notSent(sent.reason);
+    if (sent.is === 'failed') throw await notSent(repository, to.remote, sent.reason);
     const { commit, reason } = await fetched(repository, to);
-    if (commit === null) throw await notSent(reason);
+    if (commit === null) throw await notSent(repository, to.remote, reason);
+    const isUndo = await isToBeSent(repository, branch);
     const code = await joinWith(about, branch, commit);
+    if (isUndo) await rememberSending(repository, (await branchOf(repository)).head);
     if (code !== 0) return code;
   }
-  throw await notSent('');
+  throw await notSent(repository, to.remote, '');
 }
 
 /**
@@ -350,7 +361,10 @@ async function joinWith(
     states,
     between: [base, theirs],
   });
-  return bringHere(context, past, isOurs);
+  const code = await bringHere(context, past, isOurs);
+  // Whoever takes a save back next has to know what a session has closed, whether or not anything can be sent.
+  await bringClosingTags(past, to.remote, outcome.commit);
+  return code;
 }
 
 /**

@@ -1,10 +1,22 @@
-import type { Past } from '../data/past.ts';
-import type { Branch } from '../edit/branch.ts';
+import { basename } from 'node:path';
+import { dataFoldersIn } from '../data/former-folder.ts';
+import { GitFailure, objectsNamed, type Repository } from '../data/git.ts';
+import { type Past, pastOf } from '../data/past.ts';
+import { type Branch, branchName } from '../edit/branch.ts';
 import { readCommit } from '../edit/history.ts';
-import { broughtLast, fetched, remoteSetting, remotesMeant, type Upstream } from '../edit/push.ts';
-import { lastSent, type Unsent, unsentChanging } from '../edit/sending.ts';
+import {
+  broughtLast,
+  fetched,
+  reasonIn,
+  refsSentTo,
+  remoteSetting,
+  remotesMeant,
+  type Upstream,
+} from '../edit/push.ts';
+import { knownThere, lastSent, type Unsent, unsentChanging } from '../edit/sending.ts';
 import { UsageError } from '../model/errors.ts';
-import { fileKinds, kindNamed } from '../model/kinds.ts';
+import { fileKinds, kindNamed, kinds } from '../model/kinds.ts';
+import type { Snapshot } from '../model/snapshot.ts';
 import { excerpt } from '../model/text.ts';
 import { privateIn } from '../rules/private-in-clear.ts';
 
@@ -14,45 +26,80 @@ const privateFolders = fileKinds
   .filter(({ isPrivate }) => isPrivate !== undefined)
   .map(({ path }) => path);
 
+/** What is held back where something may not be sent: the sending alone, or the closing or the undo that comes before it. */
+type Act = 'send' | 'close' | 'undo';
+
+/** What is to be sent, and where to. */
+interface Sending {
+  readonly head: string;
+  readonly to: Upstream;
+  readonly act: Act;
+}
+
+/** What there is at an address: ids by the names of refs. */
+type Refs = ReadonlyMap<string, string>;
+
 /**
  * What is sent is sent with all versions under it: in a public repository a name that was taken out since would be in its
- * history for good.
- * @param head the last version that would be sent
- * @throws UsageError where a version that was not sent yet has what may not be public, or can't be read
+ * history for good. What is there already is asked of the very address: what another one had, this one need not have.
+ * @returns why the address could not be asked: then nothing may be sent; null where all may be
+ * @throws UsageError where a version that was not sent yet has what may not be public, or can't be read; or where what is
+ * there says that it is public, and what would be sent no longer does
  */
-export async function checkUnsentPublic(past: Past, head: string, to: Upstream): Promise<void> {
-  const { repository } = past;
-  if (!(await isPublic(past, head))) return;
-  const { remote } = to;
-  if ((await firstPrivate(past, { head, remote, known: [] })) === null) return;
-  // What others have sent since needn't be known here as theirs.
-  const { commit } = await fetched(repository, to);
-  const unsent = { head, remote, known: commit === null ? [] : [commit] };
-  const found = await firstPrivate(past, unsent);
-  if (found !== null) throw await refusal(past, unsent, found, { isToClose: false, choice: null });
+export async function checkUnsentPublic(past: Past, sending: Sending): Promise<string | null> {
+  const { head, to } = sending;
+  const isPublic = isPublicIn(await past.at(head));
+  // What is there comes before what is sent. Where none of that was ever public, nobody has to be asked.
+  if (!isPublic && !(await wasPublic(past, head))) return null;
+  const asked = await refsSentTo(past.repository, to.remote).catch((error) => {
+    if (error instanceof GitFailure) return reasonIn(error);
+    throw error;
+  });
+  if (typeof asked === 'string') return asked;
+  for (const refs of asked) await (isPublic ? checkNonePrivate : checkNotMadePrivate)(past, sending, refs);
+  return null;
 }
 
 /**
- * The same of a session that is to be closed: its tag would keep the versions under it. Nothing is asked of another
- * repository; where nobody has said to which one the branch is sent, each of them has to take it.
- * @throws UsageError where a version that was not sent yet has what may not be public, or can't be read
+ * As `checkUnsentPublic`, of a session that is to be closed: its tag would keep the versions under it. Who closes without sending
+ * it asks nobody; nor does who can't: what is known here of the other repository is looked at, and where nobody has said to which
+ * one of several the branch is sent, each of them has to take it.
+ * @param to where it is sent at once; null where it is not
  */
-export async function checkClosingPublic(past: Past, head: string, branch: Branch): Promise<void> {
+export async function checkClosingPublic(past: Past, head: string, branch: Branch, to: Upstream | null): Promise<void> {
+  if (to !== null && (await checkUnsentPublic(past, { head, to, act: 'close' })) === null) return;
   const { repository } = past;
   const remotes = await remotesMeant(repository, branch);
-  if (remotes.length === 0 || !(await isPublic(past, head))) return;
+  if (remotes.length === 0 || !isPublicIn(await past.at(head))) return;
   // What was brought last is of one of several: nobody knows of which.
   const brought = remotes.length === 1 ? await broughtLast(repository) : null;
-  const known = brought === null ? [] : [brought];
   const looked = await Promise.all(
-    remotes.map(async (remote) => ({ remote, found: await firstPrivate(past, { head, remote, known }) })),
+    remotes.map(async (remote) => {
+      const unsent = {
+        head,
+        there: [...(await knownThere(repository, remote)), ...(brought === null ? [] : [brought])],
+      };
+      return { remote, unsent, found: await firstPrivate(past, unsent) };
+    }),
   );
-  const [refusing] = looked.flatMap(({ remote, found }) => (found === null ? [] : [{ remote, found }]));
-  if (refusing === undefined) return;
-  const { remote, found } = refusing;
+  const refusing = looked.find(({ found }) => found !== null);
+  if (!refusing?.found) return;
+  const { remote, unsent, found } = refusing;
   const taking = looked.find((one) => one.found === null)?.remote ?? null;
   const choice = remotes.length === 1 ? null : { remote, taking, setting: remoteSetting(branch) };
-  throw await refusal(past, { head, remote, known }, found, { isToClose: true, choice });
+  throw await isPrivate(past, unsent, found, { act: 'close', choice });
+}
+
+async function checkNonePrivate(past: Past, { head, to, act }: Sending, refs: Refs): Promise<void> {
+  const { repository } = past;
+  const ids = [...new Set(refs.values())];
+  const known = { head, there: await commitsHere(repository, ids) };
+  if ((await firstPrivate(past, known)) === null) return;
+  // What others have sent since is not here yet, and what is here may be theirs.
+  await bringUnlessHere(repository, to, refs.get(to.ref));
+  const unsent = { head, there: await commitsHere(repository, ids) };
+  const found = await firstPrivate(past, unsent);
+  if (found !== null) throw await isPrivate(past, unsent, found, { act, choice: null });
 }
 
 /** Where nobody has said to which of several repositories a branch is sent: one that it can't be sent to, and one that it can. */
@@ -63,24 +110,72 @@ interface Choice {
   readonly setting: string;
 }
 
-async function refusal(
+async function isPrivate(
   past: Past,
   unsent: Unsent,
   { version, unread }: Found,
-  about: { readonly isToClose: boolean; readonly choice: Choice | null },
-): Promise<UsageError<'unsentPrivate'>> {
-  const { why } = await readCommit(past.repository, version);
+  { act, choice }: { readonly act: Act; readonly choice: Choice | null },
+): Promise<UsageError> {
+  const { repository } = past;
+  const { why } = await readCommit(repository, version);
   return new UsageError('unsentPrivate', {
     version: version.slice(0, 12),
     why: excerpt(why, 60),
     unread,
-    start: (await lastSent(past.repository, unsent))?.slice(0, 12) ?? null,
-    ...about,
+    start: (await lastSent(repository, unsent))?.slice(0, 12) ?? null,
+    isToClose: act === 'close',
+    choice,
   });
 }
 
-const isPublic = async (past: Past, head: string): Promise<boolean> =>
-  (await past.at(head)).settings.visibility === 'public';
+/**
+ * Whoever may read a repository is told by its settings where it is kept, and here by a line alone: where it was public, from
+ * that line on names would be sent.
+ */
+async function checkNotMadePrivate(past: Past, { head, to, act }: Sending, refs: Refs): Promise<void> {
+  const { repository } = past;
+  const heads = [...refs.keys()].filter((name) => name.startsWith('refs/heads/'));
+  // A branch that is new there goes to where its usual one is.
+  const usual = [to.ref, 'HEAD'].find((name) => refs.has(name));
+  for (const ref of usual === undefined ? heads : [usual]) {
+    const id = refs.get(ref) ?? '';
+    await bringUnlessHere(repository, { remote: to.remote, ref }, id);
+    if ((await commitsHere(repository, [id])).length === 0 || !(await saysPublic(past, id, head))) continue;
+    throw new UsageError('unsentMadePrivate', {
+      remote: to.remote,
+      branch: branchName(to),
+      file: `${repository.prefix}${kinds.settings.path}`,
+      act,
+    });
+  }
+}
+
+async function bringUnlessHere(repository: Repository, from: Upstream, id: string | undefined): Promise<void> {
+  if (id !== undefined && (await commitsHere(repository, [id])).length === 0) await fetched(repository, from);
+}
+
+/** Those of some commits that are here. */
+async function commitsHere(repository: Repository, ids: readonly string[]): Promise<readonly string[]> {
+  const here = await objectsNamed(repository, ids);
+  return ids.filter((id) => here.get(id)?.type === 'commit');
+}
+
+/** Whether a state is public by its settings. */
+export const isPublicIn = ({ settings }: Snapshot): boolean => settings.visibility === 'public';
+
+/** Whether a version that another one comes from is public by its settings. */
+async function saysPublic(past: Past, version: string, head: string): Promise<boolean> {
+  for (const place of await placesIn(past, version, await foldersIn(past, head)))
+    if (isPublicIn(await place.at(version))) return true;
+  return false;
+}
+
+/** Whether a version, or any under it, is public by its settings. */
+async function wasPublic(past: Past, head: string): Promise<boolean> {
+  for (const version of await unsentChanging(past.repository, { head, there: [] }, [kinds.settings.path]))
+    if (await saysPublic(past, version, head)) return true;
+  return false;
+}
 
 /** A version that may not be sent, with the file of it that can't be read and may hold anything. */
 interface Found {
@@ -89,11 +184,35 @@ interface Found {
 }
 
 async function firstPrivate(past: Past, unsent: Unsent): Promise<Found | null> {
-  for (const version of await unsentChanging(past.repository, unsent, privateFolders)) {
-    if (!(await past.holdsData(version))) continue;
-    const state = await past.at(version);
-    const unread = state.unread.find((path) => privateFolders.some((folder) => path.startsWith(folder)));
-    if (unread !== undefined || !privateIn(state).next().done) return { version, unread: unread ?? null };
-  }
+  const now = await foldersIn(past, unsent.head);
+  for (const version of await unsentChanging(past.repository, unsent, privateFolders))
+    for (const place of await placesIn(past, version, now)) {
+      const state = await place.at(version);
+      const unread = state.unread.find((path) => privateFolders.some((folder) => path.startsWith(folder)));
+      if (unread !== undefined || !privateIn(state).next().done) return { version, unread: unread ?? null };
+    }
   return null;
 }
+
+/**
+ * Where a version holds the data: in the folder of its present name, and in each that held data then and is no data folder
+ * now, as before it was renamed.
+ * @param now the data folders that there are now
+ */
+async function placesIn(past: Past, version: string, now: readonly string[]): Promise<readonly Past[]> {
+  const { repository } = past;
+  const former = (await foldersIn(past, version)).filter(
+    (prefix) => !now.includes(prefix) && prefix !== repository.prefix,
+  );
+  return [
+    ...((await past.holdsData(version)) ? [past] : []),
+    ...former.map((prefix) => pastOf({ ...repository, prefix }, basename(prefix))),
+  ];
+}
+
+/** The data folders of a version; none but that of the present name where it holds too much to be listed. */
+const foldersIn = (past: Past, version: string): Promise<readonly string[]> =>
+  dataFoldersIn(past, version).catch((error) => {
+    if (error instanceof UsageError && error.id === 'treeTooLarge') return [];
+    throw error;
+  });

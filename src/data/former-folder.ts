@@ -6,20 +6,28 @@ import type { Past } from './past.ts';
 import { passedOver } from './source.ts';
 
 /**
+ * The data folders that a commit holds, by whatever name: those that have settings. From the top of the repository, with `/`
+ * at the end; empty for the top itself.
+ * @throws UsageError where the commit holds too much to be listed
+ */
+export async function dataFoldersIn({ repository, objects }: Past, commit: string): Promise<readonly string[]> {
+  const entries = await listAll(repository, commit, objects);
+  return entries.flatMap(({ path, kind }) => {
+    const folders = path.split('/').slice(0, -1);
+    const isOne = kind === 'file' && path === [...folders, kinds.settings.path].join('/');
+    return isOne && !folders.some((folder) => passedOver.has(folder)) ? [folders.map((one) => `${one}/`).join('')] : [];
+  });
+}
+
+/**
  * What the data folder was called in a commit that doesn't hold it by its present name, from the top of the repository: the
  * only one there that has settings, and that is no longer there now.
  * @returns null where that isn't told by what the commit holds
  */
-export async function formerFolder({ repository, objects }: Past, commit: string): Promise<string | null> {
+export async function formerFolder(past: Past, commit: string): Promise<string | null> {
+  const { repository, objects } = past;
   try {
-    const entries = await listAll(repository, commit, objects);
-    const [prefix, ...others] = entries.flatMap(({ path, kind }) => {
-      const folders = path.split('/').slice(0, -1);
-      const isOne = kind === 'file' && path === [...folders, kinds.settings.path].join('/');
-      return isOne && !folders.some((folder) => passedOver.has(folder))
-        ? [folders.map((one) => `${one}/`).join('')]
-        : [];
-    });
+    const [prefix, ...others] = await dataFoldersIn(past, commit);
     const head = await commitOf(repository, 'HEAD');
     if (prefix === undefined || prefix === '' || others.length > 0 || head === null) return null;
     return (await holdsData({ ...repository, prefix }, head, objects)) ? null : prefix.slice(0, -1);

@@ -66,9 +66,12 @@ const mostCommits = 200;
 /** How many commits are looked through, at most: a second's work. */
 export const mostLookedThrough = 5_000;
 
-/** Commits from one on, the newest first: of very many, those that are looked through. Of a partial copy, those that are here. */
+/**
+ * Commits from one on, the newest first, and none before one that comes from it, whatever the clocks showed: of very many,
+ * those that are looked through. Of a partial copy, those that are here.
+ */
 export async function* commitsFrom(repository: Repository, start: string): AsyncGenerator<Commit> {
-  const said = await git(repository, 'rev-list', `--max-count=${mostLookedThrough}`, start);
+  const said = await git(repository, 'rev-list', '--date-order', `--max-count=${mostLookedThrough}`, start);
   const objects = openObjects(repository);
   try {
     for (const id of linesOf(said)) {

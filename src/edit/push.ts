@@ -412,6 +412,30 @@ export async function tagsSentTo(
   return all;
 }
 
+/**
+ * What there is at each place where a remote's things are sent, asked of that very address: ids by their names there (`HEAD`,
+ * `refs/heads/…`, `refs/tags/…`; what a tag leads to as `refs/tags/…^{}`).
+ * @throws GitFailure where one of them can't be asked
+ */
+export async function refsSentTo(
+  repository: Repository,
+  remote: string,
+): Promise<readonly ReadonlyMap<string, string>[]> {
+  const given = await sharing(repository, remote);
+  const all: ReadonlyMap<string, string>[] = [];
+  for (const address of await addressesOf(repository, remote))
+    all.push(
+      refsIn(
+        await gitFed(repository, given, 'ls-remote', '--quiet', '--', address, 'HEAD', 'refs/heads/*', 'refs/tags/*'),
+      ),
+    );
+  return all;
+}
+
+/** What `ls-remote` tells: ids by the names of refs. */
+const refsIn = (said: string): ReadonlyMap<string, string> =>
+  new Map(linesOf(said).map((line) => [line.split('\t')[1] ?? '', line.split('\t')[0] ?? '']));
+
 /** Asks for all tags, and looks among them here: a command takes only so many words. */
 async function tagsAt(
   repository: Repository,
@@ -419,8 +443,7 @@ async function tagsAt(
   address: string,
   tags: readonly string[],
 ): Promise<ReadonlyMap<string, string>> {
-  const said = await gitFed(repository, given, 'ls-remote', '--refs', '--tags', '--quiet', '--', address);
-  const there = new Map(said.split('\n').map((line) => [line.split('\t')[1] ?? '', line.split('\t')[0] ?? '']));
+  const there = refsIn(await gitFed(repository, given, 'ls-remote', '--refs', '--tags', '--quiet', '--', address));
   return new Map(
     tags.flatMap((tag): [string, string][] => {
       const id = there.get(tagRef(tag));

@@ -1,10 +1,11 @@
-import { commitOf, git, linesOf, type Repository } from '../data/git.ts';
+import { commitOf, commitsUnder, git, gitAsked, linesOf, type Repository } from '../data/git.ts';
 import type { Branch } from './branch.ts';
 import { moveRefs } from './committing.ts';
 import { closingTags } from './history.ts';
 
 /**
- * The undo that is being sent. Who was killed meanwhile and types it again wants it sent, and nothing more taken back.
+ * The undo that is being sent, or what came of joining it with what others have sent. Who was killed meanwhile, or had no
+ * network, and types it again wants it sent, and nothing more taken back.
  */
 const sendingRef = 'refs/worktree/crm-plan/sending';
 
@@ -21,46 +22,57 @@ export async function rememberSending(repository: Repository, commit: string | n
 /** Whether a branch has what no shared repository is known to have; where there is none, there is nobody to have it. */
 export async function isUnsent(repository: Repository, { head }: Branch): Promise<boolean> {
   if (head === null || (await git(repository, 'remote')) === '') return false;
-  return (await listed(repository, '--max-count=1', head, '--not', '--remotes')).length > 0;
+  return (await git(repository, 'rev-list', '--max-count=1', head, '--not', '--remotes')) !== '';
 }
 
-const listed = async (repository: Repository, ...which: readonly string[]): Promise<readonly string[]> =>
-  linesOf(await git(repository, 'rev-list', ...which));
-
-/** What may not have been sent yet: a version, where it is to be sent to, and those of that place that are known besides. */
+/** What may not have been sent yet: a version, and those that are there where it is to be sent to, as far as they are here. */
 export interface Unsent {
   readonly head: string;
-  readonly remote: string;
-  readonly known: readonly string[];
+  readonly there: readonly string[];
 }
 
-const notSent = ({ head, remote, known }: Unsent): readonly string[] => [
-  head,
-  '--not',
-  `--remotes=${remote}`,
-  ...known,
+/** The versions that a remote is known to have by what was sent there or fetched before: nothing is asked of it. */
+export const knownThere = async (repository: Repository, remote: string): Promise<readonly string[]> => [
+  ...(await commitsUnder(repository, `refs/remotes/${remote}/`)).values(),
 ];
+
+async function listed(
+  repository: Repository,
+  { head, there }: Unsent,
+  ...which: readonly string[]
+): Promise<readonly string[]> {
+  // By the standard input: another repository may have more branches and tags than a command takes words.
+  const known = there.map((id) => `^${id}\n`).join('');
+  return linesOf(await gitAsked(repository, known, 'rev-list', '--stdin', head, ...which));
+}
 
 /** How many versions are looked at before they are sent: more than anybody saves without sending. */
 const mostUnsent = 5_000;
 
 /**
- * The versions that were not sent yet, and in which one of the folders of the data (`contacts`) is not as it was before: the
- * last first.
+ * The versions that were not sent yet, and in which what stands at a path of a data folder (`contacts/`) is not as it was
+ * before: the last first. The folder may have had another name.
  */
 export const unsentChanging = (
   repository: Repository,
   unsent: Unsent,
-  folders: readonly string[],
+  paths: readonly string[],
 ): Promise<readonly string[]> =>
-  listed(repository, '--full-history', `--max-count=${mostUnsent}`, ...notSent(unsent), '--', ...folders);
+  listed(
+    repository,
+    unsent,
+    '--full-history',
+    `--max-count=${mostUnsent}`,
+    '--',
+    ...paths.map((path) => `:(top,glob)**/${path}${path.endsWith('/') ? '**' : ''}`),
+  );
 
 /**
  * A version that was sent and on which all that was not can be made one; null where there is none, or a session was closed
  * since: its tag keeps the version that it stands on.
  */
 export async function lastSent(repository: Repository, unsent: Unsent): Promise<string | null> {
-  const lines = await listed(repository, '--boundary', ...notSent(unsent));
+  const lines = await listed(repository, unsent, '--boundary');
   const closings = await closingTags(repository);
   if (lines.some((line) => closings.has(line))) return null;
   return lines.find((line) => line.startsWith('-'))?.slice(1) ?? null;

@@ -11,7 +11,7 @@ export interface OwnSave {
 
 /**
  * What the person saved and has not taken back yet, the last first. What others saved since stays; what a session has
- * closed with its tag is not looked behind.
+ * closed with its tag, which holds what it came from and nothing beside it, is not looked behind.
  * @param dayOf the day of a moment in seconds since 1970
  * @param closes the session whose closing a tag is; null where there is none
  * @throws UsageError where there is none, with whose the last commit is; where one can't be taken back, or it is not known
@@ -26,13 +26,16 @@ export async function* ownSaves(
   const undoClosing = (tag: string) => new UsageError('undoClosing', { tag, id: closes(tag) });
   const takenBack = new Set<string>();
   let first: Commit | null = null;
-  let closed: string | null = null;
+  // The tag of the closing that holds a commit, told to those that it comes from.
+  const heldBy = new Map<string, string>();
   let [looked, found] = [0, 0];
   if (head !== null)
     for await (const commit of commitsFrom(repository, head)) {
       looked += 1;
-      closed ??= closings.get(commit.id) ?? null;
-      if (first === null && closed !== null) throw undoClosing(closed);
+      const closed = heldBy.get(commit.id) ?? closings.get(commit.id);
+      if (closed !== undefined)
+        for (const parent of commit.parents) if (!heldBy.has(parent)) heldBy.set(parent, closed);
+      if (first === null && closed !== undefined) throw undoClosing(closed);
       first ??= commit;
       // What it had taken back itself is there again then.
       if (takenBack.has(commit.id)) continue;
@@ -40,7 +43,7 @@ export async function* ownSaves(
       if (!commit.isSave || commit.email !== own) continue;
       const [parent] = commit.parents;
       if (parent === undefined) throw new UsageError('undoFirst', { why: commit.why });
-      if (closed !== null) throw undoClosing(closed);
+      if (closed !== undefined) throw undoClosing(closed);
       if (repository.isShallow && (await commitOf(repository, parent)) === null)
         throw new UsageError('undoCutOff', { why: commit.why });
       found += 1;

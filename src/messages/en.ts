@@ -511,6 +511,27 @@ export const en: Messages = {
           : `If the branch is sent to “${choice.taking}”, which has it already, say so with: git config --replace-all ${quotedInCommand(choice.setting, '<setting>')} ${inCommand(choice.taking, '<name>')} and repeat the command. If not: `;
       return `${isToClose ? 'The meeting was not closed' : 'Nothing was sent'}: version ${version} (“${why}”), which was not sent${choice === null ? '' : ` to “${choice.remote}”`} yet, ${unread === null ? 'holds private data' : `may hold private data (its “${unread}” cannot be read)`}, and as the repository is public they would stay in its history for ever. ${chosen}${start === null ? 'Ask whoever maintains the repository to take it out of the history before it is sent.' : `To send only what there is now, without the versions before it: git reset ${start} and then ${isToClose ? 'the same command' : 'crm-plan save "why"'}`}`;
     },
+    unsentMadePrivate: ({ remote, branch, file, act }) => {
+      const sending = `git push ${inCommand(remote, '<name>')} ${inCommand(branch, '<branch>')}`;
+      const [what, how, otherwise] = {
+        send: [
+          'Nothing was sent',
+          sending,
+          `If it is to stay public, write “visibility: public” in “${file}”, take out what is private, and type: crm-plan save "why"`,
+        ],
+        close: [
+          'The meeting was not closed',
+          `${sending} and repeat the command`,
+          `If it is to stay public, write “visibility: public” in “${file}” and repeat the command.`,
+        ],
+        undo: [
+          'Nothing was taken back',
+          `crm-plan undo --no-push and then ${sending}`,
+          'If it is to stay public, correct all else by hand.',
+        ],
+      }[act];
+      return `${what}: the data would say “visibility: private”, and those that “${remote}” has say that that repository is public: anybody could read what is private and saved from then on. Make it private first where it is kept (GitHub, GitLab…); if it is already, type: ${how}. ${otherwise}`;
+    },
     joinedTwice: ({ remote, theirs }) =>
       `Yours is saved here and was not sent: what is here and what “${remote}” has were joined more than once before, in different ways, and of what was decided then nobody can tell what holds. Join them with Git, decide what it asks, and then type: crm-plan save. The command: git merge ${theirs}`,
     noCommonPast: ({ remote, isShallow }) =>

@@ -686,6 +686,37 @@ export const es = {
           : `Si la rama se envía a «${choice.taking}», que ya la tiene, dígalo con: git config --replace-all ${quotedInCommand(choice.setting, '<ajuste>')} ${inCommand(choice.taking, '<nombre>')} y repita el comando. Si no: `;
       return `No se ${isToClose ? 'cerró la reunión' : 'envió nada'}: la versión ${version} («${why}»), que aún no se ha enviado${choice === null ? '' : ` a «${choice.remote}»`}, ${unread === null ? 'tiene datos reservados' : `puede tener datos reservados (su «${unread}» no se puede leer)`}, y como el repositorio es público quedarían para siempre en su historia. ${chosen}${start === null ? 'Pida a quien mantiene el repositorio que la quite de la historia antes de enviarla.' : `Para enviar solo lo de ahora, sin las versiones de antes: git reset ${start} y después ${isToClose ? 'el mismo comando' : 'crm-plan guardar "motivo"'}`}`;
     },
+    unsentMadePrivate: ({
+      remote,
+      branch,
+      file,
+      act,
+    }: {
+      remote: string;
+      branch: string;
+      file: string;
+      act: 'send' | 'close' | 'undo';
+    }) => {
+      const sending = `git push ${inCommand(remote, '<nombre>')} ${inCommand(branch, '<rama>')}`;
+      const [what, how, otherwise] = {
+        send: [
+          'No se envió nada',
+          sending,
+          `Si sigue siendo público, escriba en «${file}» «visibility: public», quite lo reservado y escriba: crm-plan guardar "motivo"`,
+        ],
+        close: [
+          'No se cerró la reunión',
+          `${sending} y repita el comando`,
+          `Si sigue siendo público, escriba en «${file}» «visibility: public» y repita el comando.`,
+        ],
+        undo: [
+          'No se deshizo nada',
+          `crm-plan deshacer --no-push y después ${sending}`,
+          'Si sigue siendo público, corrija a mano lo demás.',
+        ],
+      }[act];
+      return `${what}: los datos dirían «visibility: private», y los que ya tiene «${remote}» dicen que ese repositorio es público: lo reservado que se guarde desde entonces lo leería cualquiera. Hágalo privado primero donde está (GitHub, GitLab…); si ya lo es, escriba: ${how}. ${otherwise}`;
+    },
     joinedTwice: ({ remote, theirs }: { remote: string; theirs: string }) =>
       `Lo suyo quedó guardado aquí y no se envió: lo de aquí y lo de «${remote}» se juntaron ya más de una vez por caminos distintos, y de lo que se decidió entonces no se sabe qué vale. Júntelo con Git, decida lo que pregunte y escriba después: crm-plan guardar. La orden: git merge ${theirs}`,
     noCommonPast: ({ remote, isShallow }: { remote: string; isShallow: boolean }) =>

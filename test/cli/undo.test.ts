@@ -295,6 +295,57 @@ describe('undo', { timeout: 600_000 }, () => {
     expect([textOf(maria), unsaved(maria), headOf(shared)]).toEqual([start, '', headOf(maria.folder)]);
   });
 
+  test('without a network it is said that it is not sent; typed again it is sent, and nothing more taken back', async () => {
+    const { shared, maria } = await twoPeople();
+    writes(maria, study, `${study} cada año`);
+    await types(maria, 'guardar', 'Primero');
+    const first = textOf(maria);
+    writes(maria, spread, `${spread} y las embajadas`);
+    await types(maria, 'guardar', 'Segundo');
+    const before = headOf(shared);
+    git(maria.folder, 'remote', 'set-url', 'origin', '/nonexistent/comun.git');
+    expect((await types(maria, 'deshacer')).code).toBe(2);
+    const head = headOf(maria.folder);
+    const again = await types(maria, 'deshacer');
+    expect([again.code, flat(again.out)]).toEqual([2, 'Se deshace: Segundo']);
+    expect(flat(again.err)).toMatch(/está en esta computadora, pero no se pudo enviar a «origin»/);
+    expect([headOf(maria.folder), headOf(shared), textOf(maria)]).toEqual([head, before, first]);
+    git(maria.folder, 'remote', 'set-url', 'origin', '../comun.git');
+    const sent = await types(maria, 'deshacer');
+    expect([sent.code, flat(sent.out)]).toEqual([0, 'Se deshace: Segundo Se envió a «origin».']);
+    expect([headOf(maria.folder), headOf(shared), textOf(maria)]).toEqual([head, head, first]);
+    // From then on it takes back what was saved before; so it does where that is not to be sent.
+    git(maria.folder, 'remote', 'set-url', 'origin', '/nonexistent/comun.git');
+    expect((await types(maria, 'deshacer')).code).toBe(2);
+    expect(textOf(maria)).not.toContain('cada año');
+    const here = await types(maria, 'deshacer', '--no-push');
+    expect([here.code, flat(here.out)]).toEqual([0, expect.stringMatching(/^Se deshace: Primero Está solo en esta/)]);
+    const last = await types(maria, 'deshacer', '--no-push');
+    expect([last.code, flat(last.err)]).toEqual([2, expect.stringContaining('No hay nada que usted haya guardado')]);
+  });
+
+  test('also where it was joined with what others have sent before it could not be sent', async () => {
+    const { shared, maria, ana } = await twoPeople();
+    writes(maria, study, `${study} cada año`);
+    await types(maria, 'guardar', 'Primero');
+    await types(ana, 'guardar');
+    writes(ana, 'es: Prevención\n', 'es: La prevención\n');
+    await types(ana, 'guardar', 'De Ana');
+    const text = textOf(ana);
+    writes(maria, spread, `${spread} y las embajadas`);
+    await types(maria, 'guardar', 'Segundo', '--no-push');
+    // A repository in which somebody works takes nothing.
+    git(maria.folder, 'clone', '--quiet', shared, '../copia');
+    git(maria.folder, 'config', 'remote.origin.pushurl', '../copia');
+    expect((await types(maria, 'deshacer')).code).toBe(2);
+    const head = headOf(maria.folder);
+    const again = await types(maria, 'deshacer');
+    expect([again.code, flat(again.err)]).toEqual([2, expect.stringContaining('no se pudo enviar a «origin»')]);
+    git(maria.folder, 'config', '--unset', 'remote.origin.pushurl');
+    expect(await types(maria, 'deshacer')).toMatchObject({ code: 0, err: '' });
+    expect([headOf(maria.folder), headOf(shared), textOf(maria), unsaved(maria)]).toEqual([head, head, text, '']);
+  });
+
   test('waits until a save that was interrupted before the index was told is finished', async () => {
     const { maria } = await twoPeople();
     const [start, before] = [textOf(maria), headOf(maria.folder)];

@@ -184,6 +184,160 @@ describe('what is sent to a public repository', { timeout: 300_000 }, () => {
   });
 });
 
+describe('what a repository has is asked of the address where things are sent', { timeout: 600_000 }, () => {
+  test('what another address had is not taken for sent: nothing with names goes to a new one', async () => {
+    const { shared, maria } = await twoPeople();
+    makesPublic(maria);
+    git(maria.folder, 'init', '--quiet', '--bare', '../publico.git');
+    git(maria.folder, 'remote', 'set-url', 'origin', '../publico.git');
+    const { code, err } = await types(maria, 'guardar', 'Público');
+    expect([code, git(maria.folder, 'ls-remote', '../publico.git')]).toEqual([2, '']);
+    expect(flat(err)).toMatch(/^No se envió nada: la versión .* tiene datos reservados.* Pida a quien mantiene/);
+    for (const item of ['retorno-fondo', 'contactos-reunion'])
+      expect(await types(maria, 'sesion', 'decidir', 'IX', item, 'aplazado')).toMatchObject({ code: 0 });
+    const closing = await types(maria, 'sesion', 'cerrar', 'IX', '--push', '--yes');
+    expect([closing.code, flat(closing.err)]).toEqual([
+      2,
+      expect.stringContaining('No se cerró la reunión: la versión'),
+    ]);
+    expect(git(maria.folder, 'tag', '--list', 'session/crm-9')).toBe('');
+    // Closed without being sent, it is not sent later either.
+    expect(await types(maria, 'sesion', 'cerrar', 'IX', '--yes')).toMatchObject({ code: 0 });
+    const again = await types(maria, 'sesion', 'cerrar', 'IX', '--push');
+    expect([again.code, flat(again.err)]).toEqual([2, expect.stringContaining('No se envió nada: la versión')]);
+    expect(git(maria.folder, 'ls-remote', '../publico.git')).toBe('');
+    git(maria.folder, 'remote', 'set-url', 'origin', '../comun.git');
+    expect(await types(maria, 'guardar')).toMatchObject({ code: 0, err: '' });
+    expect(headOf(shared)).toBe(headOf(maria.folder));
+  });
+
+  test('where it is sent to several, each is asked; what both have goes', async () => {
+    const { shared, maria } = await publicPeople();
+    git(maria.folder, 'init', '--quiet', '--bare', '../otro.git');
+    for (const address of ['../comun.git', '../otro.git'])
+      git(maria.folder, 'config', '--add', 'remote.origin.pushurl', address);
+    const before = headOf(shared);
+    writes(maria, 'es: Prevención\n', 'es: La prevención\n');
+    const { code, err } = await types(maria, 'guardar', 'Artículo');
+    expect([code, flat(err)]).toEqual([2, expect.stringContaining('No se envió nada: la versión')]);
+    expect([headOf(shared), git(maria.folder, 'ls-remote', '../otro.git')]).toEqual([before, '']);
+    git(maria.folder, 'push', '--quiet', '../otro.git', `${before}:refs/heads/main`);
+    expect(await types(maria, 'guardar')).toMatchObject({ code: 0, err: '' });
+    expect(headOf(shared)).toBe(headOf(maria.folder));
+  });
+
+  test('where it can’t be asked nothing is refused: it is saved here, and sent once it can', async () => {
+    const { shared, maria } = await publicPeople();
+    const before = headOf(shared);
+    git(maria.folder, 'remote', 'set-url', 'origin', '/nonexistent/comun.git');
+    writes(maria, 'es: Prevención\n', 'es: La prevención\n');
+    const { code, err, out } = await types(maria, 'guardar', 'Artículo');
+    expect([code, flat(out)]).toEqual([2, expect.stringContaining('Quedó guardado')]);
+    expect(flat(err)).toMatch(/está en esta computadora, pero no se pudo enviar a «origin» \(.*crm-plan guardar$/);
+    for (const item of ['retorno-fondo', 'contactos-reunion'])
+      expect(await types(maria, 'sesion', 'decidir', 'IX', item, 'aplazado')).toMatchObject({ code: 0 });
+    const closing = await types(maria, 'sesion', 'cerrar', 'IX', '--push', '--yes');
+    expect([closing.code, flat(closing.out)]).toEqual([2, expect.stringContaining('quedó cerrada')]);
+    expect(flat(closing.err)).toMatch(/no se pudo enviar a «origin» \(.*crm-plan guardar$/);
+    expect(headOf(shared)).toBe(before);
+    git(maria.folder, 'remote', 'set-url', 'origin', '../comun.git');
+    expect(await types(maria, 'guardar')).toMatchObject({ code: 0, err: '' });
+    expect(headOf(shared)).toBe(headOf(maria.folder));
+    expect(git(shared, 'tag', '--list', 'session/crm-9')).toContain('session/crm-9');
+  });
+
+  test('a version is looked at also where the folder of the data had another name in it', async () => {
+    const { shared, maria } = await publicPeople();
+    const before = headOf(shared);
+    git(maria.folder, 'mv', 'plan-data', 'datos');
+    const file = 'datos/contacts/XB.yaml';
+    writes(maria, '    position:', '    name: Persona Inventada\n    position:', file);
+    git(maria.folder, 'commit', '--quiet', '-am', 'datos');
+    writes(maria, '    name: Persona Inventada\n', '', file);
+    git(maria.folder, 'mv', 'datos', 'plan-data');
+    git(maria.folder, 'commit', '--quiet', '-am', 'otra vez');
+    writes(maria, 'es: Prevención\n', 'es: La prevención\n');
+    const { code, err } = await types(maria, 'guardar', 'Artículo');
+    expect([code, headOf(shared)]).toEqual([2, before]);
+    expect(flat(err)).toContain('(«datos»), que aún no se ha enviado, tiene datos reservados');
+    const [, start = ''] = /git reset ([0-9a-f]+)/.exec(flat(err)) ?? [];
+    git(maria.folder, 'reset', '--quiet', start);
+    expect(await types(maria, 'guardar', 'Artículo')).toMatchObject({ code: 0, err: '' });
+    expect(git(shared, 'log', '-p', 'main', '-SPersona Inventada', '--format=%s', `${before}..main`)).toBe('');
+  });
+});
+
+describe('what is public by what was sent', { timeout: 600_000 }, () => {
+  const isPublicThere = /^No se envió nada: .*«visibility: private».* git push origin main/;
+
+  test('does not become private by a line: nothing is sent until the repository is, or the line is as it was', async () => {
+    const { shared, maria } = await publicPeople();
+    const before = headOf(shared);
+    writes(maria, 'visibility: public', 'visibility: private', 'plan-data/crm-plan.yaml');
+    writes(maria, '    position:', '    name: Persona Inventada\n    position:', contacts);
+    const { code, err } = await types(maria, 'guardar', 'Reservado');
+    expect([code, flat(err), headOf(shared)]).toEqual([2, expect.stringMatching(isPublicThere), before]);
+    const again = await types(maria, 'guardar');
+    expect([again.code, flat(again.err), headOf(shared)]).toEqual([2, expect.stringMatching(isPublicThere), before]);
+    // Nor under the name of another branch.
+    git(maria.folder, 'switch', '--quiet', '-c', 'otra');
+    const other = await types(maria, 'guardar', '--push');
+    expect([other.code, flat(other.err)]).toEqual([2, expect.stringContaining('git push origin otra')]);
+    expect(git(shared, 'branch', '--list', 'otra')).toBe('');
+    git(maria.folder, 'switch', '--quiet', 'main');
+    // It stays public after all.
+    writes(maria, 'visibility: private', 'visibility: public', 'plan-data/crm-plan.yaml');
+    writes(maria, '    name: Persona Inventada\n', '', contacts);
+    writes(maria, 'es: Prevención\n', 'es: La prevención\n');
+    const cleaned = await types(maria, 'guardar', 'Público');
+    const [, start = ''] = /git reset ([0-9a-f]+)/.exec(flat(cleaned.err)) ?? [];
+    git(maria.folder, 'reset', '--quiet', start);
+    expect(await types(maria, 'guardar', 'Público')).toMatchObject({ code: 0, err: '' });
+    expect(git(shared, 'log', '-p', 'main', '-SPersona Inventada', '--format=%s', `${before}..main`)).toBe('');
+    // The repository itself was made private: what is advised sends it, and from then on names go.
+    writes(maria, 'visibility: public', 'visibility: private', 'plan-data/crm-plan.yaml');
+    expect((await types(maria, 'guardar', 'Reservado')).code).toBe(2);
+    git(maria.folder, 'push', '--quiet', 'origin', 'main');
+    writes(maria, '    position:', '    name: Persona Inventada\n    position:', contacts);
+    expect(await types(maria, 'guardar', 'Nombre')).toMatchObject({ code: 0, err: '' });
+    expect(git(shared, 'show', `main:${contacts}`)).toContain('Persona Inventada');
+  });
+
+  test('nor by undo, which changes nothing then; what is advised sends it once the repository is private', async () => {
+    const { shared, maria } = await publicPeople();
+    const before = headOf(shared);
+    for (const _time of [1, 2]) {
+      const { code, err } = await types(maria, 'deshacer');
+      expect([code, flat(err)]).toEqual([
+        2,
+        expect.stringMatching(
+          /^No se deshizo nada: .*«visibility: private».*crm-plan deshacer --no-push.*git push origin main/,
+        ),
+      ]);
+      expect([headOf(maria.folder), headOf(shared), unsaved(maria)]).toEqual([before, before, '']);
+    }
+    expect(await types(maria, 'deshacer', '--no-push')).toMatchObject({ code: 0 });
+    const { code, err } = await types(maria, 'guardar');
+    expect([code, flat(err), headOf(shared)]).toEqual([2, expect.stringMatching(isPublicThere), before]);
+    git(maria.folder, 'push', '--quiet', 'origin', 'main');
+    expect(await types(maria, 'guardar')).toMatchObject({ code: 0, err: '' });
+  });
+
+  test('nor by closing a session', async () => {
+    const { shared, maria } = await publicPeople();
+    const before = headOf(shared);
+    writes(maria, 'visibility: public', 'visibility: private', 'plan-data/crm-plan.yaml');
+    git(maria.folder, 'commit', '--quiet', '-am', 'reservado');
+    for (const item of ['retorno-fondo', 'contactos-reunion'])
+      expect(await types(maria, 'sesion', 'decidir', 'IX', item, 'aplazado')).toMatchObject({ code: 0 });
+    const { code, err } = await types(maria, 'sesion', 'cerrar', 'IX', '--push', '--yes');
+    expect([code, flat(err)]).toEqual([2, expect.stringMatching(/^No se cerró la reunión: .*«visibility: private»/)]);
+    expect([headOf(shared), git(maria.folder, 'tag', '--list', 'session/crm-9')]).toEqual([before, '']);
+    git(maria.folder, 'push', '--quiet', 'origin', 'main');
+    expect(await types(maria, 'sesion', 'cerrar', 'IX', '--push', '--yes')).toMatchObject({ code: 0 });
+  });
+});
+
 describe('undo of what was sent', { timeout: 300_000 }, () => {
   test('leaves what somebody else has saved as well since, word for word', async () => {
     const { shared, maria, ana } = await twoPeople();

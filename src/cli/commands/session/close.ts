@@ -1,9 +1,9 @@
-import { commitOf } from '../../../data/git.ts';
+import { commitOf, type Repository } from '../../../data/git.ts';
 import { closedSessions, formerEdition } from '../../../data/past.ts';
-import { branchName, branchOf } from '../../../edit/branch.ts';
+import { type Branch, branchName } from '../../../edit/branch.ts';
 import { sweepData } from '../../../edit/checked.ts';
 import { close, closingState, finish, planClosing } from '../../../edit/closing.ts';
-import { remoteOf } from '../../../edit/push.ts';
+import { remoteOf, type Upstream } from '../../../edit/push.ts';
 import { undecided } from '../../../edit/session-files.ts';
 import { changedSince } from '../../../edit/work-tree.ts';
 import { someOf, UsageError } from '../../../model/errors.ts';
@@ -16,9 +16,9 @@ import { excerpt, wording } from '../../../model/text.ts';
 import type { Context, OpenData } from '../../context.ts';
 import { sentences } from '../../finding-answers.ts';
 import { earlierWithNote, findingsOf } from '../../findings.ts';
-import { shareClosing } from '../../share.ts';
+import { destinationOf, shareClosing } from '../../share.ts';
 import { printable } from '../../terminal.ts';
-import { checkClosingPublic, checkUnsentPublic } from '../../unsent-private.ts';
+import { checkClosingPublic } from '../../unsent-private.ts';
 import { wrap } from '../../wrap.ts';
 import type { Action } from './action.ts';
 
@@ -57,15 +57,14 @@ export const run: Action = async ({ context, data, words: [word], typed }) => {
       await noteUnclosed(commit);
     }
     if (remote === null || dryRun) return 0;
-    const { head } = await branchOf(repository);
-    if (head !== null) await checkUnsentPublic(past, head, { remote, ref: branch.ref });
     return shareClosing({ context, past, branch, tag, remote });
   }
 
   if (await refused(context, data, session)) return 1;
   checkDays(context, data, session, dryRun || typed.has('yes'));
   const { branch } = state;
-  if (branch.head !== null) await checkClosingPublic(past, branch.head, branch);
+  const to = wantsPush ? await destinationIfAny(repository, branch) : null;
+  if (branch.head !== null) await checkClosingPublic(past, branch.head, branch, to);
   for (const warning of await closingWarnings(context, data, session))
     context.note(wrap(printable(warning), terminal.width, '• '));
   const message = words.session.commitMessage(sessionName(snapshot, session, lang));
@@ -90,6 +89,13 @@ export const run: Action = async ({ context, data, words: [word], typed }) => {
   }
   return shareClosing({ context, past, branch, tag, remote });
 };
+
+/** Where a branch is sent; null where nobody can tell, which is told once it is to be sent. */
+const destinationIfAny = (repository: Repository, branch: Branch): Promise<Upstream | null> =>
+  destinationOf(repository, branch, true).catch((error) => {
+    if (error instanceof UsageError) return null;
+    throw error;
+  });
 
 /**
  * A session that has not begun is closed by mistake more often than on purpose.

@@ -3,6 +3,7 @@ import type { Past } from '../../../data/past.ts';
 import { type Branch, branchOf } from '../../../edit/branch.ts';
 import { moveOn } from '../../../edit/bringing.ts';
 import { checkNoneHalfClosed } from '../../../edit/closing.ts';
+import { bringClosingTags } from '../../../edit/closing-tags.ts';
 import { keptFiles } from '../../../edit/committing.ts';
 import { type Commit, newIn, ownEmail, readCommit } from '../../../edit/history.ts';
 import { isToBeSent, rememberSending } from '../../../edit/sending.ts';
@@ -23,6 +24,7 @@ import {
   sayItem,
   share,
 } from '../../share.ts';
+import { checkUnsentPublic, isPublicIn } from '../../unsent-private.ts';
 import type { Typed } from '../command.ts';
 import { lastTaken } from './last-taken.ts';
 
@@ -77,26 +79,26 @@ async function takenBack(branch: Branch, about: About): Promise<() => Promise<Ex
   const isRepeated = interrupted.isFinished || isUnsent;
   const last = isRepeated && branch.head !== null ? await readCommit(repository, branch.head) : null;
   // What was interrupted was this very command: typed again it does not take back one thing more.
-  const isUndone = last !== null && !last.isSave && last.undoes.length > 0;
+  const isUndo = last !== null && !last.isSave && last.undoes.length > 0;
   const data = await open();
   const past = await data.past();
+  // Until it is sent, or not to be, it is what is typed again for.
   const sent = async (): Promise<ExitCode> => {
-    try {
-      if (remote !== null) return await share({ context, data, past, to: remote, isOurs: false, isNew: true });
-    } finally {
-      await rememberSending(repository, null);
-    }
+    if (remote !== null) return share({ context, data, past, to: remote, isOurs: false, isNew: true });
+    await rememberSending(repository, null);
     await sayHere(context, repository, branch);
     return 0;
   };
-  if (isUndone) {
-    if (!interrupted.isFinished) say(context, last.why);
+  if (isUndo || isUnsent) {
+    if (isUndo && !interrupted.isFinished) say(context, last.why);
     return sent;
   }
   // What somebody else has saved as well, word for word, is theirs too: only with theirs is it seen.
   const news =
     remote === null || isDry ? null : await bringNews({ context, data, past, to: remote, isOurs: false, isNew: false });
   if (news !== null) return news === 0 ? takenBack(await branchOf(repository), about) : ended(news);
+  // A closing is known by its tag, which Git alone may not have brought with it.
+  if (remote !== null && branch.head !== null && !isDry) await bringClosingTags(past, remote.remote, branch.head);
   const kept = await keptFiles(past, branch);
   await checkNoneHalfClosed(past, data.snapshot);
   await checkNothingStaged(repository, branch, kept);
@@ -119,6 +121,9 @@ async function takenBack(branch: Branch, about: About): Promise<() => Promise<Ex
     say(context, words.save.nothingUndone(remote !== null));
     return ended(0);
   }
+  // What made the repository public is not taken back by a command that may not send that.
+  if (remote !== null && isPublicIn(present) && !isPublicIn(outcome.state))
+    await checkUnsentPublic(past, { head: outcome.commit, to: remote, act: 'undo' });
   await moveOn(repository, branch, outcome.commit);
   say(context, words.save.undone(outcome.commit.slice(0, 12)));
   return async () => {

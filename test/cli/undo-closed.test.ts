@@ -1,0 +1,88 @@
+import { describe, expect, test } from 'vitest';
+import { flat } from '../support/meeting.ts';
+import { git } from '../support/repos.ts';
+import { headOf, type Person, saves, textOf, twoPeople, types, unsaved, writes } from '../support/two-people.ts';
+
+const study = 'Elaborar un estudio de las rutas más usadas';
+const spread = 'Difundir los resultados del estudio entre los consulados';
+
+/** Somebody whose clock shows another moment. */
+const at = (person: Person, moment: string): Person => ({
+  ...person,
+  env: { ...person.env, GIT_AUTHOR_DATE: moment, GIT_COMMITTER_DATE: moment },
+});
+
+/** Has somebody decide what is open at the ninth session, and save it. */
+async function decides(person: Person): Promise<void> {
+  for (const item of ['retorno-fondo', 'contactos-reunion'])
+    expect(await types(person, 'sesion', 'decidir', 'IX', item, 'aplazado')).toMatchObject({ code: 0 });
+  await saves(person, 'Decisiones');
+}
+
+/** Has somebody close the ninth session and send that. */
+async function closes(person: Person): Promise<void> {
+  expect(await types(person, 'sesion', 'cerrar', 'IX', '--push', '--yes')).toMatchObject({ code: 0 });
+}
+
+describe('undo of what a session has closed', { timeout: 600_000 }, () => {
+  test('is refused, also where the same command is the first that brings the closing', async () => {
+    const { shared, maria, ana } = await twoPeople();
+    writes(maria, study, `${study} cada año`);
+    await saves(maria, 'Estudio');
+    await saves(ana);
+    await decides(ana);
+    await closes(ana);
+    const before = headOf(shared);
+    const { code, err } = await types(maria, 'deshacer');
+    expect([code, flat(err)]).toEqual([2, expect.stringContaining('crm-plan sesion reabrir crm-9 --reason')]);
+    expect([headOf(shared), headOf(maria.folder), unsaved(maria)]).toEqual([before, before, '']);
+    expect(git(maria.folder, 'tag', '--list', 'session/crm-9')).toContain('session/crm-9');
+  });
+
+  test('is refused where the closing came without its tag: the tag is asked for first', async () => {
+    const { shared, maria, ana } = await twoPeople();
+    writes(maria, study, `${study} cada año`);
+    await saves(maria, 'Estudio');
+    await saves(ana);
+    await decides(ana);
+    await closes(ana);
+    git(maria.folder, 'pull', '--quiet', '--no-tags', '--ff-only');
+    const before = headOf(shared);
+    const { code, err } = await types(maria, 'deshacer');
+    expect([code, flat(err)]).toEqual([2, expect.stringContaining('crm-plan sesion reabrir crm-9 --reason')]);
+    expect(headOf(shared)).toBe(before);
+  });
+
+  test('is not said of a save that was made beside the closing, and which the closing does not hold', async () => {
+    const { shared, maria, ana } = await twoPeople();
+    await decides(maria);
+    await saves(ana);
+    const start = textOf(maria);
+    writes(maria, study, `${study} cada año`);
+    expect(await types(maria, 'guardar', 'Estudio', '--no-push')).toMatchObject({ code: 0 });
+    await closes(at(ana, '2030-03-05T12:00:00Z'));
+    await saves(at(maria, '2030-03-06T12:00:00Z'));
+    expect(git(shared, 'show', 'session/crm-9:plan-data/plans/plan-de-ejemplo.yaml')).not.toContain('cada año');
+    expect(await types(maria, 'deshacer')).toMatchObject({ code: 0, err: '' });
+    expect([textOf(maria), unsaved(maria), headOf(shared)]).toEqual([start, '', headOf(maria.folder)]);
+    const { code, err } = await types(maria, 'deshacer');
+    expect([code, flat(err)]).toEqual([2, expect.stringContaining('crm-plan sesion reabrir crm-9 --reason')]);
+  });
+
+  test('is refused although the clock of whoever closed it was slow', async () => {
+    const { shared, maria, ana } = await twoPeople();
+    writes(maria, study, `${study} cada año`);
+    await saves(maria, 'Estudio');
+    await saves(ana);
+    await decides(ana);
+    await closes(at(ana, '2030-02-24T12:00:00Z'));
+    writes(maria, spread, `${spread} y las embajadas`);
+    await saves(maria, 'Difusión');
+    expect(await types(maria, 'deshacer')).toMatchObject({ code: 0, err: '' });
+    const before = headOf(shared);
+    const { code, err } = await types(maria, 'deshacer');
+    expect([code, flat(err)]).toEqual([2, expect.stringContaining('crm-plan sesion reabrir crm-9 --reason')]);
+    expect([headOf(shared), headOf(maria.folder)]).toEqual([before, before]);
+    expect(textOf(maria)).toContain(`${study} cada año`);
+  });
+});
