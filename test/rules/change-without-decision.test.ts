@@ -52,6 +52,177 @@ const activity = (id: string, more = ''): string =>
   `          - id: ${id}\n            text:\n              es: Preparar un curso\n              en: Prepare a course\n${more}`;
 const informar = '              en: Exchange information on the campaigns of each country\n';
 
+describe('what the hint of a change says to type takes the warning away', () => {
+  const cases: Readonly<
+    Record<string, { readonly change: (folder: string) => void; readonly typed: string; readonly count?: number }>
+  > = {
+    'another wording': {
+      change: (folder) => reword(folder, 'es: Elaborar un estudio', 'es: Elaborar tres estudios'),
+      typed: 'estudio-rutas enmendado',
+    },
+    'somebody else is responsible': {
+      change: (folder) => reword(folder, 'responsible: countries', 'responsible: XA'),
+      typed: 'campanas-informar enmendado',
+    },
+    'another one took its place': {
+      change: (folder) => reword(folder, informar, `${informar}            supersededBy: [campanas-escuelas]\n`),
+      typed: 'campanas-informar enmendado',
+    },
+    'another kind of calendar': {
+      change: (folder) =>
+        reword(
+          folder,
+          'reportsTo: [crm]\n            reportsBy: countries',
+          'reportsTo: [network]\n            reportsBy: XA',
+        ),
+      typed: 'campanas-fecha enmendado',
+    },
+    'it stands in another row': {
+      change: (folder) => {
+        const moved = activity('campanas-informar', '            responsible: countries\n')
+          .replace('Preparar un curso', 'Intercambiar información sobre las campañas de cada país')
+          .replace('Prepare a course', 'Exchange information on the campaigns of each country');
+        reword(folder, moved, '');
+        reword(folder, 'for: [campanas-informar, campanas-escuelas]', 'for: [campanas-escuelas]');
+        reword(folder, '          - id: estudio-rutas\n', `${moved}          - id: estudio-rutas\n`);
+      },
+      typed: 'campanas-informar enmendado',
+      // The calendar of the row speaks of it no more.
+      count: 2,
+    },
+    'something new': {
+      change: (folder) =>
+        reword(
+          folder,
+          '          - id: campanas-escuelas\n',
+          `${activity('curso')}          - id: campanas-escuelas\n`,
+        ),
+      typed: 'curso adoptado',
+    },
+    'deleted by the session': {
+      change: (folder) => reword(folder, 'origin: XA\n', 'origin: XA\n            dropped: crm-9\n'),
+      typed: 'campanas-escuelas retirado',
+    },
+    'deleted by the session, and reworded': {
+      change: (folder) => {
+        reword(folder, 'origin: XA\n', 'origin: XA\n            dropped: crm-9\n');
+        reword(folder, 'Llevar las campañas', 'Llevar todas las campañas');
+      },
+      typed: 'campanas-escuelas retirado',
+    },
+    'deleted by hand in the name of an earlier session': {
+      change: (folder) => reword(folder, 'origin: XA\n', 'origin: XA\n            dropped: crm-8\n'),
+      typed: 'fila-campanas enmendado',
+    },
+    'a plan that ended': {
+      change: (folder) => reword(folder, 'status: adopted', 'status: ended'),
+      typed: 'plan-de-ejemplo enmendado',
+    },
+  };
+  for (const [what, { change, typed, count = 1 }] of Object.entries(cases))
+    test(what, async () => {
+      const folder = await decided();
+      change(folder);
+      await close(folder, 'IX');
+      const found = await foundOf(folder);
+      expect(found.map(({ session }) => session)).toEqual(Array.from({ length: count }, () => 'crm-9'));
+      const { hint = '' } = found.find((one) => one.hint.includes(` crm-9 ${typed} `)) ?? {};
+      expect(typedDecision(await typeHint(folder, hint, ...about))).toBe(`crm-9 ${typed} --paragraph 3`);
+      await close(folder, 'IX');
+      expect(await foundOf(folder)).toEqual([]);
+    });
+
+  test('a proposal adopted by hand is adopted; one that was amended as well is amended', async () => {
+    for (const [reworded, word] of [
+      ['Crear un fondo común', 'adoptado'],
+      ['Crear un fondo pequeño', 'enmendado'],
+    ] as const) {
+      const folder = await decided();
+      // As if nobody had recorded what became of it.
+      reword(
+        folder,
+        '  - item: retorno-fondo\n    decision: adopted\n    paragraph: "3"\n',
+        '',
+        'decisions/crm-9.yaml',
+      );
+      reword(folder, 'Crear un fondo común', reworded);
+      await close(folder, 'IX');
+      const [found, ...others] = await foundOf(folder);
+      expect(others).toEqual([]);
+      expect(typedDecision(await typeHint(folder, found?.hint ?? '', ...about))).toBe(
+        `crm-9 retorno-fondo ${word} --paragraph 3`,
+      );
+      await close(folder, 'IX');
+      expect([await foundOf(folder), read(folder, plan)]).toEqual([[], expect.stringContaining('origin: XC')]);
+    }
+  });
+
+  test('what is gone from the plan is put back first, with what became of it', async () => {
+    const folder = await decided();
+    const before = read(folder, plan);
+    const gone = / {10}- id: estudio-difundir\n(?: {12}.*\n)+/.exec(before)?.[0] ?? '';
+    reword(folder, gone, '');
+    reword(folder, 'for: [estudio-riesgos, estudio-rutas, estudio-difundir]', 'for: [estudio-riesgos, estudio-rutas]');
+    await close(folder, 'IX');
+    const found = (await foundOf(folder)).find(({ message }) => message.includes('Difundir los resultados'));
+    const hint = flat(found?.hint ?? '');
+    expect(hint).toContain('póngalo de nuevo como lo dejó la VIII CE');
+    const reopening = /crm-plan sesion reabrir crm-9 --reason "…"/.exec(hint)?.[0] ?? '';
+    await typeHint(folder, reopening, ...about);
+    reword(
+      folder,
+      '        calendar:\n          - id: estudio-fecha\n',
+      `${gone}        calendar:\n          - id: estudio-fecha\n`,
+    );
+    const typed = await typeHint(folder, hint.replace(reopening, ''), ...about);
+    expect(typed).toEqual(['sesion decidir crm-9 estudio-difundir retirado --paragraph 3']);
+    await close(folder, 'IX');
+    expect([await foundOf(folder), read(folder, plan)]).toEqual([[], expect.stringContaining('dropped: crm-9')]);
+  });
+
+  test('of activities that were still to be defined and now are, the row is amended', async () => {
+    const folder = await decided();
+    reword(
+      folder,
+      '          - id: estudio-rutas\n',
+      '          - id: por-definir\n            toBeDefined: true\n          - id: estudio-rutas\n',
+    );
+    await close(folder, 'IX');
+    meet(folder, 'crm-10', 'kind: crm\n    number: 10\n    start: 2028-05-10', 'campanas-informar');
+    reword(folder, '          - id: por-definir\n            toBeDefined: true\n', activity('curso'));
+    reword(
+      folder,
+      '  - item: campanas-informar\n    decision: deferred',
+      '  - item: contactos-reunion\n    decision: deferred',
+      'decisions/crm-10.yaml',
+    );
+    await close(folder, 'X');
+    const found = (await foundOf(folder)).filter(({ session }) => session === 'crm-10');
+    expect(found).toHaveLength(1);
+    expect(typedDecision(await typeHint(folder, found[0]?.hint ?? '', ...about))).toBe(
+      'crm-10 fila-riesgos enmendado --paragraph 3',
+    );
+    await close(folder, 'X');
+    expect((await foundOf(folder)).filter(({ session }) => session === 'crm-10')).toEqual([]);
+  });
+
+  test('a proposal that a meeting of the Network reworded is still one: it is left for the session', async () => {
+    const folder = await decided();
+    git(folder, 'checkout', '--quiet', '--', '.');
+    git(folder, 'clean', '--quiet', '--force', '-d', 'plan-data');
+    meet(folder, 'red-9', 'kind: network\n    start: 2026-05-10', 'contactos-reunion');
+    reword(folder, 'Crear un fondo común', 'Crear un fondo pequeño');
+    await close(folder, 'red-9');
+    const [found, ...others] = await foundOf(folder);
+    expect(others).toEqual([]);
+    expect(typedDecision(await typeHint(folder, found?.hint ?? '', ...about))).toBe(
+      'red-9 retorno-fondo aplazado --paragraph 3',
+    );
+    await close(folder, 'red-9');
+    expect([await foundOf(folder), read(folder, plan)]).toEqual([[], expect.stringContaining('proposedBy: XC')]);
+  });
+});
+
 describe('what merely took place is no decision of the session', () => {
   const held = 'Se realizó en Río Hondo, del 14 al 16 de septiembre de 2025';
 
