@@ -65,6 +65,7 @@ describe('session decide', () => {
     expect(flat(err)).toMatch(
       /es la misma que dejó la VIII CE\. Escriba primero la enmienda en plans\/plan-de-ejemplo\.yaml:\d+/,
     );
+    expect(flat(err)).toContain('si se adoptó tal como está, anótelo con «adoptado»');
     const line = Number(/yaml:(\d+)/.exec(flat(err))?.[1]);
     expect(read(folder, plan).split('\n')[line - 1]).toContain('Crear un fondo común');
     writeFileSync(data(folder, plan), read(folder, plan).replace('Crear un fondo común', 'Crear un fondo pequeño'));
