@@ -387,7 +387,7 @@ export const en: Messages = {
           ? `The ${session.en} has no deadline for reports. Write a line “reportsDue:” with the day in sessions.yaml, at “${id}”. Nothing was written.`
           : `In the adopted plan nothing is to be reported to the ${session.en}; who: ${who.en}. The calendar says so: the entry of each activity has “reportsTo: [crm]” (to whom) and “reportsBy: countries” (by whom). Nothing was written.`,
     notAmended: ({ place, last }) =>
-      `The wording is the same as when the ${last.en} was closed. Write the amendment first, in ${place}. Nothing was changed.`,
+      `The wording is the same as when the ${last.en} was closed. Write the amendment first, in ${place}; if it was adopted as it is, record “adopted”. Nothing was changed.`,
     cannotEdit: ({ path }) =>
       `“${path}” is written in a way that the program cannot change safely. Make the change by hand. Nothing was changed.`,
     gitUnderWay: ({ what }) =>

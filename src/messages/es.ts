@@ -506,7 +506,7 @@ export const es = {
           ? `La ${meetingNamed(session.es)} no tiene plazo de informes. Escriba en sessions.yaml, en «${id}», una línea «reportsDue:» con el día. No se escribió nada.`
           : `En el plan adoptado nada toca informar a la ${meetingNamed(session.es)}; quién: ${who.es}. Lo dice el calendario: la entrada de cada actividad lleva «reportsTo: [crm]» (a quién se informa) y «reportsBy: countries» (quién informa). No se escribió nada.`,
     notAmended: ({ place, last }: { place: string; session: Names; last: Names }) =>
-      `La redacción es la misma que dejó la ${meetingNamed(last.es)}. Escriba primero la enmienda en ${place}. No se cambió nada.`,
+      `La redacción es la misma que dejó la ${meetingNamed(last.es)}. Escriba primero la enmienda en ${place}; si se adoptó tal como está, anótelo con «adoptado». No se cambió nada.`,
     cannotEdit: ({ path }: { path: string }) =>
       `«${path}» está escrito de un modo que el programa no puede cambiar sin riesgo. Haga el cambio a mano. No se cambió nada.`,
     gitUnderWay: ({ what }: { what: string }) =>

@@ -13,3 +13,11 @@ const numbered = /^[IVXLCDM]+ [\p{Lu}\p{N}-]+$/u;
  */
 export const meetingNamed = (name = ''): string =>
   numbered.test(name) || feminine.test(name) ? name : `reunión «${name}»`;
+
+/** What a session decides, as it is typed in Spanish. */
+export const typedDecisions = {
+  adopted: 'adoptado',
+  amended: 'enmendado',
+  deferred: 'aplazado',
+  dropped: 'retirado',
+} as const;

@@ -7,7 +7,7 @@ import { membersOn } from './members.ts';
 import { spokenOfItems } from './names.ts';
 import { lookup, once } from './once.ts';
 import { isCurrent, isKind, itemsById, type PlanItem, planItems } from './plans.ts';
-import { inOrder, withParts } from './sessions.ts';
+import { inOrder, sessionById, withParts } from './sessions.ts';
 import type { Snapshot } from './snapshot.ts';
 import { byCodePoint } from './text.ts';
 
@@ -83,7 +83,6 @@ const workedOut = once((_snapshot: Snapshot) => once((_earlier: Earlier) => new 
 
 function workOut(snapshot: Snapshot, earlier: Earlier, today: Day): WorkedOut {
   const sessions = inOrder(snapshot.sessions?.data.sessions ?? []);
-  const parts = groupedBy(sessions, ({ partOf }) => partOf);
   const reports = groupedBy(
     snapshot.reports.map(({ data }) => data),
     ({ session }) => session,
@@ -94,7 +93,10 @@ function workOut(snapshot: Snapshot, earlier: Earlier, today: Day): WorkedOut {
     const { id, reportsDue: due } = session;
     const then = planOf(snapshot, earlier, session);
     if (due === undefined || then === null) continue;
-    const meetings = [session, ...(parts.get(id) ?? [])];
+    const parts = [...withParts(snapshot, session)].flatMap((part) =>
+      part === id ? [] : (sessionById(snapshot, part) ?? []),
+    );
+    const meetings = [session, ...inOrder(parts)];
     const places = placesOf(meetings);
     const calls = callsAt(then, places);
     count.destinations += calls.reduce((sum, { activities, at }) => sum + activities.length * at.length, 0);

@@ -17,15 +17,31 @@ const byId = lookup<Session>(({ id }) => id);
 export const sessionById = (snapshot: Snapshot, id: string | undefined): Session | undefined =>
   byId(snapshot.sessions?.data.sessions, id);
 
-/** A session and the meetings that are part of it, by their ids. */
-export const withParts = (snapshot: Snapshot, { id }: Session): ReadonlySet<string> =>
-  new Set([
-    id,
-    ...(snapshot.sessions?.data.sessions ?? []).filter(({ partOf }) => partOf === id).map((part) => part.id),
-  ]);
+const partsOf = once((sessions: readonly Session[]) => groupedBy(sessions, ({ partOf }) => partOf));
 
-/** The session at which reports to a meeting are due: of a part, that which it is part of. */
-export const dueAt = ({ id, partOf }: Session): string => partOf ?? id;
+/** A session and the meetings that are part of it, and of these in turn, by their ids. */
+export function withParts(snapshot: Snapshot, { id }: Session): ReadonlySet<string> {
+  const parts = partsOf(snapshot.sessions?.data.sessions ?? []);
+  // A set is walked on to what is added meanwhile, and adds nothing twice: circles come to an end.
+  const found = new Set([id]);
+  for (const one of found) for (const part of parts.get(one) ?? []) found.add(part.id);
+  return found;
+}
+
+/**
+ * The session at which reports to a meeting are due: of a part, that which it is part of at last.
+ * @returns its id; in a circle, which is an error, one of the meetings in it
+ */
+export function dueAt(snapshot: Snapshot, meeting: Session): string {
+  const passed = new Set([meeting]);
+  let last = meeting;
+  for (const one of passed) {
+    last = one;
+    const whole = sessionById(snapshot, one.partOf);
+    if (whole) passed.add(whole);
+  }
+  return last.id;
+}
 
 /** The days of a session or calendar entry that says them itself; a single day is both first and last. */
 export const ownDays = (of: { readonly start?: Day; readonly end?: Day }): Days | null =>

@@ -45,13 +45,16 @@ export const stampFor = (source: string, translation: string, status: Stamp['sta
 export const isOfficial = (translation: string, stamp: Stamp | undefined): boolean =>
   stamp?.status === 'official' && stamp.wording === hash(collapse(translation));
 
+/** Whether a source wording says something else than the one that a translation was reviewed against. */
+export const saysElse = (source: string, stamp: Stamp | undefined): boolean =>
+  stamp !== undefined && hash(fold(source)) !== stamp.folded;
+
 /** Holds by wording alone, never by the date of a file or commit. */
 export function translationState(source: string, translation: string, stamp: Stamp | undefined): TranslationState {
   if (!stamp) return 'never-confirmed';
   if (stamp.status === 'official' && !isOfficial(translation, stamp)) return 'altered';
-  const now = sourceHashes(source);
-  if (now.folded !== stamp.folded) return 'stale';
-  return now.source === stamp.source ? 'confirmed' : 'cosmetic';
+  if (saysElse(source, stamp)) return 'stale';
+  return hash(collapse(source)) === stamp.source ? 'confirmed' : 'cosmetic';
 }
 
 /** The texts of a plan, in the order of the file. */

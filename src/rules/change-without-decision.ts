@@ -1,8 +1,12 @@
 import { changesWithoutDecision, decidingSessions } from '../diff/decided.ts';
-import { meetingNamed } from '../messages/spanish.ts';
+import { meetingNamed, typedDecisions } from '../messages/spanish.ts';
+import type { Change, ChangeKind } from '../model/changes.ts';
 import { pathBelow } from '../model/findings.ts';
+import type { CalendarEntry, Decision, Session } from '../model/generated/types.ts';
+import { groupedBy } from '../model/grouped.ts';
 import { itemText, sessionText } from '../model/names.ts';
-import { itemsById } from '../model/plans.ts';
+import { droppedBy, isKind, itemsById, type PlanItem } from '../model/plans.ts';
+import type { Snapshot } from '../model/snapshot.ts';
 import { excerpt, type Text, wording } from '../model/text.ts';
 import { defineRule } from './define.ts';
 
@@ -10,7 +14,26 @@ interface Args {
   readonly of: Text;
   readonly session: Text;
   readonly id: string;
+  /** The session before, which still had what is gone; null of what is there, or what took its place. */
+  readonly last: Text | null;
+  readonly advised: Advised;
+}
+
+/** What is to be decided on which item, so that the decision speaks of a change. */
+interface Advised {
   readonly item: string;
+  readonly decision: Decision['decision'];
+}
+
+/** What was to come, with or without a date. */
+const toCome: readonly unknown[] = ['scheduled', 'pending'] satisfies CalendarEntry['kind'][];
+
+/** Whether a change says no more than that something was held, when and where, or what came of it: no session decides that. */
+function onlyTookPlace({ kind, itemKind, edits }: Change): boolean {
+  if (itemKind !== 'calendar') return false;
+  if (kind === 'rescheduled')
+    return edits.some(({ path, before, after }) => path === 'kind' && after === 'held' && toCome.includes(before));
+  return kind === 'edited' && edits.every(({ path }) => path.split('.')[0] === 'outcome');
 }
 
 export default defineRule<Args>({
@@ -22,9 +45,14 @@ export default defineRule<Args>({
       title: 'Cambio de fondo sin decisión registrada',
       message: ({ of, session }) =>
         `«${excerpt(wording(of, 'es'))}» cambió de fondo en la ${meetingNamed(wording(session, 'es'))}, y ninguna decisión de esa reunión lo recoge.`,
-      hint: ({ id, item }) =>
-        `Si falta anotar la decisión, reabra la reunión (crm-plan sesion reabrir ${id} --reason "…"), anótela (crm-plan sesion decidir ${id} ${item} enmendado --paragraph N) y ciérrela de nuevo; si no, deshaga el cambio.`,
-      what: 'Un elemento del plan cambió de fondo entre una reunión y la anterior, y las decisiones de la reunión no lo nombran.',
+      hint({ id, last, advised: { item, decision } }) {
+        const reopen = `reabra la reunión (crm-plan sesion reabrir ${id} --reason "…")`;
+        const decide = `(crm-plan sesion decidir ${id} ${item} ${typedDecisions[decision]} --paragraph N)`;
+        return last
+          ? `Lo que estuvo en el plan no se borra: ${reopen} y póngalo de nuevo como lo dejó la ${meetingNamed(wording(last, 'es'))}. Si se suprimió, anótelo ${decide}. Después ciérrela de nuevo.`
+          : `Si falta anotar la decisión, ${reopen}, anótela ${decide} y ciérrela de nuevo; si no, deshaga el cambio.`;
+      },
+      what: 'Un elemento del plan cambió de fondo entre una reunión y la anterior, y las decisiones de la reunión no lo nombran. Lo que solo se realizó, sus días y su resultado no los decide ninguna reunión: de eso no se avisa.',
       why: 'Quien lea el plan preguntará quién lo decidió y en qué párrafo.',
       correct: 'Anote la decisión con su párrafo, en el elemento que cambió o en el que lo contiene.',
     },
@@ -32,9 +60,14 @@ export default defineRule<Args>({
       title: 'Substantive change without a recorded decision',
       message: ({ of, session }) =>
         `“${excerpt(wording(of, 'en'))}” changed in substance at the ${wording(session, 'en')}, and none of its decisions records it.`,
-      hint: ({ id, item }) =>
-        `If the decision has still to be recorded, reopen the session (crm-plan session reopen ${id} --reason "…"), record it (crm-plan session decide ${id} ${item} amended --paragraph N) and close it again; if not, undo the change.`,
-      what: 'An item of the plan changed in substance from one session to the next, and the decisions of the session do not name it.',
+      hint({ id, last, advised: { item, decision } }) {
+        const reopen = `reopen the session (crm-plan session reopen ${id} --reason "…")`;
+        const decide = `(crm-plan session decide ${id} ${item} ${decision} --paragraph N)`;
+        return last
+          ? `What stood in the plan is not removed: ${reopen} and put it back as the ${wording(last, 'en')} left it. If it was deleted, record that ${decide}. Then close it again.`
+          : `If the decision has still to be recorded, ${reopen}, record it ${decide} and close it again; if not, undo the change.`;
+      },
+      what: 'An item of the plan changed in substance from one session to the next, and the decisions of the session do not name it. What merely took place, its days and its outcome are no decision of a session: nothing is said of them.',
       why: 'Whoever reads the plan will ask who decided it, and in which paragraph.',
       correct: 'Record the decision with its paragraph, on the item that changed or on the one that contains it.',
     },
@@ -42,16 +75,25 @@ export default defineRule<Args>({
   *check(snapshot, { earlier }) {
     for (const deciding of decidingSessions(snapshot, earlier)) {
       const { session, file, first } = deciding;
-      for (const { item } of changesWithoutDecision(deciding)) {
+      const changes = changesWithoutDecision(deciding).filter((change) => !onlyTookPlace(change));
+      const last = earlier.closings.find((one) => one.snapshot === first.before);
+      for (const [item, own] of groupedBy(changes, (change) => change.item)) {
         if (item === null) continue;
         const here = itemsById(snapshot).get(item);
+        const isGone = !here && own.some(({ kind }) => kind === 'removed');
+        const changed: Changed = {
+          id: item,
+          was: itemsById(first.after).get(item) ?? itemsById(first.before).get(item),
+          kinds: new Set(own.map(({ kind }) => kind)),
+        };
         yield {
           at: here ? { file: here.file, path: pathBelow(here.path, 'id') } : { file: file.file, path: ['session'] },
           args: {
             of: itemText(itemsById(first.after).has(item) ? first.after : first.before, item),
             session: sessionText(snapshot, session),
             id: session.id,
-            item,
+            last: isGone && last ? sessionText(snapshot, last.session) : null,
+            advised: isGone ? { item, decision: 'dropped' } : advisedOn(snapshot, session, changed),
           },
           session: session.id,
         };
@@ -59,3 +101,39 @@ export default defineRule<Args>({
     }
   },
 });
+
+/** An item that changed at a session. */
+interface Changed {
+  readonly id: string;
+  /** As it was then. */
+  readonly was: PlanItem | undefined;
+  readonly kinds: ReadonlySet<ChangeKind>;
+}
+
+/** What a session is to decide, so that it speaks of what became of an item and the plan stays as it is. */
+function advisedOn(snapshot: Snapshot, session: Session, { id, was, kinds }: Changed): Advised {
+  const present = itemsById(snapshot);
+  const item = present.get(id);
+  // What is gone, as a placeholder that was defined, or was deleted by another session, takes no decision: what holds it does.
+  if (!item) return { item: holdersOf(was).find((one) => present.has(one.id))?.id ?? id, decision: 'amended' };
+  const dropped = [item, ...holdersOf(item)].filter((one) => droppedBy(one) !== undefined);
+  const byOther = dropped.findLast((one) => droppedBy(one) !== session.id);
+  if (byOther?.parent) return { item: byOther.parent.id, decision: 'amended' };
+  // In what the session itself deleted it decides nothing else.
+  const [own] = dropped;
+  return own ? { item: own.id, decision: 'dropped' } : { item: id, decision: decisionOn(item, kinds) };
+}
+
+/** What holds an item, from within. */
+const holdersOf = (item: PlanItem | undefined): readonly PlanItem[] =>
+  item?.parent ? [item.parent, ...holdersOf(item.parent)] : [];
+
+function decisionOn(item: PlanItem, kinds: ReadonlySet<ChangeKind>): Decision['decision'] {
+  const isProposal = isKind(item, 'plan') ? item.value.status === 'proposed' : 'proposedBy' in item.value;
+  // Other decisions would adopt it; of what was adopted then, or replaced, that is not enough.
+  const isSettled = (['adopted', 'superseded', 'status-changed'] as const).some((kind) => kinds.has(kind));
+  if (isProposal && !isSettled) return 'deferred';
+  if (kinds.has('added')) return 'adopted';
+  if (kinds.has('status-changed') && isKind(item, 'plan') && item.value.status === 'adopted') return 'adopted';
+  return kinds.has('adopted') && kinds.size === 1 ? 'adopted' : 'amended';
+}

@@ -1,5 +1,5 @@
 import { documentWords } from '../messages/documents/index.ts';
-import { meetingNamed } from '../messages/spanish.ts';
+import { meetingNamed, typedDecisions } from '../messages/spanish.ts';
 import { type Place, pathBelow } from '../model/findings.ts';
 import type { Decision, Session } from '../model/generated/types.ts';
 import { groupedBy } from '../model/grouped.ts';
@@ -38,7 +38,6 @@ const decidedSo: Readonly<Record<Said, 'dropped' | 'adopted' | null>> = {
 };
 
 const es = {
-  typed: { adopted: 'adoptado', amended: 'enmendado', deferred: 'aplazado', dropped: 'retirado' },
   said: {
     dropped: 'está suprimido por esa misma reunión',
     held: 'está dentro de algo que esa misma reunión suprimió',
@@ -70,7 +69,7 @@ export default defineRule<Args>({
       hint: ({ id, item, decision, said, holder, isClosed, isMarked }) => {
         if (isClosed) {
           const word = decidedSo[said];
-          const otherwise = `reabra la reunión (crm-plan sesion reabrir ${id} --reason "…") y escriba lo que se decidió (crm-plan sesion decidir ${id} ${item} ${word ? es.typed[word] : '…'})`;
+          const otherwise = `reabra la reunión (crm-plan sesion reabrir ${id} --reason "…") y escriba lo que se decidió (crm-plan sesion decidir ${id} ${item} ${word ? typedDecisions[word] : '…'})`;
           if (said === 'adopted')
             return `Si se aplazó, escriba ahí «proposedBy» en lugar de «origin». Si lo adoptó otra reunión, registre su decisión. Si lo adoptó esta, ${otherwise}.`;
           const change =
@@ -83,7 +82,7 @@ export default defineRule<Args>({
           return `Decida de nuevo sobre lo que lo contiene (crm-plan sesion decidir ${id} ${holder} …) o corrija esta decisión.`;
         if (said === 'adopted')
           return `Si se aplazó, escriba en el plan otra vez «proposedBy» en lugar de «origin»; si se adoptó: crm-plan sesion decidir ${id} ${item} adoptado`;
-        return `Si vale la decisión, escríbala otra vez (crm-plan sesion decidir ${id} ${item} ${es.typed[decision]}). Si vale lo que dice el plan, escriba con ese comando lo que se decidió.`;
+        return `Si vale la decisión, escríbala otra vez (crm-plan sesion decidir ${id} ${item} ${typedDecisions[decision]}). Si vale lo que dice el plan, escriba con ese comando lo que se decidió.`;
       },
       what: 'Una reunión decidió algo sobre un elemento, y el plan dice otra cosa: está suprimido y se adoptó, sigue como propuesta, está adoptado y se aplazó, o sigue contando y se suprimió. De una reunión cerrada se avisa de lo que se escribió en el plan después de cerrarla, si no lo explica lo que decidió otra.',
       why: 'Suele pasar cuando dos personas registran decisiones distintas. Los documentos dirían lo uno y lo otro.',

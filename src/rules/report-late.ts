@@ -3,7 +3,7 @@ import { meetingNamed } from '../messages/spanish.ts';
 import type { Day } from '../model/days.ts';
 import { asSubject, sessionText } from '../model/names.ts';
 import { obligations } from '../model/obligations.ts';
-import { sessionById } from '../model/sessions.ts';
+import { dueAt, sessionById } from '../model/sessions.ts';
 import { type Text, wording } from '../model/text.ts';
 import { defineRule, yaml } from './define.ts';
 import { reportedPlan } from './example-folders.ts';
@@ -78,7 +78,8 @@ export default defineRule<Args>({
     const dueOf = new Map(late.map(({ reporter, session, due }) => [`${reporter} ${session}`, due]));
     for (const { file, data } of snapshot.reports) {
       const { reporter, submitted } = data;
-      const session = sessionById(snapshot, sessionById(snapshot, data.session)?.partOf ?? data.session);
+      const meeting = sessionById(snapshot, data.session);
+      const session = meeting && sessionById(snapshot, dueAt(snapshot, meeting));
       const due = dueOf.get(`${reporter} ${session?.id}`);
       if (!session || due === undefined || submitted === undefined || submitted <= due || submitted > today) continue;
       yield {

@@ -11,7 +11,7 @@ import { isRetired, itemsById, liveParts } from '../model/plans.ts';
 import { sessionById } from '../model/sessions.ts';
 import type { Loaded, Snapshot } from '../model/snapshot.ts';
 import { excerpt, type Text, wording } from '../model/text.ts';
-import { isOfficial, outdatedTranslations, stampOf, textsOfPlan } from '../model/translations.ts';
+import { isOfficial, outdatedTranslations, saysElse, stampOf, textsOfPlan } from '../model/translations.ts';
 import { inEach, type Shown, shown, shownChange, type Wording } from './shown-wording.ts';
 
 /** A mark on an outstanding item: a word in each language; its shape is the format's. */
@@ -348,9 +348,10 @@ function outdated(
   languages: readonly Lang[],
 ): readonly (readonly Wording[])[] {
   const texts = outdatedTranslations(snapshot).filter(
-    ({ lang, state, file, item, path }) =>
+    // Whatever the state: a touched official translation says no more of an original that has changed than it did.
+    ({ lang, key, source, file, item, path }) =>
       lang === target &&
-      state === 'stale' &&
+      saysElse(source, stampOf(snapshot, key, lang)) &&
       file === plan.file &&
       itemsById(snapshot).get(item)?.retired === null &&
       !path.includes('outcome'),

@@ -1,5 +1,5 @@
-import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { example, inRepository } from '../support/repos.ts';
 
@@ -180,6 +180,40 @@ describe('report list and receipt', () => {
     );
     const { out: json } = await es(folder, 'informe', 'acuse', 'IX', 'st', '--format', 'json');
     expect(JSON.parse(json)).toMatchObject({ due: 0, entries: [{ deadline: null, status: 'not-due' }] });
+  });
+
+  test('a receipt of a report to a part of a part of the session says what the session received, late or not', async () => {
+    const folder = await example();
+    const sessions = join(folder, 'plan-data/sessions.yaml');
+    const part = (id: string, kind: string, of: string) =>
+      `\n  - id: ${id}\n    kind: ${kind}\n    start: 2027-05-10\n    partOf: ${of}\n    status: open\n`;
+    const written = readFileSync(sessions, 'utf8').replace('reportsDue: 2027-04-15', 'reportsDue: 2026-10-15');
+    writeFileSync(
+      sessions,
+      `${written.trimEnd()}\n${part('red-9', 'network', 'grcm-9')}${part('grcm-9', 'grcm', 'crm-9')}`,
+    );
+    const report = 'plan-data/reports/red-9/XC.yaml';
+    const handIn = (day: string) => {
+      mkdirSync(dirname(join(folder, report)), { recursive: true });
+      writeFileSync(
+        join(folder, report),
+        `reporter: XC\nsession: red-9\nsubmitted: ${day}\naudience: network\nentries:\n  - activity: campanas-informar\n    status: in-progress\n`,
+      );
+    };
+    const findings = async () => {
+      const { out } = await es(folder, 'validar', '--format', 'json', '--today', '2026-11-24');
+      return (JSON.parse(out) as { findings: { rule: string; country: string; session: string }[] }).findings
+        .filter(({ rule, country, session }) => rule.startsWith('report-') && country === 'XC' && session === 'crm-9')
+        .map(({ rule }) => rule);
+    };
+    handIn('2026-10-10');
+    const { out } = await es(folder, 'informe', 'acuse', 'red-9', 'XC', '--today', '2026-11-24');
+    expect(flat(out)).toContain('1 de 2 recibidos');
+    expect(await findings()).toEqual(['report-missing']);
+    handIn('2026-10-20');
+    expect((await findings()).sort()).toEqual(['report-late', 'report-missing']);
+    const drafted = await es(folder, 'informe', 'nuevo', 'red-9', 'XA', '--today', '2026-11-24');
+    expect([drafted.code, drafted.out]).toEqual([0, 'reports/red-9/XA.yaml\n']);
   });
 
   test('a receipt is a page, too: in the language of the country, in a file that is named after it', async () => {

@@ -76,6 +76,12 @@ const report = (reporter: string, what: string, { session = 'crm-1', submitted =
 const closed: Replacement = ['sessions.yaml', 'status: planned', 'status: closed\n    ref: session/crm-1'];
 const history: Replacement = ['sessions.yaml', 'status: planned', 'status: closed'];
 const plan = (from: string, to: string): Replacement => ['plans/red.yaml', from, to];
+/** Adds a meeting of the Network that is part of another one. */
+const partOfPart = (of: string): Replacement => [
+  'sessions.yaml',
+  '    partOf: crm-1\n    status: planned\n',
+  `    partOf: crm-1\n    status: planned\n  - id: red-1\n    kind: network\n    partOf: ${of}\n    status: planned\n`,
+];
 const member = (code: string, more: string): Replacement => [
   'members.yaml',
   `{code: ${code}, `,
@@ -148,6 +154,31 @@ const cases: readonly Case[] = [
     what: 'a report to a part of the session serves the session',
     reports: report('HN', 'leyes', { session: 'grcm-1' }),
     gives: ['HN leyes crm-1: received', 'SV leyes crm-1: owed', 'oim campanas crm-1: owed'],
+  },
+  {
+    what: 'a report to a part of a part of the session serves the session',
+    changes: [partOfPart('grcm-1')],
+    reports: report('HN', 'leyes', { session: 'red-1' }),
+    gives: ['HN leyes crm-1: received', 'SV leyes crm-1: owed', 'oim campanas crm-1: owed'],
+  },
+  {
+    what: 'what is reported to a body that meets in a part of a part of the session is due at the session',
+    changes: [partOfPart('grcm-1'), plan('reportsTo: [crm]', 'reportsTo: [network]')],
+    gives: owedByAll,
+  },
+  {
+    what: 'meetings that would be parts of each other are part of no session, and make nothing due',
+    changes: [
+      partOfPart('red-1b'),
+      [
+        'sessions.yaml',
+        '  - id: red-1\n',
+        '  - id: red-1b\n    kind: network\n    partOf: red-1\n    status: planned\n  - id: red-1\n',
+      ],
+      plan('reportsTo: [grcm]', 'reportsTo: [network]'),
+    ],
+    reports: { ...report('HN', 'leyes', { session: 'red-1' }), ...report('SV', 'leyes', { session: 'grcm-1' }) },
+    gives: ['HN leyes crm-1: owed', 'SV leyes crm-1: received'],
   },
   {
     what: 'of two reports, to the session and to its part, the first counts',

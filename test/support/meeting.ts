@@ -10,6 +10,22 @@ export const es = (folder: string, ...argv: string[]) => inRepository(folder, [.
 export const decide = (folder: string, item: string, ...more: string[]) =>
   es(folder, 'sesion', 'decidir', 'IX', item, ...more);
 
+/**
+ * Types what a hint says: what reopens a session, and what decides; each has to be done.
+ * @returns what was typed; a hint that says nothing to type fails
+ */
+export async function typeHint(folder: string, hint: string, ...more: string[]): Promise<readonly string[]> {
+  const commands = [...hint.matchAll(/crm-plan (sesion (?:reabrir|decidir) [^.):;]+)/g)].map(([, typed = '']) =>
+    typed.trim().replace('"…"', 'Corrección').replace(/ N$/, ' 3'),
+  );
+  expect([hint, commands]).not.toEqual([hint, []]);
+  for (const typed of commands) {
+    const { code, err } = await es(folder, ...typed.split(' '), ...more);
+    expect([typed, code, err]).toEqual([typed, 0, expect.anything()]);
+  }
+  return commands;
+}
+
 /** What was said, on one line. */
 export const flat = (text: string): string => text.replace(/\s+/g, ' ').trim();
 

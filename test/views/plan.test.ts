@@ -103,6 +103,23 @@ describe('the table', () => {
     ]);
     expect(viewOf(snapshot, ['es']).notes).toEqual([]);
   });
+
+  test('of an official translation that was touched since, too: it says no more of the new original than it did', async () => {
+    const noted = async (source: string, official: string) => {
+      const stamp = JSON.stringify(stampFor(source, official, 'official'));
+      const snapshot = await invented([], { 'translations.lock.yaml': `campana.text: {en: ${stamp}}\n` });
+      return viewOf(snapshot, ['en'])
+        .notes.map(words)
+        .filter((note) => note.includes('may not say'));
+    };
+    const text = 'Hacer una campaña cada año';
+    const said = [expect.stringContaining('“Run a campaign every year”')];
+    expect(await noted('Hacer una campaña cada mes', 'Run a campaign every year')).toEqual(said);
+    expect(await noted('Hacer una campaña cada mes', 'Run a campaign each year')).toEqual(said);
+    // Where only the translation differs, the original is what it was.
+    expect(await noted(text, 'Run a campaign each year')).toEqual([]);
+    expect(await noted(text.toUpperCase(), 'Run a campaign each year')).toEqual([]);
+  });
 });
 
 describe('marks', () => {

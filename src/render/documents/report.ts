@@ -30,7 +30,7 @@ export const report: DocumentKind = {
       });
     if (isPublic && found.data.audience !== 'public') throw new UsageError('networkOnly');
     const list = obligations(snapshot, earlier, today).filter(
-      (one) => one.session === dueAt(session) && one.reporter === reporter,
+      (one) => one.session === dueAt(snapshot, session) && one.reporter === reporter,
     );
     return [
       {

@@ -20,7 +20,7 @@ export const summary: DocumentKind = {
     const { snapshot, earlier, today, isPublic, of } = material;
     if (isPublic) throw new UsageError('networkOnly');
     const session = meantSession(snapshot, of[0]);
-    const list = obligations(snapshot, earlier, today).filter((one) => one.session === dueAt(session));
+    const list = obligations(snapshot, earlier, today).filter((one) => one.session === dueAt(snapshot, session));
     const meetings = withParts(snapshot, session);
     return [
       {

@@ -25,7 +25,7 @@ export const run: Action = async ({ context, data, words: [word, who = ''] }) =>
   if (snapshot.files.has(path)) throw new UsageError('reportExists', { path });
   const list = countedObligations(snapshot, await earlierWithNote(data, context), today);
   // A part of a session has no deadline of its own: what is due at the session can be reported to the part.
-  const due = dueAt(session);
+  const due = dueAt(snapshot, session);
   const activities = list.filter((one) => one.reporter === reporter && one.session === due).map((one) => one.activity);
   if (activities.length === 0) {
     const asking = sessionById(snapshot, due);

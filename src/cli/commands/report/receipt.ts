@@ -25,10 +25,10 @@ export const run: Action = async ({ context, data, words: [word, who = ''], type
   const earlier = await earlierWithNote(data, context);
   const findings = await findingsOf(data, context, earlier);
   const list = countedObligations(snapshot, earlier, today, context.atOption).filter(
-    (one) => one.session === dueAt(session) && one.reporter === reporter,
+    (one) => one.session === dueAt(snapshot, session) && one.reporter === reporter,
   );
   const unasked = reportedUnasked(snapshot, {
-    session: sessionById(snapshot, dueAt(session)) ?? session,
+    session: sessionById(snapshot, dueAt(snapshot, session)) ?? session,
     reporter,
     list,
     today,
