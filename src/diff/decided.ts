@@ -24,7 +24,7 @@ const inPlans = onceForPair((before: Snapshot, after: Snapshot) => diff(plansAlo
 export const havePlansChanged = (before: Snapshot, after: Snapshot): boolean => inPlans(before, after).length > 0;
 
 /** What changed in the plans in substance. */
-export const planChanges = (before: Snapshot, after: Snapshot): readonly WeighedChange[] =>
+const planChanges = (before: Snapshot, after: Snapshot): readonly WeighedChange[] =>
   weigh(inPlans(before, after)).filter(({ weight }) => weight === 'substance');
 
 /**

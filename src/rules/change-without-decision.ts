@@ -23,6 +23,8 @@ interface Args {
 interface Advised {
   readonly item: string;
   readonly decision: Decision['decision'];
+  /** Whether it is written into the file: the command takes an amendment of another wording alone (design, 5). */
+  readonly isByHand?: boolean;
 }
 
 /** What was to come, with or without a date. */
@@ -45,9 +47,11 @@ export default defineRule<Args>({
       title: 'Cambio de fondo sin decisión registrada',
       message: ({ of, session }) =>
         `«${excerpt(wording(of, 'es'))}» cambió de fondo en la ${meetingNamed(wording(session, 'es'))}, y ninguna decisión de esa reunión lo recoge.`,
-      hint({ id, last, advised: { item, decision } }) {
+      hint({ id, last, advised: { item, decision, isByHand } }) {
         const reopen = `reabra la reunión (crm-plan sesion reabrir ${id} --reason "…")`;
         const decide = `(crm-plan sesion decidir ${id} ${item} ${typedDecisions[decision]} --paragraph N)`;
+        if (isByHand)
+          return `Si falta anotar la decisión, ${reopen}, escríbala en decisions/${id}.yaml («item: ${item}» y «decision: ${decision}») y ciérrela de nuevo; si no, deshaga el cambio.`;
         return last
           ? `Lo que estuvo en el plan no se borra: ${reopen} y póngalo de nuevo como lo dejó la ${meetingNamed(wording(last, 'es'))}. Si se suprimió, anótelo ${decide}. Después ciérrela de nuevo.`
           : `Si falta anotar la decisión, ${reopen}, anótela ${decide} y ciérrela de nuevo; si no, deshaga el cambio.`;
@@ -60,9 +64,11 @@ export default defineRule<Args>({
       title: 'Substantive change without a recorded decision',
       message: ({ of, session }) =>
         `“${excerpt(wording(of, 'en'))}” changed in substance at the ${wording(session, 'en')}, and none of its decisions records it.`,
-      hint({ id, last, advised: { item, decision } }) {
+      hint({ id, last, advised: { item, decision, isByHand } }) {
         const reopen = `reopen the session (crm-plan session reopen ${id} --reason "…")`;
         const decide = `(crm-plan session decide ${id} ${item} ${decision} --paragraph N)`;
+        if (isByHand)
+          return `If the decision has still to be recorded, ${reopen}, write it in decisions/${id}.yaml (“item: ${item}” and “decision: ${decision}”) and close it again; if not, undo the change.`;
         return last
           ? `What stood in the plan is not removed: ${reopen} and put it back as the ${wording(last, 'en')} left it. If it was deleted, record that ${decide}. Then close it again.`
           : `If the decision has still to be recorded, ${reopen}, record it ${decide} and close it again; if not, undo the change.`;
@@ -115,25 +121,35 @@ function advisedOn(snapshot: Snapshot, session: Session, { id, was, kinds }: Cha
   const present = itemsById(snapshot);
   const item = present.get(id);
   // What is gone, as a placeholder that was defined, or was deleted by another session, takes no decision: what holds it does.
-  if (!item) return { item: holdersOf(was).find((one) => present.has(one.id))?.id ?? id, decision: 'amended' };
+  if (!item) {
+    const holder = holdersOf(was).find((one) => present.has(one.id));
+    return holder ? amended(holder) : { item: id, decision: 'amended', isByHand: true };
+  }
   const dropped = [item, ...holdersOf(item)].filter((one) => droppedBy(one) !== undefined);
   const byOther = dropped.findLast((one) => droppedBy(one) !== session.id);
-  if (byOther?.parent) return { item: byOther.parent.id, decision: 'amended' };
+  if (byOther?.parent) return amended(byOther.parent);
   // In what the session itself deleted it decides nothing else.
   const [own] = dropped;
-  return own ? { item: own.id, decision: 'dropped' } : { item: id, decision: decisionOn(item, kinds) };
+  return own ? { item: own.id, decision: 'dropped' } : decisionOn(item, kinds);
 }
 
 /** What holds an item, from within. */
 const holdersOf = (item: PlanItem | undefined): readonly PlanItem[] =>
   item?.parent ? [item.parent, ...holdersOf(item.parent)] : [];
 
-function decisionOn(item: PlanItem, kinds: ReadonlySet<ChangeKind>): Decision['decision'] {
+const isWorded = (item: PlanItem): boolean => isKind(item, 'plan') || 'text' in item.value;
+
+/** An amendment of what holds something that changed: its own wording did not. */
+const amended = (item: PlanItem): Advised => ({ item: item.id, decision: 'amended', isByHand: isWorded(item) });
+
+function decisionOn(item: PlanItem, kinds: ReadonlySet<ChangeKind>): Advised {
+  const { id } = item;
   const isProposal = isKind(item, 'plan') ? item.value.status === 'proposed' : 'proposedBy' in item.value;
   // Other decisions would adopt it; of what was adopted then, or replaced, that is not enough.
   const isSettled = (['adopted', 'superseded', 'status-changed'] as const).some((kind) => kinds.has(kind));
-  if (isProposal && !isSettled) return 'deferred';
-  if (kinds.has('added')) return 'adopted';
-  if (kinds.has('status-changed') && isKind(item, 'plan') && item.value.status === 'adopted') return 'adopted';
-  return kinds.has('adopted') && kinds.size === 1 ? 'adopted' : 'amended';
+  if (isProposal && !isSettled) return { item: id, decision: 'deferred' };
+  if (kinds.has('reworded')) return { item: id, decision: 'amended' };
+  // Of a plan it would write that it is adopted.
+  if (isKind(item, 'plan') && item.value.status !== 'adopted') return amended(item);
+  return isWorded(item) || kinds.has('added') ? { item: id, decision: 'adopted' } : amended(item);
 }

@@ -70,17 +70,17 @@ describe('what the hint of a change says to type takes the warning away', () => 
     {
       what: 'somebody else is responsible',
       change: (folder) => reword(folder, 'responsible: countries', 'responsible: XA'),
-      decide: 'campanas-informar enmendado',
+      decide: 'campanas-informar adoptado',
     },
     {
       what: 'another one took its place',
       change: (folder) => reword(folder, disseminate, `${disseminate}            supersededBy: [estudio-rutas]\n`),
-      decide: 'estudio-difundir enmendado',
+      decide: 'estudio-difundir adoptado',
     },
     {
       what: 'it is reported to others',
       change: (folder) => reword(folder, 'reportsTo: [crm]', 'reportsTo: [network]'),
-      decide: 'campanas-fecha enmendado',
+      decide: 'campanas-fecha adoptado',
     },
     {
       what: 'it stands in another row',
@@ -89,7 +89,7 @@ describe('what the hint of a change says to type takes the warning away', () => 
         reword(folder, `        objectives:\n${objective}`, '');
         reword(folder, '          - id: lineamientos\n', `${objective}          - id: lineamientos\n`);
       },
-      decide: 'retorno enmendado',
+      decide: 'retorno adoptado',
     },
     {
       what: 'something new',
@@ -109,11 +109,6 @@ describe('what the hint of a change says to type takes the warning away', () => 
       what: 'deleted by hand in the name of an earlier session',
       change: (folder) => reword(folder, 'origin: XB\n', 'origin: XB\n            dropped: crm-8\n'),
       decide: 'fila-taller enmendado',
-    },
-    {
-      what: 'a plan that ended',
-      change: (folder) => reword(folder, 'status: adopted', 'status: ended'),
-      decide: 'plan-de-ejemplo enmendado',
     },
   ];
 
@@ -149,6 +144,19 @@ describe('what the hint of a change says to type takes the warning away', () => 
       await close(folder, 'IX');
       expect([await foundOf(folder), read(folder, plan)]).toEqual([[], expect.stringContaining('origin: XC')]);
     });
+
+  test('that a plan ended is written into the decisions: of another wording alone the command takes an amendment', async () => {
+    const folder = await decided();
+    reword(folder, 'status: adopted', 'status: ended');
+    await close(folder, 'IX');
+    const [found] = await foundOf(folder);
+    const [, path = '', ...lines] = /escríbala en (\S+) \(«([^»]+)» y «([^»]+)»\)/.exec(found?.hint ?? '') ?? [];
+    await typeHint(folder, /\(crm-plan sesion reabrir [^)]+\)/.exec(found?.hint ?? '')?.[0] ?? '', ...about);
+    const [item, decision] = lines;
+    writeFileSync(data(folder, path), `${read(folder, path).trimEnd()}\n  - ${item}\n    ${decision}\n`);
+    await close(folder, 'IX');
+    expect([await foundOf(folder), read(folder, plan)]).toEqual([[], expect.stringContaining('status: ended')]);
+  });
 
   test('what is gone from the plan is put back first, with what became of it', async () => {
     const folder = await decided();

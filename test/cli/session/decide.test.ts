@@ -73,23 +73,6 @@ describe('session decide', () => {
     expect(read(folder, plan)).not.toContain('proposedBy: XC');
   });
 
-  test('what is amended may be something else than the wording; what a decision itself wrote is no amendment', async () => {
-    const folder = await example();
-    for (const decision of ['adoptado', 'retirado'])
-      for (const typed of [decision, 'enmendado'])
-        expect([typed, (await decide(folder, 'retorno-fondo', typed)).code]).toEqual([
-          typed,
-          typed === 'enmendado' ? 2 : 0,
-        ]);
-    expect((await decide(folder, 'campanas-informar', 'enmendado')).code).toBe(2);
-    const said = read(folder, plan);
-    writeFileSync(data(folder, plan), said.replace('responsible: countries', 'responsible: XA'));
-    expect((await decide(folder, 'campanas-informar', 'enmendado')).code).toBe(0);
-    // Only its translation is another one.
-    writeFileSync(data(folder, plan), said.replace('Prepare a study', 'Make a study'));
-    expect((await decide(folder, 'estudio-rutas', 'enmendado')).code).toBe(2);
-  });
-
   test('a decision without its paragraph is recorded, and asked for, also when the session is closed', async () => {
     const folder = await decided();
     const first = await decide(folder, 'campanas-escuelas', 'aplazado');

@@ -1,11 +1,10 @@
 import { lstat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { lastClosed } from '../../../data/past.ts';
-import { planChanges } from '../../../diff/decided.ts';
 import { sweepData, writeChecked } from '../../../edit/checked.ts';
 import { makeFolder } from '../../../edit/files.ts';
 import { isDecision, isOpenTo, takesBack, withDecision } from '../../../edit/session-files.ts';
-import type { ChangeKind } from '../../../model/changes.ts';
+import type { Lang } from '../../../messages/documents/index.ts';
 import { UsageError } from '../../../model/errors.ts';
 import type { Decision, Session } from '../../../model/generated/types.ts';
 import { kinds } from '../../../model/kinds.ts';
@@ -121,16 +120,17 @@ async function wasSettled(data: OpenData, session: Session, item: PlanItem): Pro
 }
 
 /**
- * An amendment is in the plan: it has to be written before it can be recorded.
- * @throws UsageError where the item is what it was at the last closed session
+ * An amendment is in the wording: it has to be written before it can be recorded (design, 5).
+ * @throws UsageError where the item says what it said at the last closed session
  */
 async function checkAmended(data: OpenData, session: Session, item: PlanItem): Promise<void> {
   const { snapshot } = data;
   const past = await data.past().catch(() => null);
   const last = past && (await lastClosed(past, snapshot, session));
   if (!past || !last) return;
-  if (isAmended(await past.at(last.commit), snapshot, item)) return;
   const source = snapshot.settings.sourceLanguage;
+  const now = wordingIn(item, source);
+  if (now === null || now !== wordingIn(itemsById(await past.at(last.commit)).get(item.id), source)) return;
   throw new UsageError('notAmended', {
     place: placeOf(snapshot, item, [isKind(item, 'plan') ? 'title' : 'text', source]),
     session: sessionText(snapshot, session),
@@ -138,20 +138,11 @@ async function checkAmended(data: OpenData, session: Session, item: PlanItem): P
   });
 }
 
-/** What recording a decision itself does to an item: no amendment. */
-const recorded: readonly ChangeKind[] = ['adopted', 'dropped'];
-
-/** Whether an item says something else than before, or something else of it changed than what a decision itself writes. */
-function isAmended(before: Snapshot, now: Snapshot, item: PlanItem): boolean {
-  const source = now.settings.sourceLanguage;
-  const wordingOf = (one: PlanItem | undefined): string | null => {
-    if (!one) return null;
-    const text = isKind(one, 'plan') ? one.value.title : 'text' in one.value ? one.value.text : undefined;
-    return text?.[source] === undefined ? null : collapse(text[source]);
-  };
-  const wordingNow = wordingOf(item);
-  if (wordingNow === null || wordingNow !== wordingOf(itemsById(before).get(item.id))) return true;
-  return planChanges(before, now).some((one) => one.item === item.id && !recorded.includes(one.kind));
+/** What an item says in a language; null of what says nothing. */
+function wordingIn(item: PlanItem | undefined, lang: Lang): string | null {
+  if (!item) return null;
+  const text = isKind(item, 'plan') ? item.value.title : 'text' in item.value ? item.value.text : undefined;
+  return text?.[lang] === undefined ? null : collapse(text[lang]);
 }
 
 /** File and line of a part of an item. */

@@ -9,8 +9,8 @@ export const decisions = [
     name: 'amended',
     alias: 'enmendado',
     texts: {
-      es: 'se modificó, como ya está en el plan',
-      en: 'it was changed, as the plan already has it',
+      es: 'cambió la redacción, como ya está en el plan',
+      en: 'the wording changed, as the plan already has it',
     },
   },
   {
