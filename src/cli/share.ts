@@ -95,10 +95,7 @@ export async function shareClosing({
 }): Promise<ExitCode> {
   const { words } = context;
   const { repository } = past;
-  const { head } = await branchOf(repository);
-  const to = { remote, ref: branch.ref };
-  const unasked = head === null ? null : await checkUnsentPublic(past, { head, to, act: 'send' });
-  if (unasked !== null) throw await notSent(repository, remote, unasked);
+  await checkMayBeSent(past, await branchOf(repository), { remote, ref: branch.ref });
   const { isNew, isTaken } = await push(repository, branch, tag, remote);
   if (!isTaken) say(context, words.session.pushed(remote));
   else {
@@ -107,6 +104,12 @@ export async function shareClosing({
     context.note(wrap(printable(words.save.tagTaken(tag, remote, more)), context.terminal.width));
   }
   return isTaken ? 1 : 0;
+}
+
+/** @throws UsageError where something under a branch may not be sent, or nobody can tell what is there already */
+async function checkMayBeSent(past: Past, { head }: Branch, to: Upstream): Promise<void> {
+  const unasked = head === null ? null : await checkUnsentPublic(past, { head, to, act: 'send' });
+  if (unasked !== null) throw await notSent(past.repository, to.remote, unasked);
 }
 
 /** What is said where what is saved could not be sent, with Git's reason, which may be empty. */
@@ -165,14 +168,12 @@ export async function share(about: Sharing): Promise<ExitCode> {
   const { repository } = past;
   for (let turn = 0; turn < mostTurns; turn += 1) {
     const branch = await branchOf(repository);
-    const { head } = branch;
-    const unasked = head === null ? null : await checkUnsentPublic(past, { head, to, act: 'send' });
-    if (unasked !== null) throw await notSent(repository, to.remote, unasked);
+    await checkMayBeSent(past, branch, to);
     const { sent, taken, refused } = await sendWithTags(past, branch, to);
     if (isDone(sent)) {
       await rememberTold(repository, null);
       await rememberSending(repository, null);
-      if (head !== null) await bringClosingTags(past, to.remote, head);
+      if (branch.head !== null) await bringClosingTags(past, to.remote, branch.head);
       const more = await moreToType(repository, branch);
       const note = (text: string) => context.note(wrap(printable(text), terminal.width));
       for (const tag of taken) note(words.save.tagTaken(tag, to.remote, more));

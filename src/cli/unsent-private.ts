@@ -137,10 +137,11 @@ async function checkNotMadePrivate(past: Past, { head, to, act }: Sending, refs:
   const heads = [...refs.keys()].filter((name) => name.startsWith('refs/heads/'));
   // A branch that is new there goes to where its usual one is.
   const usual = [to.ref, 'HEAD'].find((name) => refs.has(name));
+  const now = await foldersIn(past, head);
   for (const ref of usual === undefined ? heads : [usual]) {
     const id = refs.get(ref) ?? '';
     await bringUnlessHere(repository, { remote: to.remote, ref }, id);
-    if ((await commitsHere(repository, [id])).length === 0 || !(await saysPublic(past, id, head))) continue;
+    if ((await commitsHere(repository, [id])).length === 0 || !(await saysPublic(past, id, now))) continue;
     throw new UsageError('unsentMadePrivate', {
       remote: to.remote,
       branch: branchName(to),
@@ -163,17 +164,20 @@ async function commitsHere(repository: Repository, ids: readonly string[]): Prom
 /** Whether a state is public by its settings. */
 export const isPublicIn = ({ settings }: Snapshot): boolean => settings.visibility === 'public';
 
-/** Whether a version that another one comes from is public by its settings. */
-async function saysPublic(past: Past, version: string, head: string): Promise<boolean> {
-  for (const place of await placesIn(past, version, await foldersIn(past, head)))
-    if (isPublicIn(await place.at(version))) return true;
+/**
+ * Whether a version is public by its settings.
+ * @param now the data folders that there are now
+ */
+async function saysPublic(past: Past, version: string, now: readonly string[]): Promise<boolean> {
+  for (const place of await placesIn(past, version, now)) if (isPublicIn(await place.at(version))) return true;
   return false;
 }
 
 /** Whether a version, or any under it, is public by its settings. */
 async function wasPublic(past: Past, head: string): Promise<boolean> {
+  const now = await foldersIn(past, head);
   for (const version of await unsentChanging(past.repository, { head, there: [] }, [kinds.settings.path]))
-    if (await saysPublic(past, version, head)) return true;
+    if (await saysPublic(past, version, now)) return true;
   return false;
 }
 

@@ -6,6 +6,7 @@ import { kinds } from '../model/kinds.ts';
 import { oneNamed } from '../model/meant.ts';
 import { sessionText } from '../model/names.ts';
 import { nearestId } from '../model/nearest.ts';
+import { onceForPair } from '../model/once.ts';
 import { closingTags, inOrder, laterSessions, sessionById, usualTag } from '../model/sessions.ts';
 import type { Snapshot } from '../model/snapshot.ts';
 import { commitSource, folderOf, holdsData } from './commit-source.ts';
@@ -163,9 +164,9 @@ export interface Closing extends Moment {
 
 /**
  * The closings whose data Git still holds, in the order in which they were made: a meeting may be closed after a session that came
- * later. Of a session that was closed again there are several, also where it is open now.
+ * later. Of a session that was closed again there are several, also where it is open now. Git is asked once.
  */
-export async function closingsOf(past: Past, snapshot: Snapshot): Promise<readonly Closing[]> {
+export const closingsOf = onceForPair(async (past: Past, snapshot: Snapshot): Promise<readonly Closing[]> => {
   const sessions = inOrder(snapshot.sessions?.data.sessions ?? []);
   const made = sessions.flatMap((session) => {
     const former = closingTags(session).slice(0, -1);
@@ -187,7 +188,7 @@ export async function closingsOf(past: Past, snapshot: Snapshot): Promise<readon
   const places = await placesInHistory(past.repository, new Set(kept.map(({ commit }) => commit)));
   const placeOf = ({ commit }: Closing): number => places.get(commit) ?? -1;
   return kept.sort((a, b) => placeOf(a) - placeOf(b));
-}
+});
 
 /** The sessions that are closed, in the order of some closings, each as the last of these left it. */
 export const closedAmong = (closings: readonly Closing[]): readonly Closing[] =>

@@ -72,8 +72,8 @@ interface Deciding {
   readonly file: Loaded<Decisions>;
   /** What changed until it was closed. */
   readonly first: Step;
-  /** The same, as it was corrected before another one was closed. */
-  readonly corrected: Step;
+  /** What it had left once it was corrected, before another one was closed. */
+  readonly corrected: Snapshot;
   /** What changed each time until it was closed again: beside its corrections that may be whatever else was done meanwhile. */
   readonly later: readonly Step[];
 }
@@ -99,9 +99,15 @@ export function* decidingSessions(snapshot: Snapshot, { closings }: Earlier): Ge
     );
     const file = decisionsFile(snapshot, session);
     if (!first || !file || !nameKnownItems(file.data.decisions, known)) continue;
-    const atOnce = own.filter(({ i, after }, n) => i === (own[0]?.i ?? 0) + n && bothPlansRead(first.before, after));
-    const corrected = { before: first.before, after: atOnce.at(-1)?.after ?? first.after };
-    yield { session, file, first, corrected, later: later.filter((step) => step !== null) };
+    const begin = own[0]?.i ?? 0;
+    const corrected = own.findLast(({ i, after }, n) => i === begin + n && bothPlansRead(first.before, after));
+    yield {
+      session,
+      file,
+      first,
+      corrected: corrected?.after ?? first.after,
+      later: later.filter((step) => step !== null),
+    };
   }
 }
 
@@ -125,7 +131,7 @@ const decidingOn: Partial<Record<ChangeKind, readonly Decision['decision'][]>> =
 export function changesWithoutDecision({ file, first, corrected }: Deciding): readonly WeighedChange[] {
   const { before, after } = first;
   const made = groupedBy(file.data.decisions, ({ item }) => item);
-  const stayed = new Set(planChanges(before, corrected.after).map(({ item }) => item));
+  const stayed = new Set(planChanges(before, corrected).map(({ item }) => item));
   return planChanges(before, after).filter((change) => {
     const deciding = decidingOn[change.kind];
     const isBy = ({ decision }: Decision) => deciding === undefined || deciding.includes(decision);

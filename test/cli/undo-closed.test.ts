@@ -24,32 +24,39 @@ async function closes(person: Person): Promise<void> {
   expect(await types(person, 'sesion', 'cerrar', 'IX', '--push', '--yes')).toMatchObject({ code: 0 });
 }
 
+/** Has somebody save a change of the study, which another one has then as well. */
+async function sharesStudy(person: Person, other: Person): Promise<void> {
+  writes(person, study, `${study} cada año`);
+  await saves(person, 'Estudio');
+  await saves(other);
+}
+
+/** Somebody's undo is refused, and it is said what to type in its place. */
+async function isRefused(person: Person): Promise<void> {
+  const { code, err } = await types(person, 'deshacer');
+  expect([code, flat(err)]).toEqual([2, expect.stringContaining('crm-plan sesion reabrir crm-9 --reason')]);
+}
+
 describe('undo of what a session has closed', { timeout: 600_000 }, () => {
   test('is refused, also where the same command is the first that brings the closing', async () => {
     const { shared, maria, ana } = await twoPeople();
-    writes(maria, study, `${study} cada año`);
-    await saves(maria, 'Estudio');
-    await saves(ana);
+    await sharesStudy(maria, ana);
     await decides(ana);
     await closes(ana);
     const before = headOf(shared);
-    const { code, err } = await types(maria, 'deshacer');
-    expect([code, flat(err)]).toEqual([2, expect.stringContaining('crm-plan sesion reabrir crm-9 --reason')]);
+    await isRefused(maria);
     expect([headOf(shared), headOf(maria.folder), unsaved(maria)]).toEqual([before, before, '']);
     expect(git(maria.folder, 'tag', '--list', 'session/crm-9')).toContain('session/crm-9');
   });
 
   test('is refused where the closing came without its tag: the tag is asked for first', async () => {
     const { shared, maria, ana } = await twoPeople();
-    writes(maria, study, `${study} cada año`);
-    await saves(maria, 'Estudio');
-    await saves(ana);
+    await sharesStudy(maria, ana);
     await decides(ana);
     await closes(ana);
     git(maria.folder, 'pull', '--quiet', '--no-tags', '--ff-only');
     const before = headOf(shared);
-    const { code, err } = await types(maria, 'deshacer');
-    expect([code, flat(err)]).toEqual([2, expect.stringContaining('crm-plan sesion reabrir crm-9 --reason')]);
+    await isRefused(maria);
     expect(headOf(shared)).toBe(before);
   });
 
@@ -65,23 +72,19 @@ describe('undo of what a session has closed', { timeout: 600_000 }, () => {
     expect(git(shared, 'show', 'session/crm-9:plan-data/plans/plan-de-ejemplo.yaml')).not.toContain('cada año');
     expect(await types(maria, 'deshacer')).toMatchObject({ code: 0, err: '' });
     expect([textOf(maria), unsaved(maria), headOf(shared)]).toEqual([start, '', headOf(maria.folder)]);
-    const { code, err } = await types(maria, 'deshacer');
-    expect([code, flat(err)]).toEqual([2, expect.stringContaining('crm-plan sesion reabrir crm-9 --reason')]);
+    await isRefused(maria);
   });
 
   test('is refused although the clock of whoever closed it was slow', async () => {
     const { shared, maria, ana } = await twoPeople();
-    writes(maria, study, `${study} cada año`);
-    await saves(maria, 'Estudio');
-    await saves(ana);
+    await sharesStudy(maria, ana);
     await decides(ana);
     await closes(at(ana, '2030-02-24T12:00:00Z'));
     writes(maria, spread, `${spread} y las embajadas`);
     await saves(maria, 'Difusión');
     expect(await types(maria, 'deshacer')).toMatchObject({ code: 0, err: '' });
     const before = headOf(shared);
-    const { code, err } = await types(maria, 'deshacer');
-    expect([code, flat(err)]).toEqual([2, expect.stringContaining('crm-plan sesion reabrir crm-9 --reason')]);
+    await isRefused(maria);
     expect([headOf(shared), headOf(maria.folder)]).toEqual([before, before]);
     expect(textOf(maria)).toContain(`${study} cada año`);
   });

@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { data, decided, es, flat, plan, read, typeHint } from '../support/meeting.ts';
+import { data, decided, es, flat, plan, read, reword, typeHint } from '../support/meeting.ts';
 import { git } from '../support/repos.ts';
 
 const about = ['--today', '2026-11-24'] as const;
@@ -19,13 +19,6 @@ async function foundOf(folder: string): Promise<readonly Found[]> {
   return (JSON.parse(out) as { findings: Found[] }).findings.filter(
     ({ rule, message }) => rule === 'change-without-decision' && !message.includes('Confirmar los puntos de contacto'),
   );
-}
-
-/** Puts other words into a file of the data. */
-function reword(folder: string, from: string, to: string, file = plan): void {
-  const text = read(folder, file);
-  if (!text.includes(from)) throw new Error(`${file} doesn't say ${from}`);
-  writeFileSync(data(folder, file), text.replace(from, to));
 }
 
 async function close(folder: string, session: string): Promise<void> {

@@ -1,9 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { data, decided, es, flat, read, typeHint } from '../support/meeting.ts';
+import { data, decided, es, flat, plan, read, reword, typeHint } from '../support/meeting.ts';
 import { example, git } from '../support/repos.ts';
 
-const plan = 'plans/plan-de-ejemplo.yaml';
 const about = ['--today', '2026-11-24'] as const;
 
 interface Found {
@@ -20,20 +19,13 @@ async function foundOf(folder: string): Promise<readonly Found[]> {
   return (JSON.parse(out) as { findings: Found[] }).findings.filter(({ rule }) => rule === 'decision-contradicted');
 }
 
-/** Puts other words into a file of the data. */
-function reword(folder: string, file: string, from: string, to: string): void {
-  const text = read(folder, file);
-  if (!text.includes(from)) throw new Error(`${file} doesn't say ${from}`);
-  writeFileSync(data(folder, file), text.replace(from, to));
-}
-
 /** Adds a meeting after a closed session; `keys` are those of its entry but for the id. */
 const addAfter = (folder: string, session: string, id: string, keys: string): void =>
   reword(
     folder,
-    'sessions.yaml',
     `    ref: session/${session}\n`,
     `    ref: session/${session}\n\n  - id: ${id}\n    ${keys}`,
+    'sessions.yaml',
   );
 
 /** Has a session say that it decided something on an item. */
@@ -46,7 +38,7 @@ const record = (folder: string, session: string, item: string, decision: string)
 async function withDecision(decision: string, state: string): Promise<string> {
   const folder = await example();
   record(folder, 'crm-9', 'retorno-fondo', decision);
-  reword(folder, plan, 'proposedBy: XC', state);
+  reword(folder, 'proposedBy: XC', state);
   return folder;
 }
 
@@ -76,7 +68,7 @@ describe('what a session that is not closed decided is held against the plan', (
       if (said === null) return expect(found).toEqual([]);
       expect(found).toMatchObject([{ file: 'decisions/crm-9.yaml', line: 4, message: expect.stringContaining(said) }]);
       // Only wording says what was amended: it has been written first.
-      if (decision === 'amended') reword(folder, plan, 'Crear un fondo común', 'Crear un fondo pequeño');
+      if (decision === 'amended') reword(folder, 'Crear un fondo común', 'Crear un fondo pequeño');
       const typed = await typeHint(folder, found[0]?.hint ?? '', ...about);
       expect(typed).toEqual([expect.stringMatching(/^sesion decidir crm-9 retorno-fondo [a-z]+$/)]);
       expect(await foundOf(folder)).toEqual([]);
@@ -138,7 +130,7 @@ describe('what a session that is not closed decided is held against the plan', (
 
   test('a closed session of which only the year is known may be later than a meeting of that year', async () => {
     const folder = await example();
-    reword(folder, 'sessions.yaml', '    start: 2025-05-11\n    end: 2025-05-13\n', '    year: 2025\n');
+    reword(folder, '    start: 2025-05-11\n    end: 2025-05-13\n', '    year: 2025\n', 'sessions.yaml');
     const meeting = 'kind: network\n    number: 8\n    start: 2025-02-11\n    status: open\n';
     addAfter(folder, 'crm-8', 'red-8', meeting);
     record(folder, 'red-8', 'contactos-reunion', 'adopted');
@@ -148,7 +140,7 @@ describe('what a session that is not closed decided is held against the plan', (
 
   test('what a session adopted may be proposed anew by the time it is reopened', async () => {
     const folder = await withClosed();
-    reword(folder, plan, 'origin: XC', 'origin: XC\n            proposedBy: XB');
+    reword(folder, 'origin: XC', 'origin: XC\n            proposedBy: XB');
     expect(await foundOf(folder)).toEqual([]);
     expect((await es(folder, 'sesion', 'reabrir', 'IX', '--reason', 'Un párrafo', ...about)).code).toBe(0);
     expect(await foundOf(folder)).toEqual([]);
@@ -156,7 +148,7 @@ describe('what a session that is not closed decided is held against the plan', (
 
   test('what was adopted long ago, is proposed anew and is put off is no more adopted than it was', async () => {
     const folder = await withClosed();
-    reword(folder, plan, 'origin: XC', 'origin: XC\n            proposedBy: XB');
+    reword(folder, 'origin: XC', 'origin: XC\n            proposedBy: XB');
     git(folder, 'commit', '--quiet', '--all', '--amend', '--no-edit');
     git(folder, 'tag', '--force', 'session/crm-9');
     addAfter(folder, 'crm-9', 'crm-10', tenth);
@@ -166,7 +158,7 @@ describe('what a session that is not closed decided is held against the plan', (
 
   test('a plan that was adopted and is still proposed to the session is told', async () => {
     const folder = await example();
-    reword(folder, plan, 'status: adopted\nsession: crm-7', 'status: proposed\nsession: crm-9');
+    reword(folder, 'status: adopted\nsession: crm-7', 'status: proposed\nsession: crm-9');
     record(folder, 'crm-9', 'plan-de-ejemplo', 'adopted');
     const [found] = await foundOf(folder);
     expect(found?.message).toContain('sigue siendo una propuesta');
@@ -175,7 +167,7 @@ describe('what a session that is not closed decided is held against the plan', (
       [],
       expect.stringContaining('status: adopted\nsession: crm-9'),
     ]);
-    reword(folder, plan, 'status: adopted', 'status: proposed');
+    reword(folder, 'status: adopted', 'status: proposed');
     record(folder, 'crm-9', 'plan-de-ejemplo', 'amended');
     expect(await foundOf(folder)).toEqual([]);
   });
@@ -204,7 +196,7 @@ describe('what a closed session decided is held against what is written into the
 
   test('what it adopted is deleted in its name: taking the line away puts it right, or deciding so in the session', async () => {
     const folder = await withClosed();
-    reword(folder, plan, 'origin: XC', 'origin: XC\n            dropped: crm-9');
+    reword(folder, 'origin: XC', 'origin: XC\n            dropped: crm-9');
     const [found, ...others] = await foundOf(folder);
     expect([found, others]).toMatchObject([
       {
@@ -224,8 +216,8 @@ describe('what a closed session decided is held against what is written into the
 
   test('of what was put off and is deleted in its name too; and of what stands in something that is', async () => {
     const folder = await withClosed();
-    reword(folder, plan, 'proposedBy: XB', 'proposedBy: XB\n            dropped: crm-9');
-    reword(folder, plan, '- id: fila-retorno\n', '- id: fila-retorno\n        dropped: crm-9\n');
+    reword(folder, 'proposedBy: XB', 'proposedBy: XB\n            dropped: crm-9');
+    reword(folder, '- id: fila-retorno\n', '- id: fila-retorno\n        dropped: crm-9\n');
     const found = await foundOf(folder);
     expect(found).toMatchObject([
       { line: lineOf(folder, /- id: fila-retorno\n/, 'dropped:'), message: expect.stringContaining('dentro de algo') },
@@ -239,13 +231,13 @@ describe('what a closed session decided is held against what is written into the
 
   test('what it adopted and is still marked as a proposal is one again where it is deleted no more: the hint says both', async () => {
     const folder = await withClosed();
-    reword(folder, plan, 'origin: XC', 'proposedBy: XC\n            dropped: crm-9');
+    reword(folder, 'origin: XC', 'proposedBy: XC\n            dropped: crm-9');
     expect((await foundOf(folder))[0]?.hint).toContain('«origin» en lugar de «proposedBy»');
   });
 
   test('what it put off and is adopted in the plan is told, until a later session says that it adopted it', async () => {
     const folder = await withClosed();
-    reword(folder, plan, 'proposedBy: XB', 'origin: XB');
+    reword(folder, 'proposedBy: XB', 'origin: XB');
     const [found, ...others] = await foundOf(folder);
     expect([found, others]).toMatchObject([
       {
@@ -261,7 +253,7 @@ describe('what a closed session decided is held against what is written into the
 
   test('what several sessions put off, only the last one is held against the plan', async () => {
     const folder = await withClosed();
-    reword(folder, plan, 'proposedBy: XB', 'origin: XB');
+    reword(folder, 'proposedBy: XB', 'origin: XB');
     record(folder, 'crm-8', 'contactos-reunion', 'deferred');
     const [found, ...others] = await foundOf(folder);
     expect([found?.message, others]).toEqual([expect.stringContaining('La decisión de la IX CE'), []]);
@@ -276,16 +268,16 @@ describe('what a closed session decided is held against what is written into the
     ).toBe(0);
     expect((await es(folder, 'sesion', 'cerrar', 'IX', '--yes', ...about)).code).toBe(0);
     expect(await foundOf(folder)).toEqual([]);
-    reword(folder, plan, '            dropped: crm-9\n', '');
+    reword(folder, '            dropped: crm-9\n', '');
     const [found, ...others] = await foundOf(folder);
     expect([found, others]).toMatchObject([
       { line: lineOf(folder, /- id: campanas-escuelas\n/, 'id:'), message: expect.stringContaining('sigue contando') },
       [],
     ]);
     expect(found?.hint).toContain('escriba en ese elemento «dropped: crm-9»');
-    reword(folder, plan, 'origin: XA', 'proposedBy: XA');
+    reword(folder, 'origin: XA', 'proposedBy: XA');
     expect(await foundOf(folder)).toEqual([]);
-    reword(folder, plan, 'proposedBy: XA', 'origin: XA');
+    reword(folder, 'proposedBy: XA', 'origin: XA');
     addAfter(folder, 'crm-9', 'crm-10', tenth);
     record(folder, 'crm-10', 'campanas-escuelas', 'adopted');
     expect(await foundOf(folder)).toEqual([]);
@@ -294,8 +286,8 @@ describe('what a closed session decided is held against what is written into the
   test('a later session deletes what it adopted, or it is superseded: that is how plans go on', async () => {
     const folder = await withClosed();
     addAfter(folder, 'crm-9', 'crm-10', tenth);
-    reword(folder, plan, 'origin: XC', 'origin: XC\n            dropped: crm-10');
-    reword(folder, plan, 'proposedBy: XB', 'origin: XB\n            supersededBy: [contactos-lista]');
+    reword(folder, 'origin: XC', 'origin: XC\n            dropped: crm-10');
+    reword(folder, 'proposedBy: XB', 'origin: XB\n            supersededBy: [contactos-lista]');
     expect(await foundOf(folder)).toEqual([]);
   });
 });

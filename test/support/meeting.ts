@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from 'vitest';
 import { copyOf, example, git, inRepository } from './repos.ts';
@@ -40,6 +40,13 @@ export const refs = (folder: string) => git(folder, 'for-each-ref', '--format=%(
 
 /** The plan of the example. */
 export const plan = 'plans/plan-de-ejemplo.yaml';
+
+/** Puts other words into a file of the data. */
+export function reword(folder: string, from: string, to: string, file = plan): void {
+  const text = read(folder, file);
+  if (!text.includes(from)) throw new Error(`${file} doesn't say ${from}`);
+  writeFileSync(data(folder, file), text.replace(from, to));
+}
 
 let made: Promise<string> | undefined;
 

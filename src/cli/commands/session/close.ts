@@ -1,5 +1,5 @@
 import { commitOf, type Repository } from '../../../data/git.ts';
-import { closedSessions, formerEdition } from '../../../data/past.ts';
+import { formerEdition } from '../../../data/past.ts';
 import { type Branch, branchName } from '../../../edit/branch.ts';
 import { sweepData } from '../../../edit/checked.ts';
 import { close, closingState, finish, planClosing } from '../../../edit/closing.ts';
@@ -140,8 +140,7 @@ async function closingWarnings(context: Context, data: OpenData, session: Sessio
   const goneOn = later.length === 0 ? [] : [words.session.goneOn(sessionText(snapshot, session), later)];
   const own = [...goneOn, ...withoutParagraph];
   const earlier = await earlierWithNote(data, context);
-  const past = await data.past();
-  if ((await closedSessions(past, snapshot)).length === 0) return own;
+  if (earlier.closed.length === 0) return own;
   const here = { session, snapshot };
   const closed = [...earlier.closed, here];
   const closings = [...earlier.closings, here];
