@@ -4,6 +4,7 @@ import { basename, dirname, join, resolve } from 'node:path';
 import { UsageError } from '../model/errors.ts';
 import { byCodePoint } from '../model/text.ts';
 import { limits } from './limits.ts';
+import { roleOf } from './paths.ts';
 import { type Entry, passedOver, type Source } from './source.ts';
 
 const settingsFile = 'crm-plan.yaml';
@@ -71,6 +72,8 @@ function filesIn(folder: string, isDeep: boolean): Source {
       const path = pathOf(entry.name);
       const size = entry.isFile() ? sizeOf(join(folder, path), where) : undefined;
       if (entry.isDirectory()) {
+        // A folder that is called as a file of data is would have that missed.
+        if (typeof roleOf(path) === 'object') yield { path, kind: 'other', size: 0 };
         if (isDeep && !passedOver.has(entry.name)) yield* walk(path);
       } else if (entry.isSymbolicLink()) yield { path, kind: 'symlink', size: 0 };
       else if (!entry.isFile()) yield { path, kind: 'other', size: 0 };

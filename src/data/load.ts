@@ -90,7 +90,8 @@ async function loadAll(source: Source, known: Known, ruling: Settings | undefine
     else wanted.push({ entry, kind: role.kind });
   }
   for (const problem of unknownFiles(unknown)) problems.push(problem);
-  tuneFor(wanted.length, totalOf(source, wanted));
+  const largest = wanted.reduce((most, { entry: { size } }) => Math.max(most, size), 0);
+  tuneFor(wanted.length, totalOf(source, wanted), largest);
   // Some files at a time: of all at once the bytes would be held.
   const read: Outcome[] = [];
   let values = 0;

@@ -32,6 +32,9 @@ const manyFiles = 5_000;
 /** How many characters of a text with mistakes take as long. */
 const longText = 200_000;
 
+/** How many bytes of one file take as much, with what is worked out of all that it holds. */
+const longFile = 400_000;
+
 /** Whether so much was read that it is as usual until the end. */
 let isUsual = false;
 
@@ -41,8 +44,10 @@ let isUsual = false;
  * with the same settings alone: the few files of it that are loaded later are compiled anew, which takes far less.
  * @param files how many are read
  * @param bytes how large they are together
+ * @param longest how large the largest one is
  */
-export function tuneFor(files: number, bytes: number): void {
+export function tuneFor(files: number, bytes: number, longest: number): void {
+  if (longest > longFile) clearOften();
   if (isUsual || bytes < someBytes) return;
   isUsual = files > manyFiles;
   set(isUsual ? 'soon' : 'late');

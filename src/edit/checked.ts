@@ -39,6 +39,9 @@ function wrongWith(path: string, text: string): readonly Problem[] {
 /** Whether a file of the data folder would be read without an error if it held a text. */
 export const isSound = (path: string, text: string): boolean => wrongWith(path, text).length === 0;
 
+/** Whether a text would be longer, or hold more, than what is read of a file of the data folder. */
+export const isTooLarge = (path: string, text: string): boolean => wrongWith(path, text).some(isTooMuch);
+
 /**
  * A file's new text, once it was read again and nothing is wrong with it.
  * @param edit makes the new text of the old one

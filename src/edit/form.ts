@@ -26,7 +26,7 @@ import { keyOrder } from '../model/generated/key-order.ts';
 import type { KeyOrder } from '../model/key-order.ts';
 import type { FileKind } from '../model/kinds.ts';
 import { byCodePoint } from '../model/text.ts';
-import { isSound, type NewText } from './checked.ts';
+import { isSound, isTooLarge, type NewText } from './checked.ts';
 
 // One thing has one form: whoever edits a file, and with what, the differences that Git shows are those of the data.
 
@@ -79,17 +79,19 @@ export function inForm(kind: FileKind, text: string): string | null {
 /**
  * A file in the form that all have.
  * @param text of a file that was read without an error
- * @returns null where the new text would not say exactly the same, or lose a comment: such a file stays as it is
+ * @returns why it stays as it is: the new text would not say exactly the same, or lose a comment (`changes`); or it would be
+ * longer, or hold more, than what is read (`tooLarge`)
  */
-export function formed(kind: FileKind, path: string, text: string): NewText | null {
+export function formed(kind: FileKind, path: string, text: string): NewText | 'changes' | 'tooLarge' {
   const after = inForm(kind, text);
-  if (after === null) return null;
+  if (after === null) return 'changes';
+  if (after !== text && isTooLarge(path, after)) return 'tooLarge';
   const isSame =
     after === text ||
     (isSound(path, after) &&
       isDeepStrictEqual(parse(path, after).data, parse(path, text).data) &&
       isDeepStrictEqual(commentsIn(after), commentsIn(text)));
-  return isSame ? { path, before: text, after } : null;
+  return isSame ? { path, before: text, after } : 'changes';
 }
 
 /** Reads a text with its comments, each with what stands at its own indent. */

@@ -716,8 +716,12 @@ export const en: Messages = {
     noFiles: 'There is no file that can be read.',
     toDo: 'To put them in it: crm-plan fmt',
     dryRun: 'Nothing was written. Without --dry-run they would be.',
-    kept: (file) =>
-      `“${file}” stayed as it is: in the common form a comment would be lost, or what it says would change.`,
+    kept: (file, why) =>
+      `“${file}” stayed as it is: in the common form ${
+        why === 'tooLarge'
+          ? 'it would hold more than there is room for in a file'
+          : 'a comment would be lost, or what it says would change'
+      }.`,
     unread: (n) =>
       n === 1
         ? 'One file stayed as it is, because it cannot be read:'

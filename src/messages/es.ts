@@ -906,8 +906,12 @@ export const es = {
     noFiles: 'No hay ningún archivo que se pueda leer.',
     toDo: 'Para dejarlos en ella: crm-plan formatear',
     dryRun: 'No se escribió nada. Sin --dry-run se escribirían.',
-    kept: (file: string) =>
-      `«${file}» se quedó como está: en la forma común se perdería un comentario o cambiaría lo que dice.`,
+    kept: (file: string, why: 'changes' | 'tooLarge') =>
+      `«${file}» se quedó como está: en la forma común ${
+        why === 'tooLarge'
+          ? 'tendría más de lo que cabe en un archivo'
+          : 'se perdería un comentario o cambiaría lo que dice'
+      }.`,
     unread: (n: number) =>
       n === 1
         ? 'Un archivo se quedó como está, porque no se puede leer:'

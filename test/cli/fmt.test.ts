@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { dataFolder, planData, planDataWith, root } from '../support/folders.ts';
@@ -24,6 +24,17 @@ describe('fmt', () => {
       const { code, out } = await crmPlan(['fmt', '--check'], { cwd });
       expect([code, out]).toEqual([0, expect.stringMatching(/^Los \d+ archivos ya están en la forma común\.\n$/)]);
     }
+  });
+
+  test('what would hold too much in that form stays as it is, and that is said', async () => {
+    const decisions = `session: crm-1\ndecisions: [${'{item: red, decision: adopted},'.repeat(32_000)}]\n`;
+    const folder = dataFolder({ 'decisions/crm-1.yaml': decisions });
+    const { code, out } = await crmPlan(['fmt', 'decisions/crm-1.yaml', '--data', folder]);
+    expect([code, out.replace(/\s+/g, ' ')]).toEqual([
+      1,
+      '«decisions/crm-1.yaml» se quedó como está: en la forma común tendría más de lo que cabe en un archivo. ',
+    ]);
+    expect(read(folder, 'decisions/crm-1.yaml')).toBe(decisions);
   });
 
   test('writes keys in their order, without needless quotes, line ends of Windows and byte order mark; again, nothing changes', async () => {
@@ -83,6 +94,14 @@ describe('fmt', () => {
         expect.stringMatching(/Un archivo se quedó como está.*\n(.*\n)*error {2}glossary\.yaml:1:1 {2}\[symlink\]\n/),
       ]);
     }
+  });
+
+  test('nor is a folder that is called as one passed over', async () => {
+    const folder = dataFolder({});
+    rmSync(join(folder, 'glossary.yaml'), { force: true });
+    mkdirSync(join(folder, 'glossary.yaml'));
+    const { code, out } = await crmPlan(['validate', '--data', folder]);
+    expect([code, out]).toEqual([1, expect.stringContaining('glossary.yaml:1:1  [symlink]\n  Esto no es un archivo')]);
   });
 
   test('takes files and folders as they are seen from here, or from the data folder; another name is told, and nothing written', async () => {

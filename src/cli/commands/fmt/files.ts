@@ -33,10 +33,11 @@ export async function formatFiles(data: OpenData, context: Context, asked: Asked
   const unread = new Set([...snapshot.unread, ...unopened]);
   const readable = files.filter((file) => !unread.has(file));
 
-  const [changed, kept]: [NewText[], string[]] = [[], []];
+  const changed: NewText[] = [];
+  const kept: { readonly path: string; readonly why: 'changes' | 'tooLarge' }[] = [];
   for (const path of readable) {
     const formedFile = await formOf(folder, path, snapshot.files.get(path)?.text ?? '');
-    if (formedFile === null) kept.push(path);
+    if (typeof formedFile === 'string') kept.push({ path, why: formedFile });
     else if (formedFile.after !== formedFile.before || formedFile.withoutMark) changed.push(formedFile);
   }
   const isWritten = !asked.isCheck && !asked.isDryRun;
@@ -53,7 +54,7 @@ export async function formatFiles(data: OpenData, context: Context, asked: Asked
   else if (kept.length === 0 && readable.length > 0) said.push(words.fmt.nothing(readable.length));
   else if (readable.length === 0) said.push(words.fmt.noFiles);
   if (changed.length > 0 && !isWritten) said.push(asked.isDryRun ? words.fmt.dryRun : words.fmt.toDo);
-  for (const path of kept) said.push(paint.yellow(wrap(printable(words.fmt.kept(path)), width)));
+  for (const { path, why } of kept) said.push(paint.yellow(wrap(printable(words.fmt.kept(path, why)), width)));
   const left = files.filter((file) => unread.has(file));
   if (left.length > 0) {
     const all = await findingsOf(data, context);
@@ -68,9 +69,9 @@ export async function formatFiles(data: OpenData, context: Context, asked: Asked
   return left.length + kept.length > 0 || (asked.isCheck && changed.length > 0) ? 1 : 0;
 }
 
-/** A file in form; null where it has to stay as it is. */
-async function formOf(folder: string, path: string, text: string): Promise<NewText | null> {
+/** A file in form, or why it has to stay as it is. */
+async function formOf(folder: string, path: string, text: string): Promise<NewText | 'changes' | 'tooLarge'> {
   const role = roleOf(path);
-  const after = typeof role === 'object' ? formed(role.kind, path, text) : null;
-  return after && { ...after, withoutMark: await hasMark(folder, path, text) };
+  const after = typeof role === 'object' ? formed(role.kind, path, text) : 'changes';
+  return typeof after === 'string' ? after : { ...after, withoutMark: await hasMark(folder, path, text) };
 }
