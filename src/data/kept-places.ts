@@ -37,3 +37,10 @@ export function keptPlaces(file: object, length: number, find: () => Placed | nu
   last = { file, places };
   return places;
 }
+
+/** Lets go of all places: for who has asked for those of all that was found, and goes on with something that takes memory. */
+export function forgetPlaces(): void {
+  kept.clear();
+  total = 0;
+  last = { file: null, places: null };
+}

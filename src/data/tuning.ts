@@ -4,11 +4,11 @@ export interface Tuning {
   readonly late: string;
   /** After as many as usual. */
   readonly soon: string;
-  /** Memory is cleared each time that it has doubled. */
+  /** Memory is cleared each time that it has grown by a half. */
   readonly clearing: string;
 }
 
-const clearing = '--heap-growing-percent=100';
+const clearing = '--heap-growing-percent=50';
 
 const byCount: Tuning = {
   late: '--invocation-count-for-turbofan=20000',
@@ -66,7 +66,7 @@ export function tuneForParser(text: string): void {
 }
 
 /**
- * Has V8 clear the memory each time that it has doubled, where it would let it become four times as large: for who reads so
+ * Has V8 clear the memory each time that it has grown by a half, where it would let it become four times as large: for who reads so
  * much that it takes a good part of the memory. V8 looks at this number after each clearing.
  */
 export const clearOften = (): void => set('clearing');

@@ -166,7 +166,7 @@ function cameAndWent(was: Parts, is: Parts): ChangeOf[] {
   for (const then of [...was.values()].filter(isPlaceholder)) {
     const now = is.get(then.key);
     if (now && isSuperseded(then, now)) {
-      const heirs = leavesOf(now).get('supersededBy')?.value as readonly string[];
+      const heirs = now.value['supersededBy'] as readonly string[];
       const edits = leafEdits(then, now).filter(({ path }) => path === 'supersededBy');
       defined.push(
         change('defined', now, 'after', [...edits, ...take(inOrder(heirs.flatMap((id) => byItem.get(id) ?? [])))]),
@@ -183,7 +183,7 @@ function cameAndWent(was: Parts, is: Parts): ChangeOf[] {
     }
   }
 
-  const isReport = (part: Part) => part.itemKind === 'report' && leavesOf(part).has('submitted');
+  const isReport = (part: Part) => part.itemKind === 'report' && has(part, 'submitted');
   return [
     ...defined,
     ...topmost(came, cameKeys)
@@ -197,8 +197,9 @@ function cameAndWent(was: Parts, is: Parts): ChangeOf[] {
 
 const isPlaceholder = ({ value }: Part): boolean => value['toBeDefined'] === true;
 
-const gained = (then: Part, now: Part, path: string): boolean => !leavesOf(then).has(path) && leavesOf(now).has(path);
-const lost = (then: Part, now: Part, path: string): boolean => gained(now, then, path);
+const has = ({ value }: Part, key: string): boolean => value[key] !== undefined;
+const gained = (then: Part, now: Part, key: string): boolean => !has(then, key) && has(now, key);
+const lost = (then: Part, now: Part, key: string): boolean => gained(now, then, key);
 
 const isSuperseded = (then: Part, now: Part): boolean => gained(then, now, 'supersededBy');
 
@@ -248,9 +249,10 @@ function moves(matched: readonly Pair[], was: Parts, is: Parts): ChangeOf[] {
 function leafEdits(then: Part, now: Part): readonly (Edit & { readonly text: string | null })[] {
   // A file that is the same in both states was read once: its values are the same objects.
   if (then.value === now.value) return [];
-  const paths = [...new Set([...leavesOf(then).keys(), ...leavesOf(now).keys()])];
+  const [was, is] = [leavesOf(then), leavesOf(now)];
+  const paths = [...new Set([...was.keys(), ...is.keys()])];
   return paths.flatMap((path) => {
-    const [one, other] = [leavesOf(then).get(path), leavesOf(now).get(path)];
+    const [one, other] = [was.get(path), is.get(path)];
     if (canonical(one?.value) === canonical(other?.value)) return [];
     const text = other?.text ?? one?.text ?? null;
     const { value: before = null } = one ?? {};

@@ -2,7 +2,6 @@ import { documentLanguages, type Lang } from '../messages/documents/index.ts';
 import { type Entry, entriesIn, type LoadedFile, loadedFiles } from '../model/entries.ts';
 import type { KeyPath } from '../model/findings.ts';
 import { type EntryKind, kindNamed, listsOf } from '../model/kinds.ts';
-import { once } from '../model/once.ts';
 import { ownLanguage } from '../model/own-language.ts';
 import type { Snapshot } from '../model/snapshot.ts';
 import { collapse } from '../model/text.ts';
@@ -132,12 +131,10 @@ function languageOf({ kind, file, data }: LoadedFile, language: Lang): PartEntry
 
 /**
  * The values of an item by their paths, maps taken apart; white space is single, for how a text is folded says nothing. They
- * are worked out for those alone that somebody compares.
+ * are not kept: of a large plan they would take more memory than what was read.
  */
-export const leavesOf = once(
-  ({ value, identity, itemKind }: Part): ReadonlyMap<string, Leaf> =>
-    new Map(leavesIn(value, new Set([...identity, ...listsOf(itemKind)]))),
-);
+export const leavesOf = ({ value, identity, itemKind }: Part): ReadonlyMap<string, Leaf> =>
+  new Map(leavesIn(value, new Set([...identity, ...listsOf(itemKind)])));
 
 function* leavesIn(
   value: Readonly<Record<string, unknown>>,

@@ -2,6 +2,7 @@ import { documentLanguages, documentWords, type Lang } from '../messages/documen
 import { inAlphabet } from './alphabet.ts';
 import { otherCodesOf } from './countries.ts';
 import { type Entry, entriesById } from './entries.ts';
+import { pathBelow } from './findings.ts';
 import { declarations } from './generated/registers.ts';
 import type { Body, Member, Row, Session } from './generated/types.ts';
 import type { EntryKind } from './kinds.ts';
@@ -171,7 +172,7 @@ export const aimsOf = once((row: PlanItem<'row'>): ReadonlyMap<string, readonly 
     for (const [i, value] of (row.value[key] ?? []).entries()) {
       const { id } = value;
       const retired = fateOf(value) ?? row.retired;
-      const item = { kind, id, value, file: row.file, path: [...row.path, key, i], parent: row, retired };
+      const item = { kind, id, value, file: row.file, path: pathBelow(row.path, key, i), parent: row, retired };
       const same = found.get(id);
       if (same) same.push(item);
       else found.set(id, [item]);

@@ -9,26 +9,15 @@ const months = documentLanguages.flatMap((lang) =>
 );
 
 /** A day or a range of days with its month: "6 May", "24–27 April", "24 - 27 de abril", "del 15 al 17 de enero". */
-const days = new RegExp(
-  `\\b\\d{1,2}(?: ?[-–] ?\\d{1,2}| (?:al?|y|to|and) \\d{1,2})?(?: de)? (?:${months.join('|')})\\b`,
-  'giu',
-);
+const days = String.raw`\b\d{1,2}(?: ?[-–] ?\d{1,2}| (?:al?|y|to|and) \d{1,2})?(?: de)? (?:${months.join('|')})\b`;
 
-/** What of a page is no text that is read in lines: style, the title of its window, tags. */
-const notRead = /<(style|title)\b[\s\S]*?<\/\1>|<[^>]*>/g;
+/** What of a page is no text that is read in lines (style, the title of its window, tags), or a day in one. */
+const notReadOrDays = new RegExp(String.raw`<(style|title)\b[\s\S]*?</\1>|<[^>]*>|${days}`, 'giu');
 
 /**
  * A page in which no line ends inside a day or a range of days. The text stays as it is, for whoever copies it or looks
  * for it: what keeps it together is an element.
  * @param page whose texts are escaped
  */
-export function withWholeDays(page: string): string {
-  const kept = (text: string) => text.replace(days, '<span class="days">$&</span>');
-  const parts: string[] = [];
-  let end = 0;
-  for (const { 0: tag, index } of page.matchAll(notRead)) {
-    parts.push(kept(page.slice(end, index)), tag);
-    end = index + tag.length;
-  }
-  return [...parts, kept(page.slice(end))].join('');
-}
+export const withWholeDays = (page: string): string =>
+  page.replace(notReadOrDays, (found) => (found.startsWith('<') ? found : `<span class="days">${found}</span>`));

@@ -25,7 +25,8 @@ export async function renderDocument(
       for (const format of formats) {
         const { extension, load } = documentFormats[format];
         const render = await load();
-        const content = await render(name, view);
+        // As bytes: a text that was put together from many pieces takes several times the memory until all are written.
+        const content = Buffer.from(await render(name, view));
         rendered.push({ name: [name, ...scope, langs.join('+'), extension].join('.'), content });
       }
   return rendered;

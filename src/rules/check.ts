@@ -1,4 +1,5 @@
 import { hash } from 'node:crypto';
+import { forgetPlaces } from '../data/kept-places.ts';
 import { isCountryCode } from '../model/countries.ts';
 import type { Day } from '../model/days.ts';
 import { type Earlier, nothingEarlier } from '../model/earlier.ts';
@@ -116,7 +117,9 @@ interface Found extends Numbered {
 
 function foundIn(snapshot: Snapshot, context: CheckContext): Found {
   const { raised, seen } = raisedIn(snapshot, context, allRules);
-  return { ...numbered(seen, raised), seen };
+  const all = numbered(seen, raised);
+  forgetPlaces();
+  return { ...all, seen };
 }
 
 /** What some rules raise in a snapshot, with the one that they look at. */
