@@ -5,6 +5,7 @@ import { isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { UsageError } from '../model/errors.ts';
+import { byCodePoint } from '../model/text.ts';
 import {
   type Environment,
   entriesIn,
@@ -16,6 +17,7 @@ import {
   shownAs,
   upward,
 } from './git-folders.ts';
+import { locksIn } from './git-locks.ts';
 import { gitProgram } from './git-program.ts';
 import { mayNameHooks } from './hook-settings.ts';
 import { checkAllRefFiles, checkRefFiles, isOtherPath } from './ref-files.ts';
@@ -297,7 +299,10 @@ export function failure(said: string, around: Surroundings, isOfAnother = false)
   if (!isOfAnother && /not a git repository|must be run in a work tree|invalid gitfile format/i.test(said))
     return new UsageError('notARepository');
   const [, lock] = /Unable to create '([^']+\.lock)': File exists/.exec(said) ?? [];
-  if (lock !== undefined) return new UsageError('gitLocked', { path: shownIn(around, lock) });
+  // One that is killed says nothing.
+  const locks = lock !== undefined || said === '' ? placesOf(around).flatMap(locksIn) : [];
+  const left = new Set([...(lock === undefined ? [] : [lock]), ...locks].map((path) => shownIn(around, path)));
+  if (left.size > 0) return new UsageError('gitLocked', { paths: [...left].sort(byCodePoint).slice(0, mostLocks) });
   const [, date] = /invalid date format: (.*)/.exec(said) ?? [];
   if (date !== undefined) {
     const name = env['GIT_AUTHOR_DATE'] === date ? 'GIT_AUTHOR_DATE' : 'GIT_COMMITTER_DATE';
@@ -318,6 +323,9 @@ export function failure(said: string, around: Surroundings, isOfAnother = false)
   if (notWritten.test(said) && isFull(folder)) return new UsageError('cannotWrite', { path: '.git', reason: 'ENOSPC' });
   return new GitFailure(said.trim());
 }
+
+/** How many locks are named: Git leaves three or four. */
+const mostLocks = 10;
 
 /** What a person calls a file of Git's own, wherever they are: by its folder `.git`, which stands at the top. */
 function shownIn(around: Surroundings, path: string): string {

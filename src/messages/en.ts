@@ -124,8 +124,8 @@ export const en: Messages = {
       'This copy of the repository lacks part of the content, because it was made with a filter (git clone --filter). Fetch what is missing with: git fetch --refetch --no-filter',
     gitFailed: ({ reason }) =>
       `Git could not do what it was asked${reason === '' ? '' : ` (${reason})`}. Check the repository with: git status`,
-    gitLocked: ({ path }) =>
-      `Another Git command is working in this repository, or one was interrupted and left “${path}”. Wait a moment; if there is no other, delete that file and repeat the command.`,
+    gitLocked: ({ paths }) =>
+      `Another Git command is working in this repository, or one was interrupted and left ${list(paths.map((path) => `“${path}”`))}. Wait a moment; if there is no other, delete ${paths.length === 1 ? 'that file' : 'those files'} and repeat the command.`,
     dubiousOwnership: ({ path }) =>
       `Git does not open this folder because it belongs to somebody else. If you trust it, type: git config --global --add safe.directory ${quotedInCommand(path, '<folder>')}`,
     gitTooOld: ({ needs }) =>

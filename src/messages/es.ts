@@ -159,8 +159,8 @@ export const es = {
       'A esta copia del repositorio le falta parte del contenido, porque se hizo con un filtro (git clone --filter). Traiga lo que falta con: git fetch --refetch --no-filter',
     gitFailed: ({ reason }: { reason: string }) =>
       `Git no pudo hacer lo que se le pidió${reason === '' ? '' : ` (${reason})`}. Compruebe el repositorio con: git status`,
-    gitLocked: ({ path }: { path: string }) =>
-      `Otro comando de Git está trabajando en este repositorio, o uno se interrumpió y dejó «${path}». Espere un momento; si no hay ningún otro, borre ese archivo y repita el comando.`,
+    gitLocked: ({ paths }: { paths: readonly string[] }) =>
+      `Otro comando de Git está trabajando en este repositorio, o uno se interrumpió y dejó ${list(paths.map((path) => `«${path}»`))}. Espere un momento; si no hay ningún otro, borre ${paths.length === 1 ? 'ese archivo' : 'esos archivos'} y repita el comando.`,
     dubiousOwnership: ({ path }: { path: string }) =>
       `Git no abre esta carpeta porque pertenece a otra persona. Si confía en ella, escriba: git config --global --add safe.directory ${quotedInCommand(path, '<carpeta>')}`,
     gitTooOld: ({ needs }: { needs: readonly string[] }) =>

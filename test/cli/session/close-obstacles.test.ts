@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { data, decided, es, flat, plan, read, refs } from '../../support/meeting.ts';
 import { crmPlan, spawnProgram } from '../../support/program.ts';
@@ -39,6 +39,15 @@ describe('what stands in the way has its own sentence, and nothing is half done'
     'a lock that a dead Git left': [
       (folder) => writeFileSync(join(folder, '.git/refs/heads/main.lock'), ''),
       /«\.git\/refs\/heads\/main\.lock»/,
+    ],
+    'all locks that it left': [
+      (folder) => {
+        for (const lock of ['HEAD.lock', 'refs/heads/main.lock', 'refs/tags/session/crm-9.lock']) {
+          mkdirSync(join(folder, '.git', dirname(lock)), { recursive: true });
+          writeFileSync(join(folder, '.git', lock), '');
+        }
+      },
+      /dejó «\.git\/HEAD\.lock», «\.git\/refs\/heads\/main\.lock», «\.git\/refs\/tags\/session\/crm-9\.lock»\. .* borre esos archivos/,
     ],
     'nobody known to Git': [
       () => {},
