@@ -3,7 +3,7 @@ import type { Day } from '../model/days.ts';
 import type { Decision, Session } from '../model/generated/types.ts';
 import { kinds } from '../model/kinds.ts';
 import { currentItems, droppedBy, isCurrent, isKind, itemsById, type PlanItem } from '../model/plans.ts';
-import { closingTag, decisionsOf } from '../model/sessions.ts';
+import { closingTag, decisionsOf, laterSessions } from '../model/sessions.ts';
 import type { Snapshot } from '../model/snapshot.ts';
 import { checkedText, isSound, type NewText, withEdits } from './checked.ts';
 import { edited, type YamlEdit } from './yaml.ts';
@@ -81,10 +81,12 @@ function planTexts(
 const adopts = (item: PlanItem, decision: Decision['decision']): boolean =>
   decision === 'adopted' || (decision === 'amended' && !isKind(item, 'plan'));
 
-/** Whether a session that has so far decided for an item now decides otherwise. */
-export const takesBack = (snapshot: Snapshot, session: Session, item: PlanItem, now: Decision['decision']): boolean =>
-  !adopts(item, now) &&
-  decisionsOf(snapshot, session).some((entry) => entry.item === item.id && adopts(item, entry.decision));
+/** Whether a session that has so far decided for an item, as no later one did, now decides otherwise. */
+export const takesBack = (snapshot: Snapshot, session: Session, item: PlanItem, now: Decision['decision']): boolean => {
+  const hasDecidedFor = (one: Session) =>
+    decisionsOf(snapshot, one).some((entry) => entry.item === item.id && adopts(item, entry.decision));
+  return !adopts(item, now) && hasDecidedFor(session) && !laterSessions(snapshot, session).some(hasDecidedFor);
+};
 
 /** Whether adopting an item edits it: it is a proposal, or a plan that this session has not adopted. */
 export const isOpenTo = (session: Session, item: PlanItem): boolean =>

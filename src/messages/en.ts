@@ -12,6 +12,9 @@ import {
 
 const count = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`;
 
+/** What a session did with an item. */
+const decided = (decision: string): string => (decision === 'dropped' ? 'deleted' : decision);
+
 const list = (values: readonly string[]): string => values.join(', ');
 
 const meant = (near: string | null): string => (near === null ? '.' : `; did you mean ${near}?`);
@@ -871,9 +874,10 @@ export const en: Messages = {
     reopened: (session) =>
       `The ${session.en} is open again. Correct what has to be corrected and close it again: the earlier edition is kept.`,
     decided: ({ session, what, decision, paragraph }) => {
-      const done = decision === 'dropped' ? 'deleted' : decision;
-      return `${session.en}${paragraph === '' ? '' : `, paragraph ${paragraph}`}: “${what}” was ${done}. Files changed:`;
+      return `${session.en}${paragraph === '' ? '' : `, paragraph ${paragraph}`}: “${what}” was ${decided(decision)}. Files changed:`;
     },
+    decidedLater: ({ session, id, decision }) =>
+      `Note: later, the ${session.en} ${decided(decision)} the same. The plan has to go on saying what that session decided; what has changed since is shown by: crm-plan diff ${id}`,
     nothingNew: 'none: it was already recorded',
     noParagraph: (command) => `The paragraph is missing. Once it is known, repeat the command with it: ${command}`,
     withoutParagraph: (what) => `The decision on “${what}” has no paragraph.`,

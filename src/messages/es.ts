@@ -13,6 +13,9 @@ import {
 /** What `n` things are called: the singular for one, the plural otherwise. */
 const count = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`;
 
+/** What a session did with an item. */
+const decided = { adopted: 'adoptó', amended: 'enmendó', deferred: 'aplazó', dropped: 'suprimió' } as const;
+
 const list = (values: readonly string[]): string => values.join(', ');
 
 const meant = (near: string | null): string => (near === null ? '.' : `; ¿quiso escribir ${near}?`);
@@ -1088,12 +1091,13 @@ export const es = {
     }: {
       session: Names;
       what: string;
-      decision: 'adopted' | 'amended' | 'deferred' | 'dropped';
+      decision: keyof typeof decided;
       paragraph: string;
     }) => {
-      const done = { adopted: 'adoptó', amended: 'enmendó', deferred: 'aplazó', dropped: 'suprimió' };
-      return `${session.es}${paragraph === '' ? '' : `, párrafo ${paragraph}`}: se ${done[decision]} «${what}». Archivos que cambiaron:`;
+      return `${session.es}${paragraph === '' ? '' : `, párrafo ${paragraph}`}: se ${decided[decision]} «${what}». Archivos que cambiaron:`;
     },
+    decidedLater: ({ session, id, decision }: { session: Names; id: string; decision: keyof typeof decided }) =>
+      `Atención: después, la ${meetingNamed(session.es)} ${decided[decision]} lo mismo. El plan tiene que seguir diciendo lo que ella decidió; lo que cambió desde entonces se ve con: crm-plan cambios ${id}`,
     nothingNew: 'ninguno: ya estaba anotado',
     noParagraph: (command: string) => `Falta el párrafo. Cuando se sepa cuál es, repita el comando con él: ${command}`,
     withoutParagraph: (what: string) => `La decisión sobre «${what}» no tiene párrafo.`,

@@ -1,7 +1,7 @@
 import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { data, decide, es, flat, plan, read } from '../../support/meeting.ts';
+import { data, decide, decided, es, flat, plan, read } from '../../support/meeting.ts';
 import { example, git } from '../../support/repos.ts';
 
 describe('a session that decides otherwise takes back what it had done, and nothing that an earlier one did', () => {
@@ -120,5 +120,23 @@ describe('a session that decides otherwise takes back what it had done, and noth
       );
       expect(read(folder, plan)).toBe(dropped);
     }
+  });
+
+  test('where a later session decided otherwise, that is said, with what to compare the plan with', async () => {
+    const folder = await decided();
+    expect((await es(folder, 'sesion', 'cerrar', 'IX')).code).toBe(0);
+    expect((await es(folder, 'sesion', 'reabrir', 'VIII', '--reason', 'Un error')).code).toBe(0);
+    const as = (item: string, decision: string) =>
+      es(folder, 'sesion', 'decidir', 'VIII', item, decision, '--paragraph', '3');
+    const otherwise = await as('retorno-fondo', 'retirado');
+    expect([otherwise.code, flat(otherwise.err)]).toEqual([
+      0,
+      'Atención: después, la IX CE adoptó lo mismo. El plan tiene que seguir diciendo lo que ella decidió; lo que cambió desde entonces se ve con: crm-plan cambios crm-9',
+    ]);
+    const { code, out } = await es(folder, 'cambios', 'crm-9');
+    expect([code, out]).toEqual([0, expect.stringMatching(/Se suprimió la actividad «Crear un fondo/)]);
+    expect((await as('retorno-fondo', 'adoptado')).err).toBe('');
+    // What it says of that time alone takes nothing away.
+    expect((await as('retorno-fondo', 'aplazado')).err).toBe('');
   });
 });

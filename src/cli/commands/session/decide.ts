@@ -12,7 +12,7 @@ import { meantSession } from '../../../model/meant.ts';
 import { idNamed, itemText, sessionText } from '../../../model/names.ts';
 import { meantAmong } from '../../../model/nearest.ts';
 import { droppedBy, isKind, itemsById, type PlanItem, planItems } from '../../../model/plans.ts';
-import { decisionsOf, sessionById } from '../../../model/sessions.ts';
+import { decisionsOf, laterSessions, sessionById } from '../../../model/sessions.ts';
 import type { Snapshot } from '../../../model/snapshot.ts';
 import { collapse, excerpt, wording } from '../../../model/text.ts';
 import type { OpenData } from '../../context.ts';
@@ -74,8 +74,19 @@ export const run: Action = async ({ context, data, words: [word, id = '', typedD
     const command = words.session.toDecide(session.id, id, typedDecision);
     context.note(wrap(printable(words.session.noParagraph(command)), terminal.width));
   }
+  if (texts.some(({ path }) => path.startsWith(kinds.plans.path)))
+    for (const note of laterOtherwise(snapshot, session, entry))
+      context.note(wrap(printable(words.session.decidedLater(note)), terminal.width));
   return 0;
 };
+
+/** The sessions that came later and decided otherwise on the same item: who edits the plan for a reopened one may take away what they left. */
+const laterOtherwise = (snapshot: Snapshot, session: Session, { item, decision }: Decision) =>
+  laterSessions(snapshot, session).flatMap((later) =>
+    decisionsOf(snapshot, later)
+      .filter((one) => one.item === item && one.decision !== decision)
+      .map((one) => ({ session: sessionText(snapshot, later), id: later.id, decision: one.decision })),
+  );
 
 /** @throws UsageError where the session's decisions are there and can't be read */
 function checkReadable(snapshot: Snapshot, session: Session): void {
