@@ -352,6 +352,8 @@ export const en: Messages = {
       `“${typed}” is not the code of any country that is a member today${meant(near)}${near === null ? ` Codes: ${list(allowed)}.` : ''} Nothing was changed.`,
     nothingDue: ({ session }) =>
       `No report is due to “${session}”: its entry in sessions.yaml has no deadline (reportsDue), or no adopted activity is reported to it.`,
+    dueAtWhole: ({ session, whole }) =>
+      `“${session}” is part of “${whole}”, and one report serves both: reports are asked for with those to the latter. To remind of them: crm-plan remind ${whole}`,
     outNeedsFiles: ({ format, files }) =>
       `“--out” is for what is written into files, and the format ${format} goes to the terminal. Remove “--out”, or choose with --format one that is written into a file (${list(files)}).`,
     networkOnly: () =>
@@ -901,7 +903,7 @@ export const en: Messages = {
     toDecide: (session, item, decision = 'adopted|amended|deferred|dropped') =>
       `crm-plan session decide ${session} ${item} ${decision} --paragraph N`,
     sheet: {
-      title: (session, where, status) => `${session.en}${where === '' ? '' : ` (${where})`}, ${status}`,
+      title: (session, where, status) => `${session}${where === '' ? '' : ` (${where})`}, ${status}`,
       data: (errors, warnings) =>
         errors + warnings === 0
           ? 'The data have no errors or warnings.'

@@ -447,6 +447,8 @@ export const es = {
       `«${typed}» no es el código de ningún país que sea miembro hoy${meant(near)}${near === null ? ` Códigos: ${list(allowed)}.` : ''} No se cambió nada.`,
     nothingDue: ({ session }: { session: string }) =>
       `A «${session}» no hay que entregarle ningún informe: su entrada en sessions.yaml no tiene plazo (reportsDue), o ninguna actividad adoptada se informa a ella.`,
+    dueAtWhole: ({ session, whole }: { session: string; whole: string }) =>
+      `«${session}» es parte de «${whole}», y con un solo informe se informa a ambas: los informes se piden con los de esta. Para recordarlos: crm-plan recordar ${whole}`,
     outNeedsFiles: ({ format, files }: { format: string; files: readonly string[] }) =>
       `«--out» es para lo que se escribe en archivos, y el formato ${format} sale en la terminal. Quite «--out», o indique con --format un formato que se escribe en un archivo (${list(files)}).`,
     networkOnly: () =>
@@ -1122,8 +1124,8 @@ export const es = {
     toDecide: (session: string, item: string, decision = 'adoptado|enmendado|aplazado|retirado') =>
       `crm-plan sesion decidir ${session} ${item} ${decision} --paragraph N`,
     sheet: {
-      title: (session: Names, where: string, status: string) =>
-        `${session.es}${where === '' ? '' : ` (${where})`}, ${status}`,
+      title: (session: string, where: string, status: string) =>
+        `${session}${where === '' ? '' : ` (${where})`}, ${status}`,
       data: (errors: number, warnings: number) =>
         errors + warnings === 0
           ? 'Los datos no tienen errores ni advertencias.'

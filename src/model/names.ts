@@ -98,10 +98,18 @@ export const asSubject = (snapshot: Snapshot, reporter: string): Text =>
   );
 
 /**
- * How a session is called in a language: "XIII CRM", its name, or its body's.
+ * How a session is called in a language: "XIII CRM", its name, or its body's with its place and days (design, 2.2): a body meets
+ * more than once.
  * @returns its id where the folder knows neither number, name nor body
  */
 export function sessionName(snapshot: Snapshot, session: Session, lang: Lang): string {
+  const title = sessionTitle(snapshot, session, lang);
+  const where = sessionWhere(session, lang);
+  return isCalledByBody(snapshot, session) && where !== '' ? `${title} (${where})` : title;
+}
+
+/** As `sessionName`, beside the place and days. */
+export function sessionTitle(snapshot: Snapshot, session: Session, lang: Lang): string {
   const words = documentWords[lang];
   const body = bodyOf(snapshot, session);
   if (session.number !== undefined) {
@@ -111,6 +119,9 @@ export function sessionName(snapshot: Snapshot, session: Session, lang: Lang): s
   if (session.name) return wording(session.name, lang);
   return body ? words.meeting(wording(body.inText ?? body.name, lang)) : session.id;
 }
+
+const isCalledByBody = (snapshot: Snapshot, session: Session): boolean =>
+  session.number === undefined && session.name === undefined && bodyOf(snapshot, session) !== undefined;
 
 /** How the session of an id is called in a language; the id itself where the folder doesn't know it. */
 export function sessionCalled(snapshot: Snapshot, id: string | undefined, lang: Lang): string {

@@ -1,19 +1,22 @@
 import { documentWords, type Lang } from '../messages/documents/index.ts';
 import type { Day } from '../model/days.ts';
 import type { Session } from '../model/generated/types.ts';
-import { sessionName, sessionWhere } from '../model/names.ts';
+import { sessionName, sessionTitle, sessionWhere } from '../model/names.ts';
 import { lastDay, ownDays } from '../model/sessions.ts';
 import type { Snapshot } from '../model/snapshot.ts';
 import { byCodePoint } from '../model/text.ts';
 
-/** The session that all looks to: of those not closed and part of no other, the one that starts first, then by id. */
-export function comingSession(snapshot: Snapshot): Session | null {
+/** The sessions that are not closed and part of no other, the one that starts first before others, then by id. */
+export function comingSessions(snapshot: Snapshot): readonly Session[] {
   const starts = ({ start, year }: Session) => start ?? (year === undefined ? '9999' : `${year}-12-31`);
   const open = (snapshot.sessions?.data.sessions ?? []).filter(
     ({ status, partOf }) => status !== 'closed' && partOf === undefined,
   );
-  return [...open].sort((a, b) => byCodePoint(starts(a), starts(b)) || byCodePoint(a.id, b.id))[0] ?? null;
+  return [...open].sort((a, b) => byCodePoint(starts(a), starts(b)) || byCodePoint(a.id, b.id));
 }
+
+/** The session that all looks to: the first of those. */
+export const comingSession = (snapshot: Snapshot): Session | null => comingSessions(snapshot)[0] ?? null;
 
 /**
  * The session that all looks to, in words: the next meeting, or one that is over and was not closed.
@@ -23,9 +26,8 @@ export function comingSessionText(snapshot: Snapshot, today: Day, lang: Lang): s
   const session = comingSession(snapshot);
   if (!session) return null;
   const { state } = documentWords[lang];
-  const name = sessionName(snapshot, session, lang);
   const last = lastDay(session);
   return last !== null && last < today
-    ? state.sessionNotClosed(name, ownDays(session)?.end ?? String(session.year))
-    : state.nextSession(name, sessionWhere(session, lang));
+    ? state.sessionNotClosed(sessionName(snapshot, session, lang), ownDays(session)?.end ?? String(session.year))
+    : state.nextSession(sessionTitle(snapshot, session, lang), sessionWhere(session, lang));
 }

@@ -7,15 +7,15 @@ import type { Finding } from '../model/findings.ts';
 import type { Instrument, Member, Session } from '../model/generated/types.ts';
 import { groupedBy } from '../model/grouped.ts';
 import { joinedAfter, membersOn } from '../model/members.ts';
-import { itemText, reporterName, reporterText, sessionCalled } from '../model/names.ts';
+import { itemText, reporterName, reporterText, sessionCalled, sessionTitle } from '../model/names.ts';
 import { type Obligation, type Sums, sumsOf } from '../model/obligations.ts';
 import { lookup, once, onceForWord } from '../model/once.ts';
 import { isKind, itemsById, type PlanItem } from '../model/plans.ts';
 import { sayingAny } from '../model/said.ts';
-import { ownDays } from '../model/sessions.ts';
+import { lastDay, ownDays } from '../model/sessions.ts';
 import type { Snapshot } from '../model/snapshot.ts';
 import { fold, wording } from '../model/text.ts';
-import { comingSession } from './coming-session.ts';
+import { comingSessions } from './coming-session.ts';
 import { organisation } from './plan.ts';
 import { activityDue, holderOf } from './report-entries.ts';
 import type { Shown, Wording } from './shown-wording.ts';
@@ -75,9 +75,17 @@ export interface LetterMaterial {
   readonly session: Session | null;
 }
 
-/** The session that letters look to: the one that was asked for, else the next one. */
-export const letterSession = ({ snapshot, session }: LetterMaterial): Session | null =>
-  session ?? comingSession(snapshot);
+/**
+ * The session that letters look to: the one that was asked for, else the next one to which reports are due; where they are due to
+ * those that are over alone there is none, and where nothing is due at all it is the next meeting.
+ */
+export function letterSession({ snapshot, session, list }: LetterMaterial): Session | null {
+  if (session !== null) return session;
+  const coming = comingSessions(snapshot);
+  if (list.length === 0) return coming[0] ?? null;
+  const due = new Set(list.map((one) => one.session));
+  return coming.find(({ id }) => due.has(id)) ?? null;
+}
 
 /** A letter for each country that is a member today, in its language, by their codes. */
 export function lettersOf(material: LetterMaterial): readonly Letter[] {
@@ -101,8 +109,8 @@ function letterTo(material: LetterMaterial, member: Member, list: readonly Oblig
   const who = wording(reporterText(snapshot, code), language);
   const nameOf = (id: string | undefined): string => sessionCalled(snapshot, id, language);
   const occasion = letterSession(material);
-  const kind =
-    sums.owed > 0 ? 'owing' : sums.due > 0 ? 'settled' : occasion?.reportsDue === undefined ? 'noDeadline' : 'nothing';
+  const hasDeadline = material.list.length > 0 || occasion?.reportsDue !== undefined;
+  const kind = sums.owed > 0 ? 'owing' : sums.due > 0 ? 'settled' : hasDeadline ? 'nothing' : 'noDeadline';
   const about = { owing: owed, settled: list, nothing: [], noDeadline: [] }[kind];
   const places = about.length > 0 ? placesOf(about) : occasion ? [occasion.id] : [];
   const called = (place: string) =>
@@ -140,7 +148,7 @@ function letterTo(material: LetterMaterial, member: Member, list: readonly Oblig
       opening: words.opening({
         kind,
         who,
-        occasion: occasion ? occasionOf(occasion, nameOf(occasion.id), language, today) : null,
+        occasion: occasion ? occasionOf(occasion, sessionTitle(snapshot, occasion, language), language, today) : null,
         plan: planOf(snapshot, owed, language),
         n: kind === 'owing' ? sums.owed : sums.received,
       }),
@@ -207,12 +215,14 @@ function planOf(snapshot: Snapshot, list: readonly Obligation[], lang: Lang): st
 /** A meeting as a letter speaks of it on a day: as one to come, under way, held, or only planned until then. */
 function occasionOf(session: Session, name: string, lang: Lang, today: Day): Occasion {
   const days = ownDays(session);
-  const isPast = days ? days.end < today : session.status === 'closed';
+  const last = lastDay(session);
+  const isPast = last === null ? session.status === 'closed' : last < today;
   const over = session.status === 'planned' ? 'planned' : 'past';
   return {
     session: name,
     place: wording(session.place, lang),
     days,
+    year: days || session.year === undefined ? '' : String(session.year),
     tense: isPast ? over : days && days.start <= today ? 'present' : 'future',
   };
 }

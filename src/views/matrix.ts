@@ -8,7 +8,7 @@ import type { Session } from '../model/generated/types.ts';
 import { groupedBy } from '../model/grouped.ts';
 import { measured } from '../model/measures.ts';
 import { membersOn } from '../model/members.ts';
-import { itemText, memberByCode, sessionName, sessionWhere } from '../model/names.ts';
+import { itemText, memberByCode, sessionTitle, sessionWhere } from '../model/names.ts';
 import type { Labels } from '../model/reading.ts';
 import type { RegisterName } from '../model/register-names.ts';
 import {
@@ -202,7 +202,7 @@ function headsOf({ snapshot, declaration, languages, lang }: Show, records: read
 const sessionHead = (snapshot: Snapshot, session: Session, languages: readonly Lang[]): Text =>
   Object.fromEntries(
     languages.map((lang) => {
-      const parts = [capital(sessionName(snapshot, session, lang)), sessionWhere(session, lang)];
+      const parts = [capital(sessionTitle(snapshot, session, lang)), sessionWhere(session, lang)];
       return [lang, parts.filter((part) => part !== '').join(', ')];
     }),
   );

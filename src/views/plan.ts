@@ -5,7 +5,7 @@ import { someOf } from '../model/errors.ts';
 import type { Finding } from '../model/findings.ts';
 import type { Activity, CalendarEntry, Objective, Plan, Topic } from '../model/generated/types.ts';
 import { groupedBy } from '../model/grouped.ts';
-import { bodyById, proposersText, sessionName, sessionWhere } from '../model/names.ts';
+import { bodyById, proposersText, sessionTitle, sessionWhere } from '../model/names.ts';
 import { once } from '../model/once.ts';
 import { isRetired, itemsById, liveParts } from '../model/plans.ts';
 import { sessionById } from '../model/sessions.ts';
@@ -308,7 +308,7 @@ export function statusLine(snapshot: Snapshot, plan: Plan, languages: readonly L
   const session = sessionById(snapshot, plan.session);
   return inEach(languages, (words, lang) =>
     words.status[plan.status](
-      session ? sessionName(snapshot, session, lang) : plan.session,
+      session ? sessionTitle(snapshot, session, lang) : plan.session,
       session ? sessionWhere(session, lang) : '',
     ),
   );

@@ -1,9 +1,10 @@
-import { existsSync, readdirSync, readFileSync, symlinkSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import PostalMime from 'postal-mime';
 import { describe, expect, test } from 'vitest';
 import { draftOf } from '../../src/render/letters/mail.ts';
 import { dataFolder, emptyFolder } from '../support/folders.ts';
+import { data, es } from '../support/meeting.ts';
 import { crmPlan } from '../support/program.ts';
 import { example, inRepository } from '../support/repos.ts';
 
@@ -307,4 +308,72 @@ test('no text of the plan ends a part of a letter: what stands between the parts
       expect([mail.text?.trim(), mail.html?.trim()]).toEqual([text.trim(), `<p>${text}</p>`]);
     }
   }
+});
+
+describe('the meeting that letters speak of is one to which reports are due', () => {
+  /** The example with another meeting. */
+  const withMeeting = async (entry: string, edit = (plan: string) => plan): Promise<string> => {
+    const folder = await example();
+    const [sessions, plan] = ['sessions.yaml', 'plans/plan-de-ejemplo.yaml'].map((path) => data(folder, path));
+    writeFileSync(sessions ?? '', `${readFileSync(sessions ?? '', 'utf8')}\n  - ${entry}\n`);
+    writeFileSync(plan ?? '', edit(readFileSync(plan ?? '', 'utf8')));
+    return folder;
+  };
+  const workshop =
+    '{id: taller-datos, kind: workshop, name: {es: Taller sobre datos, en: Workshop on data}, place: {es: Puerto Claro, en: Puerto Claro}, start: 2026-10-01, end: 2026-10-02, status: planned}';
+  const letter = async (folder: string, ...argv: string[]) =>
+    flat((await es(folder, 'recordar', '--country', 'XA', ...argv)).out);
+
+  test('and no workshop that comes before it, to which none is', async () => {
+    const folder = await withMeeting(workshop);
+    expect(await letter(folder)).toMatch(/y, con motivo de la IX CE, que se celebrará en Bahía Blanca/);
+    expect(await letter(folder)).not.toContain('Taller sobre datos');
+    const { out } = await es(folder, 'recordar', '--format', 'html');
+    expect(out).toContain('out/remind.crm-9.XA.es.html');
+  });
+
+  test('nor one where reports are owed to sessions alone that are over', async () => {
+    const folder = await withMeeting(workshop);
+    const sessions = data(folder, 'sessions.yaml');
+    writeFileSync(sessions, readFileSync(sessions, 'utf8').replace('    reportsDue: 2027-04-15\n', ''));
+    expect(await letter(folder)).toMatch(/puntos de contacto de Costa Alta y se permite recordar/);
+    expect((await answerOf(folder)).session).toBe(null);
+  });
+
+  test('that is part of another is reminded of with that one, and its reports are listed with its', async () => {
+    const part = '{id: red-2027, kind: network, partOf: crm-9, start: 2027-05-09, status: planned}';
+    const folder = await withMeeting(part, (plan) => plan.replaceAll('reportsTo: [crm]', 'reportsTo: [network]'));
+    const { code, err } = await es(folder, 'recordar', 'red-2027');
+    expect([code, flat(err)]).toEqual([
+      2,
+      expect.stringMatching(/«red-2027» es parte de «crm-9».*crm-plan recordar crm-9$/),
+    ]);
+    expect((await es(folder, 'recordar', 'crm-9')).code).toBe(0);
+    const lists = await Promise.all(['red-2027', 'crm-9'].map((word) => es(folder, 'informe', 'lista', word)));
+    expect(lists[0]?.out).toContain('Plazo: 15 de abril de 2027');
+    expect(lists[0]).toEqual(lists[1]);
+  });
+
+  test('is told from another of its body by its place and days; of one whose year alone is known, by that', async () => {
+    const [one, other] = ['Puerto Claro', 'Río Hondo'].map(
+      (place, i) =>
+        `{id: red-${i}, kind: network, place: {es: ${place}, en: ${place}}, start: 2026-0${i + 3}-10, end: 2026-0${i + 3}-11, reportsDue: 2026-0${i + 3}-01, status: planned}`,
+    );
+    const folder = await withMeeting(`${one}\n  - ${other}`, (plan) =>
+      plan.replaceAll('reportsTo: [crm]', 'reportsTo: [crm, network]'),
+    );
+    const said = await letter(folder);
+    for (const where of ['Puerto Claro, 10 - 11 de marzo de 2026', 'Río Hondo, 10 - 11 de abril de 2026'])
+      expect(said).toContain(`Para la reunión de la Red de Ejemplo (${where}; el plazo venció el`);
+    const year =
+      '{id: red-9, kind: network, place: {es: Puerto Claro, en: Puerto Claro}, year: 2026, reportsDue: 2026-03-01, status: planned}';
+    const known = await withMeeting(year, (plan) => plan.replaceAll('reportsTo: [crm]', 'reportsTo: [network]'));
+    for (const [today, when] of [
+      ['2026-11-28', ', con motivo de la reunión de la Red de Ejemplo, que se celebrará en Puerto Claro, en 2026,'],
+      ['2027-02-01', ', en relación con la reunión de la Red de Ejemplo (Puerto Claro, 2026),'],
+    ] as const)
+      expect(
+        flat((await inRepository(known, ['recordar', 'red-9', '--country', 'XA', '--lang', 'es'], today)).out),
+      ).toContain(when);
+  });
 });

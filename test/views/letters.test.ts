@@ -95,10 +95,10 @@ Informes a la XIII CRM: recordatorio
 
 La Secretaría Técnica saluda atentamente a los puntos de contacto de Honduras y, con motivo de la XIII CRM, que se celebrará en Tela, Honduras, del 6 al 9 de mayo de 2008, se permite recordar que espera los informes sobre las siguientes actividades del Plan de acción para la Red de Funcionarios de Enlace para Combatir la Trata de Personas y el Tráfico Ilícito de Migrantes:
 
-Para la reunión del GRCM, con motivo de la XIII CRM (plazo: 30 de abril de 2008):
+Para la reunión del GRCM (Tela, Honduras, 6 - 7 de mayo de 2008), con motivo de la XIII CRM (plazo: 30 de abril de 2008):
   - Informes de los países en la implementación de los lineamientos (Lineamientos Regionales para la Protección Especial en Casos de Repatriación de Niños, Niñas y Adolescentes Víctimas de Trata de Personas)
 
-Para la XIII CRM y la reunión del GRCM (plazo: 30 de abril de 2008):
+Para la XIII CRM y la reunión del GRCM (Tela, Honduras, 6 - 7 de mayo de 2008; plazo: 30 de abril de 2008):
   - Informes por escrito de los países sobre los logros, avances y retos en la instrumentación de sus leyes para combatir la trata de personas
 
 Para la Secretaría Técnica, con motivo de la XIII CRM (plazo: 30 de abril de 2008):
@@ -118,7 +118,7 @@ Secretaría Técnica`);
     const activities = list.filter(({ reporter }) => reporter === 'US').map(({ activity }) => activity);
     const text = letterText(of('US')?.view as never);
     expect(text).toContain(
-      'The Technical Secretariat presents its compliments to the contact points of the United States and, on the occasion of the XIII RCM, to be held in Tela, Honduras, from 6 to 9 May 2008, has the honour to recall that it awaits the reports on the following activities of the Plan of Action for the Liaison Officer Network to Combat Trafficking in Persons and Migrant Smuggling:\n\nFor the meeting of the RCGM, on the occasion of the XIII RCM (the deadline was 30 April 2008):',
+      'The Technical Secretariat presents its compliments to the contact points of the United States and, on the occasion of the XIII RCM, to be held in Tela, Honduras, from 6 to 9 May 2008, has the honour to recall that it awaits the reports on the following activities of the Plan of Action for the Liaison Officer Network to Combat Trafficking in Persons and Migrant Smuggling:\n\nFor the meeting of the RCGM (Tela, Honduras, 6–7 May 2008), on the occasion of the XIII RCM (the deadline was 30 April 2008):',
     );
     expect(text.match(/^ {2}- /gm)).toHaveLength(activities.length);
   });
@@ -138,8 +138,8 @@ Secretaría Técnica`);
       return [of('HN')?.view.subject, of('US')?.view.subject];
     };
     expect(await subject([first])).toEqual([
-      'Informes a la reunión del GRCM: recordatorio',
-      'Reports to the meeting of the RCGM: reminder',
+      'Informes a la reunión del GRCM (Tela, Honduras, 6 - 7 de mayo de 2008): recordatorio',
+      'Reports to the meeting of the RCGM (Tela, Honduras, 6–7 May 2008): reminder',
     ]);
     expect(await subject([third])).toEqual([
       'Informes a la Secretaría Técnica: recordatorio',

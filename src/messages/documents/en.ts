@@ -34,6 +34,10 @@ const days = (start: string, end: string): string => {
 
 const inBrackets = (where: string): string => (where === '' ? '' : ` (${where})`);
 
+/** A remark behind what may itself end with one. */
+const remarked = (text: string, remark: string): string =>
+  text.endsWith(')') ? `${text.slice(0, -1)}; ${remark})` : `${text} (${remark})`;
+
 const list = (values: readonly string[]): string => {
   const last = values.at(-1) ?? '';
   return values.length < 2 ? last : `${values.slice(0, -1).join(', ')} and ${last}`;
@@ -179,9 +183,12 @@ const letter: LetterWords = {
     return `The Technical Secretariat presents its compliments to the contact points of ${who} and${occasion ? `, ${occasionOf(occasion)},` : ''} ${matter[kind]}`;
   },
   owedTo: ({ places, at, due, deadline, sessions }) =>
-    `For ${list(places)}${at === '' ? '' : `, on the occasion of ${at}`} (${deadline === 'coming' ? 'deadline:' : 'the deadline was'} ${days(due, due)}${
-      deadline === 'beforeJoining' ? ', before the country became a member' : ''
-    }${sessions > 1 ? `; still outstanding at the close of ${sessions} sessions` : ''})`,
+    remarked(
+      `For ${list(places)}${at === '' ? '' : `, on the occasion of ${at}`}`,
+      `${deadline === 'coming' ? 'deadline:' : 'the deadline was'} ${days(due, due)}${
+        deadline === 'beforeJoining' ? ', before the country became a member' : ''
+      }${sessions > 1 ? `; still outstanding at the close of ${sessions} sessions` : ''}`,
+    ),
   sums: ({ due, received, late, overdue, coming }) => {
     const allLate = late > 0 && late === received ? ', after the deadline,' : '';
     const someLate = late > 0 && late < received ? ` (on ${howMany(late)} of them after the deadline)` : '';
@@ -206,12 +213,12 @@ const letter: LetterWords = {
   signature: 'Technical Secretariat',
 };
 
-function occasionOf({ session, place, days, tense }: Occasion): string {
-  const when = days ? period(days.start, days.end) : '';
+function occasionOf({ session, place, days, year, tense }: Occasion): string {
+  const when = days ? period(days.start, days.end) : year;
   const comma = place !== '' && when !== '' ? ',' : '';
   // Of what was to be by now and is not said to have been, no more is said than when and where.
   if (tense === 'planned') return `with reference to the ${session}${inBrackets(`${place}${comma} ${when}`.trim())}`;
-  const where = `${place === '' ? '' : ` in ${place}`}${comma}${when === '' ? '' : ` ${when}`}`;
+  const where = `${place === '' ? '' : ` in ${place}`}${comma}${when === '' ? '' : ` ${days ? '' : 'in '}${when}`}`;
   const held = { past: 'held', present: 'being held', future: 'to be held' }[tense];
   return `${tense === 'past' ? 'with reference to' : 'on the occasion of'} the ${session}${where === '' ? '' : `, ${held}${where}`}`;
 }

@@ -37,6 +37,10 @@ const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.
 
 const inBrackets = (where: string): string => (where === '' ? '' : ` (${where})`);
 
+/** A remark behind what may itself end with one. */
+const remarked = (text: string, remark: string): string =>
+  text.endsWith(')') ? `${text.slice(0, -1)}; ${remark})` : `${text} (${remark})`;
+
 /** Before the sound of an i, «y» is written «e»; not before «hielo» or «iones», which begin with another. */
 const conjunction = (next: string): string => (/^[^\p{L}\p{N}]*h?[ií](?![aeoáéó])/iu.test(next) ? 'e' : 'y');
 
@@ -191,9 +195,12 @@ const letter: LetterWords = {
     return `La Secretaría Técnica saluda atentamente a los puntos de contacto ${of(who)} y${occasion ? `, ${occasionOf(occasion)},` : ''} ${matter[kind]}`;
   },
   owedTo: ({ places, at, due, deadline, sessions }) =>
-    `Para ${list(places)}${at === '' ? '' : `, con motivo de ${at}`} (${{ coming: 'plazo:', past: 'el plazo venció el', beforeJoining: 'el plazo era el' }[deadline]} ${days(due, due)}${
-      deadline === 'beforeJoining' ? ', anterior a la incorporación del país' : ''
-    }${sessions > 1 ? `; seguía pendiente al cierre de ${sessions} sesiones` : ''})`,
+    remarked(
+      `Para ${list(places)}${at === '' ? '' : `, con motivo de ${at}`}`,
+      `${{ coming: 'plazo:', past: 'el plazo venció el', beforeJoining: 'el plazo era el' }[deadline]} ${days(due, due)}${
+        deadline === 'beforeJoining' ? ', anterior a la incorporación del país' : ''
+      }${sessions > 1 ? `; seguía pendiente al cierre de ${sessions} sesiones` : ''}`,
+    ),
   sums: ({ due, received, late, overdue, coming }) => {
     const allLate = late > 0 && late === received ? ', ya vencido el plazo,' : '';
     const someLate = late > 0 && late < received ? ` (sobre ${howMany(late)} de ellas, ya vencido el plazo)` : '';
@@ -224,13 +231,13 @@ const letter: LetterWords = {
 const toCome = (n: number): string =>
   n === 1 ? 'queda por presentar el informe' : 'quedan por presentar los informes';
 
-function occasionOf({ session, place, days, tense }: Occasion): string {
-  const when = days ? period(days.start, days.end) : '';
+function occasionOf({ session, place, days, year, tense }: Occasion): string {
+  const when = days ? period(days.start, days.end) : year;
   const comma = place !== '' && when !== '' ? ',' : '';
   // Of what was to be by now and is not said to have been, no more is said than when and where.
   if (tense === 'planned')
     return `en relación con la ${meetingNamed(session)}${inBrackets(`${place}${comma} ${when}`.trim())}`;
-  const where = `${place === '' ? '' : ` en ${place}`}${comma}${when === '' ? '' : ` ${when}`}`;
+  const where = `${place === '' ? '' : ` en ${place}`}${comma}${when === '' ? '' : ` ${days ? '' : 'en '}${when}`}`;
   const held = { past: 'celebrada', present: 'que se celebra', future: 'que se celebrará' }[tense];
   return `${tense === 'past' ? 'en relación con' : 'con motivo de'} la ${meetingNamed(session)}${where === '' ? '' : `, ${held}${where}`}`;
 }

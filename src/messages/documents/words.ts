@@ -95,6 +95,8 @@ export interface Occasion {
   /** Empty where it is not known. */
   readonly place: string;
   readonly days: { readonly start: string; readonly end: string } | null;
+  /** Where the days are not known; else, and where it is not known either, empty. */
+  readonly year: string;
   /** `planned`: it was to be by now, and nothing says that it was held. */
   readonly tense: 'past' | 'planned' | 'present' | 'future';
 }

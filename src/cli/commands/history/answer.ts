@@ -4,7 +4,15 @@ import type { Earlier } from '../../../model/earlier.ts';
 import { items } from '../../../model/entries.ts';
 import { UsageError } from '../../../model/errors.ts';
 import type { Activity, Session } from '../../../model/generated/types.ts';
-import { idNamed, itemText, proposersText, reporterNames, sessionEnd, sessionName } from '../../../model/names.ts';
+import {
+  idNamed,
+  itemText,
+  proposersText,
+  reporterNames,
+  sessionEnd,
+  sessionName,
+  sessionTitle,
+} from '../../../model/names.ts';
 import { meantAmong } from '../../../model/nearest.ts';
 import { obligations } from '../../../model/obligations.ts';
 import { itemsById } from '../../../model/plans.ts';
@@ -107,7 +115,7 @@ export async function historyAnswer(data: OpenData, earlier: Earlier, context: C
 
 /** A session with the day on which it ended, as far as that is known. */
 function withEnd(snapshot: Snapshot, session: Session, lang: Lang): string {
-  const [name, end] = [sessionName(snapshot, session, lang), sessionEnd(session, lang)];
+  const [name, end] = [sessionTitle(snapshot, session, lang), sessionEnd(session, lang)];
   return end === '' ? name : `${name} (${end})`;
 }
 

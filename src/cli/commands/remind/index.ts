@@ -61,6 +61,7 @@ export const remind: Command = {
       { isLetterFormat, letterFormatNames, renderLetters },
       { remindAnswer },
       { meantMember, meantSession },
+      { dueAt },
     ] = await Promise.all([
       import('../../findings.ts'),
       import('../../counted.ts'),
@@ -69,6 +70,7 @@ export const remind: Command = {
       import('../../../render/letters/index.ts'),
       import('./answer.ts'),
       import('../../../model/meant.ts'),
+      import('../../../model/sessions.ts'),
     ]);
     const format = typed.value('format');
     if (typed.has('out') && !isLetterFormat(format))
@@ -82,8 +84,11 @@ export const remind: Command = {
     const earlier = await earlierWithNote(data, context);
     const { findings, accepted } = checkedSince(data, earlier);
     const list = countedObligations(snapshot, earlier, today, context.atOption);
-    if (session && !list.some((one) => one.session === session.id))
+    if (session && !list.some((one) => one.session === session.id)) {
+      const whole = dueAt(snapshot, session);
+      if (list.some((one) => one.session === whole)) throw new UsageError('dueAtWhole', { session: session.id, whole });
       throw new UsageError('nothingDue', { session: session.id });
+    }
     const material = { snapshot, list: askedFor(list, accepted), findings, earlier, today, session };
     const letters = lettersOf(material).filter(
       ({ country, owed }) => (member === null || country === member.code) && (owed > 0 || !typed.has('owing')),

@@ -1,5 +1,6 @@
 import { documentWords } from '../../../messages/documents/index.ts';
 import { meantSession } from '../../../model/meant.ts';
+import { dueAt } from '../../../model/sessions.ts';
 import { reportingByActivity, reportingOf } from '../../../views/reporting.ts';
 import { reportsReceived } from '../../../views/reports-received.ts';
 import { countedObligations } from '../../counted.ts';
@@ -16,7 +17,8 @@ export const run: Action = async ({ context, data, words: [word], typed }) => {
   const earlier = await earlierWithNote(data, context);
   const findings = await findingsOf(data, context, earlier);
   const list = countedObligations(snapshot, earlier, today, context.atOption);
-  const wanted = word === undefined ? undefined : meantSession(snapshot, word).id;
+  // One report serves a session and the meetings that are part of it.
+  const wanted = word === undefined ? undefined : dueAt(snapshot, meantSession(snapshot, word));
   const reports = reportsReceived(snapshot, { list, today, languages: [lang], ...(wanted && { wanted }) });
   const session = wanted ?? reports?.session ?? null;
   const of = list.filter((one) => one.session === session);

@@ -1,7 +1,7 @@
 import type { InterfaceLang } from '../../../messages/index.ts';
 import type { Earlier } from '../../../model/earlier.ts';
 import { activityIds, type Ids, type Known, knownIds, planIds } from '../../../model/known.ts';
-import { sessionName, sessionWhere } from '../../../model/names.ts';
+import { sessionTitle, sessionWhere } from '../../../model/names.ts';
 import { isRetired, itemsById } from '../../../model/plans.ts';
 import type { Target } from '../../../model/references.ts';
 import { registerNames } from '../../../model/register-names.ts';
@@ -62,7 +62,7 @@ export function namesIn(snapshot: Snapshot, { closed }: Earlier, lang: Interface
     const where = session && sessionWhere(session, lang);
     return {
       id,
-      text: session ? `${sessionName(snapshot, session, lang)}${where ? ` (${where})` : ''}` : wording(text, lang),
+      text: session ? `${sessionTitle(snapshot, session, lang)}${where ? ` (${where})` : ''}` : wording(text, lang),
       isOffered: !inPlanOnly.has(target) || (item !== undefined && !isRetired(item.value)),
     };
   };

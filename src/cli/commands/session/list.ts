@@ -5,7 +5,7 @@ import { commitsOfSessions, commitsWithoutData } from '../../../data/past.ts';
 import { UsageError } from '../../../model/errors.ts';
 import type { Session } from '../../../model/generated/types.ts';
 import { kinds } from '../../../model/kinds.ts';
-import { sessionName, sessionWhere } from '../../../model/names.ts';
+import { sessionTitle, sessionWhere } from '../../../model/names.ts';
 import { inOrder } from '../../../model/sessions.ts';
 import type { Answer } from '../../formats/answer.ts';
 import { printAnswer } from '../../formats/index.ts';
@@ -49,7 +49,7 @@ export const run: Action = async ({ context, data, typed }) => {
   };
   const table = sessions.map(({ session, commit: kept }) => [
     session.id,
-    printable(sessionName(snapshot, session, lang)),
+    printable(sessionTitle(snapshot, session, lang)),
     printable(sessionWhere(session, lang)),
     printable(state(session, kept)),
     kept === null ? '' : kept.slice(0, 12),

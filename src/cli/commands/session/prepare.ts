@@ -3,7 +3,7 @@ import { formerEdition } from '../../../data/past.ts';
 import { undecided } from '../../../edit/session-files.ts';
 import { UsageError } from '../../../model/errors.ts';
 import { meantSession } from '../../../model/meant.ts';
-import { itemText, reporterName, sessionText, sessionWhere } from '../../../model/names.ts';
+import { itemText, reporterName, sessionText, sessionTitle, sessionWhere } from '../../../model/names.ts';
 import { excerpt, wording } from '../../../model/text.ts';
 import { outdatedTranslations } from '../../../model/translations.ts';
 import { oldestFirst } from '../../../rules/outstanding-since.ts';
@@ -40,7 +40,11 @@ export const run: Action = async ({ context, data, words: [word], typed }) => {
   const promised = promisedTo(snapshot, session);
   const sheet = words.session.sheet;
   const title = printable(
-    sheet.title(sessionText(snapshot, session), sessionWhere(session, lang), words.session.statuses[session.status]),
+    sheet.title(
+      sessionTitle(snapshot, session, lang),
+      sessionWhere(session, lang),
+      words.session.statuses[session.status],
+    ),
   );
   const parts: { readonly heading: string; readonly lines: readonly string[]; readonly next: string | null }[] = [
     {
