@@ -96,6 +96,7 @@ async function inFolders(places: readonly Place[], isOver: () => boolean): Promi
     const real = await realpath(folder.path).catch(() => null);
     if (real === null || seen.has(real)) continue;
     seen.add(real);
+    left.push(...(await storesNamedIn(real)));
     for (const entry of await readdir(real, { withFileTypes: true }).catch((): Dirent[] => [])) {
       // A file is what it should be, and nearly all are.
       if (entry.isFile()) continue;
@@ -108,6 +109,18 @@ async function inFolders(places: readonly Place[], isOver: () => boolean): Promi
     }
   }
   return null;
+}
+
+/** The folders from which one that holds objects takes others (`alternates`), wherever they are. */
+async function storesNamedIn(folder: string): Promise<readonly Place[]> {
+  const file = join(folder, 'info/alternates');
+  const found = await aboutFile(file);
+  if (!found?.isFile() || found.size > mostOfSettings) return [];
+  const lines = (await readFile(file, 'utf8').catch(() => '')).split('\n', most.entries);
+  return lines.flatMap((line) => {
+    const path = resolve(folder, line);
+    return line === '' || line.startsWith('#') ? [] : [{ path, shown: path }];
+  });
 }
 
 const within = ({ path, shown }: Place, name: string): Place => ({ path: join(path, name), shown: `${shown}/${name}` });

@@ -269,6 +269,20 @@ describe.skipIf(process.platform === 'win32')('a pipe in a file’s place is tol
       await expect(checkExcludes(opened)).rejects.toMatchObject({ id: 'notAFile', args: { path: shown } });
     });
 
+  for (const name of ['info/alternates', 'pack/multi-pack-index'])
+    test(`${name} of the store that another one takes objects from`, async () => {
+      const folder = make();
+      const stores = ['uno', 'dos'].map((store) => join(folder, store));
+      const named = [join(folder, '.git/objects'), ...stores];
+      for (const [i, store] of stores.entries()) {
+        mkdirSync(store);
+        mkdirSync(join(named[i] ?? '', 'info'), { recursive: true });
+        writeFileSync(join(named[i] ?? '', 'info/alternates'), `# stores\n${store}\n`);
+      }
+      pipe(join(folder, 'dos', name));
+      expect(await said(folder, ['validate'])).toMatch(new RegExp(`«[^»]*/dos/${name}» no es un archivo`));
+    });
+
   test('what the settings name', async () => {
     const folder = make();
     pipe(join(folder, 'tubo'));
