@@ -2,6 +2,7 @@ import { commentLines } from '../model/comments.ts';
 import { type LoadedFile, loadedFiles } from '../model/entries.ts';
 import { type KeyPath, pathBelow } from '../model/findings.ts';
 import { type EntryKind, type EntryShape, type Keyed, kindNamed } from '../model/kinds.ts';
+import { once } from '../model/once.ts';
 import type { Snapshot } from '../model/snapshot.ts';
 import { type Named, namesIn } from './names.ts';
 import { plain } from './parts.ts';
@@ -30,8 +31,11 @@ export interface Piece {
   /** The key of the piece that holds it, and the list there; null of a file. */
   readonly holder: string | null;
   readonly list: string | null;
-  /** By their paths. */
-  readonly leaves: ReadonlyMap<string, PieceLeaf>;
+  /** All that it says, with what its lists hold. */
+  readonly value: Values;
+  readonly held: Held;
+  /** So many maps within each other are taken apart, at most. */
+  readonly depth: number;
   /** Of a file: what somebody has noted in it (`#`). Other pieces have none of their own. */
   readonly comments: readonly string[];
   /** The pieces that it holds, by the list, in their order. */
@@ -71,35 +75,54 @@ export function piecesOf(snapshots: readonly Snapshot[], leftOut: ReadonlySet<st
   const names = namesIn(states.map((found) => found.map(({ named }) => named)));
   return snapshots.map((snapshot, state) => {
     const keys = new Map((states[state] ?? []).map((one, i) => [one, names[state]?.[i] ?? '']));
-    const pieces = new Map<string, Piece>();
+    const holderOf = (one: Found): string | null => (one.holder === null ? null : (keys.get(one.holder) ?? null));
     const lists = new Map<string, Map<string, string[]>>();
     for (const [one, key] of keys) {
-      const { held, item, file, path, depth, list, named } = one;
-      const holder = one.holder === null ? null : (keys.get(one.holder) ?? null);
-      const own = new Map<string, string[]>();
-      lists.set(key, own);
-      pieces.set(key, {
-        key,
-        itemKind: held.kind,
-        item,
-        file,
-        path,
-        isPrivate: snapshot.files.get(file)?.isPrivate ?? false,
-        holder,
-        list,
-        leaves: new Map(leavesOf(named.value, new Set(listsIn(held).map(([name]) => name)), depth)),
-        comments: holder === null ? commentLines(snapshot.files.get(file)?.text ?? '') : [],
-        lists: own,
-      });
-      const around = holder === null ? undefined : lists.get(holder);
-      if (!around || list === null) continue;
-      const there = around.get(list);
+      const holder = holderOf(one);
+      if (holder === null || one.list === null) continue;
+      const around = lists.get(holder) ?? new Map<string, string[]>();
+      lists.set(holder, around);
+      const there = around.get(one.list);
       if (there) there.push(key);
-      else around.set(list, [key]);
+      else around.set(one.list, [key]);
     }
-    return pieces;
+    return new Map(
+      [...keys].map(([one, key]): [string, Piece] => {
+        const { held, item, file, path, depth, list, named } = one;
+        const holder = holderOf(one);
+        return [
+          key,
+          {
+            key,
+            itemKind: held.kind,
+            item,
+            file,
+            path,
+            isPrivate: snapshot.files.get(file)?.isPrivate ?? false,
+            holder,
+            list,
+            value: named.value,
+            held,
+            depth,
+            comments: holder === null ? commentLines(snapshot.files.get(file)?.text ?? '') : [],
+            lists: lists.get(key) ?? noLists,
+          },
+        ];
+      }),
+    );
   });
 }
+
+const noLists: Piece['lists'] = new Map();
+
+/**
+ * The values of a piece by their paths. They are not kept: of three states of a large plan they would take more memory than all
+ * that was read.
+ */
+export const valuesOf = ({ value, held, depth }: Piece): ReadonlyMap<string, PieceLeaf> =>
+  new Map(leavesOf(value, listNames(held), depth));
+
+const listNames = once((held: Held): ReadonlySet<string> => new Set(listsIn(held).map(([name]) => name)));
 
 /** The lists that something holds, with what each holds. */
 const listsIn = ({ lists = {}, keyed = {} }: Pick<Held, 'lists' | 'keyed'>): readonly (readonly [string, Held])[] => [

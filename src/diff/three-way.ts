@@ -3,7 +3,7 @@ import type { JoinedPiece, Places, Side } from '../model/joining.ts';
 import type { Snapshot } from '../model/snapshot.ts';
 import { inOrder, type Sequences } from './order.ts';
 import { canonical } from './parts.ts';
-import { type Piece, type PieceLeaf, type Pieces, piecesOf } from './pieces.ts';
+import { type Piece, type PieceLeaf, type Pieces, piecesOf, valuesOf } from './pieces.ts';
 
 /** Three states of a folder: one, and what two people made of it. */
 export interface ThreeWay {
@@ -40,9 +40,10 @@ export interface Joined {
   pieceOf(file: string): JoinedPiece | null;
 }
 
-/** What a piece is to be: its values with whose they are, and where it stands. */
+/** What a piece is to be: whose its values are, and where it stands. */
 interface Wanted {
-  readonly leaves: ReadonlyMap<string, { readonly leaf: PieceLeaf; readonly from: Side }>;
+  /** The paths at which it says what theirs says, where both have it; at others what ours does. */
+  readonly fromTheirs: ReadonlySet<string>;
   readonly holder: string | null;
   readonly list: string | null;
   /** Of a file as a whole: where it is to stand. */
@@ -83,8 +84,9 @@ export function joined({ base, ours, theirs }: ThreeWay, whose: (clash: Clash) =
   for (const key of new Set([...mine.keys(), ...other.keys()])) {
     const [then, one, two] = [was.get(key), mine.get(key), other.get(key)];
     if (one && two) {
-      const leaves = leavesOf(key, { then, one, two });
-      wanted.set(key, { leaves, ...placeOf(key, { then, one, two }), file: fileOf(leaves, { then, one, two }) });
+      const fromTheirs = theirsIn(key, { then, one, two });
+      const file = fileOf(fromTheirs, { then, one, two });
+      wanted.set(key, { fromTheirs, ...placeOf(key, { then, one, two }), file });
       continue;
     }
     const left = (one ?? two) as Piece;
@@ -94,7 +96,7 @@ export function joined({ base, ours, theirs }: ThreeWay, whose: (clash: Clash) =
     const isKept = isHolderGone
       ? wanted.has(left.holder as string)
       : !then || (isTouched(key, there, away) && decided(key, 'item') === side);
-    if (isKept) wanted.set(key, asIs(left, side));
+    if (isKept) wanted.set(key, asIs(left));
   }
 
   /** Whether one of them has made something else of what the other took away, or of what it holds. */
@@ -114,10 +116,13 @@ export function joined({ base, ours, theirs }: ThreeWay, whose: (clash: Clash) =
     readonly two: Piece;
   }
 
-  function leavesOf(key: string, { then, one, two }: Three): Wanted['leaves'] {
-    const leaves = new Map<string, { leaf: PieceLeaf; from: Side }>();
-    for (const path of new Set([...one.leaves.keys(), ...two.leaves.keys()])) {
-      const [before, a, b] = [then, one, two].map((piece) => piece?.leaves.get(path));
+  function theirsIn(key: string, { then, one, two }: Three): ReadonlySet<string> {
+    // A file that is the same in both states was read once: its values are the same objects.
+    if (one.value === two.value) return none;
+    const [was, is, other] = [then, one, two].map(saidBy) as [Said, Said, Said];
+    const theirs = new Set<string>();
+    for (const path of new Set([...is.keys(), ...other.keys()])) {
+      const [before, a, b] = [was, is, other].map((said) => said.get(path));
       const [said, saysOne, saysTwo] = [before, a, b].map((leaf) => canonical(leaf?.value));
       // Of what both have made, what only one of them says belongs to what that one says besides.
       const isClash =
@@ -126,10 +131,23 @@ export function joined({ base, ours, theirs }: ThreeWay, whose: (clash: Clash) =
       const isMine = isClash
         ? decided(key, 'value', (a ?? b)?.path ?? []) === 'ours'
         : saysOne === saysTwo || saysTwo === said;
-      const leaf = isMine ? a : b;
-      if (leaf) leaves.set(path, { leaf, from: isMine ? 'ours' : 'theirs' });
+      if (!isMine) theirs.add(path);
     }
-    return leaves;
+    return theirs.size === 0 ? none : theirs;
+  }
+
+  /** What a piece is to say. */
+  function valuesWanted(key: string): Said {
+    const { fromTheirs } = wanted.get(key) ?? { fromTheirs: none };
+    const [one, two] = [mine.get(key), other.get(key)];
+    const [saysOne, saysTwo] = [saidBy(one), saidBy(two)];
+    const paths = [...new Set([...saysOne.keys(), ...saysTwo.keys()])];
+    return new Map(
+      paths.flatMap((path): [string, PieceLeaf][] => {
+        const leaf = (one === undefined || fromTheirs.has(path) ? saysTwo : saysOne).get(path);
+        return leaf ? [[path, leaf]] : [];
+      }),
+    );
   }
 
   /** Whether a value that one of them changed would make public what the other one has written for fewer to read. */
@@ -145,9 +163,10 @@ export function joined({ base, ours, theirs }: ThreeWay, whose: (clash: Clash) =
   }
 
   /** A file has the name that follows from what it says. */
-  function fileOf(leaves: Wanted['leaves'], { then, one, two }: Three): string | null {
+  function fileOf(fromTheirs: ReadonlySet<string>, { then, one, two }: Three): string | null {
     if (one.holder !== null) return null;
-    const isMine = two.file === then?.file || (one.file !== then?.file && leaves.get('id')?.from === 'ours');
+    const isMine =
+      two.file === then?.file || (one.file !== then?.file && valuesOf(one).has('id') && !fromTheirs.has('id'));
     return isMine ? one.file : two.file;
   }
 
@@ -161,10 +180,10 @@ export function joined({ base, ours, theirs }: ThreeWay, whose: (clash: Clash) =
   }
 
   // What one of them moved into something that is to be gone stays with the other.
-  for (const [key, { leaves, holder }] of wanted)
+  for (const [key, { fromTheirs, holder }] of wanted)
     if (holder !== null && !wanted.has(holder)) {
       const elsewhere = [mine.get(key), other.get(key)].find((one) => one?.holder && wanted.has(one.holder));
-      if (elsewhere) wanted.set(key, { leaves, holder: elsewhere.holder, list: elsewhere.list, file: null });
+      if (elsewhere) wanted.set(key, { fromTheirs, holder: elsewhere.holder, list: elsewhere.list, file: null });
     }
 
   // Where both have made a file of one name out of different ones, no state can hold both.
@@ -206,10 +225,9 @@ export function joined({ base, ours, theirs }: ThreeWay, whose: (clash: Clash) =
 
   function pieceOf(key: string): JoinedPiece {
     const [one, two] = [mine.get(key), other.get(key)];
-    const leaves = wanted.get(key)?.leaves ?? new Map();
-    const paths = new Map([...(one?.leaves ?? []), ...(two?.leaves ?? [])]);
-    const isTheirs = (path: string) =>
-      canonical(leaves.get(path)?.leaf.value) !== canonical(one?.leaves.get(path)?.value);
+    const [saysOne, saysTwo, values] = [saidBy(one), saidBy(two), valuesWanted(key)];
+    const paths = new Map([...saysOne, ...saysTwo]);
+    const isTheirs = (path: string) => canonical(values.get(path)?.value) !== canonical(saysOne.get(path)?.value);
     return {
       places: placesOf(key),
       fromTheirs: one ? [...paths].flatMap(([path, leaf]) => (isTheirs(path) ? [leaf.path] : [])) : [],
@@ -226,7 +244,8 @@ export function joined({ base, ours, theirs }: ThreeWay, whose: (clash: Clash) =
       const wrong = new Set(twice);
       const fileNow = (key: string) => wanted.get(key)?.file ?? (mine.get(key) ?? other.get(key))?.file ?? '';
       for (const [key, piece] of found)
-        if (!isAs(piece, wanted.get(key))) wrong.add(piece.file).add(wanted.get(key)?.file ?? piece.file);
+        if (!isAs(piece, wanted.get(key), valuesWanted(key)))
+          wrong.add(piece.file).add(wanted.get(key)?.file ?? piece.file);
       for (const key of wanted.keys()) if (!found.has(key)) wrong.add(fileNow(key));
       for (const [holder, lists] of orders)
         for (const [list, order] of lists)
@@ -277,37 +296,42 @@ export function whoseIn({ base, ours, theirs }: ThreeWay, state: Snapshot): (cla
 function saidIn(pieces: Pieces, { key, what, path }: Pick<Clash, 'key' | 'what' | 'path'>): unknown {
   const piece = pieces.get(key);
   if (!piece) return null;
-  if (what === 'value') return piece.leaves.get(path.join('\0'))?.value ?? null;
+  if (what === 'value') return valuesOf(piece).get(path.join('\0'))?.value ?? null;
   if (what === 'item') return whole(pieces, piece);
   if (what === 'place') return [pieces.get(piece.holder ?? '')?.item ?? null, piece.list];
   return (piece.lists.get(String(path[0])) ?? []).map((one) => pieces.get(one)?.item ?? null);
 }
 
 /** A piece with all that it holds. */
-const whole = (pieces: Pieces, { leaves, lists, comments }: Piece): unknown => [
-  comments,
-  [...leaves].map(([path, { value }]) => [path, value]).sort(),
-  [...lists].map(([list, held]) => [list, held.map((key) => whole(pieces, pieces.get(key) as Piece))]),
+const whole = (pieces: Pieces, piece: Piece): unknown => [
+  piece.comments,
+  [...valuesOf(piece)].map(([path, { value }]) => [path, value]).sort(),
+  [...piece.lists].map(([list, held]) => [list, held.map((key) => whole(pieces, pieces.get(key) as Piece))]),
 ];
 
 const inPlace = ({ holder, list }: Pick<Piece, 'holder' | 'list'>): string => JSON.stringify([holder, list]);
 
-const plainest = ({ leaves }: Piece): object =>
-  Object.fromEntries([...leaves].map(([path, { value }]) => [path, value]));
+type Said = ReadonlyMap<string, PieceLeaf>;
 
-const asIs = ({ leaves, holder, list, file }: Piece, from: Side): Wanted => ({
-  leaves: new Map([...leaves].map(([path, leaf]) => [path, { leaf, from }])),
+const saidBy = (piece: Piece | undefined): Said => (piece ? valuesOf(piece) : new Map());
+
+const none: ReadonlySet<string> = new Set();
+
+const plainest = (said: Said): object => Object.fromEntries([...said].map(([path, { value }]) => [path, value]));
+
+const asIs = ({ holder, list, file }: Piece): Wanted => ({
+  fromTheirs: none,
   holder,
   list,
   file: holder === null ? file : null,
 });
 
 const isSame = (one: Piece, other: Piece): boolean =>
-  canonical(plainest(one)) === canonical(plainest(other)) && inPlace(one) === inPlace(other);
+  (one.value === other.value || canonical(plainest(valuesOf(one))) === canonical(plainest(valuesOf(other)))) &&
+  inPlace(one) === inPlace(other);
 
-const isAs = (piece: Piece, wanted: Wanted | undefined): boolean =>
+const isAs = (piece: Piece, wanted: Wanted | undefined, values: Said): boolean =>
   wanted !== undefined &&
   inPlace(wanted) === inPlace(piece) &&
   (wanted.file ?? piece.file) === piece.file &&
-  canonical(Object.fromEntries([...wanted.leaves].map(([path, { leaf }]) => [path, leaf.value]))) ===
-    canonical(plainest(piece));
+  canonical(plainest(values)) === canonical(plainest(valuesOf(piece)));
