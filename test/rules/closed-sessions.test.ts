@@ -227,3 +227,38 @@ describe('what changed is held against the decisions of the session at whose clo
     expect(await about(folder)).toEqual(before);
   });
 });
+
+describe('what disappeared is called what it was, not by what still stands', () => {
+  const gone = async (after: NonNullable<Parameters<typeof withHistory>[1]['after']>) => {
+    const folder = dataFolder();
+    withHistory(folder, { after });
+    const { findings } = await findingsOf(folder);
+    return findings.filter(({ rule }) => rule === 'id-vanished').map(({ message }) => flat(message));
+  };
+
+  test('an entry of the calendar, of the activity that it was for', async () => {
+    expect(await gone([['plans/red.yaml', 'id: fecha', 'id: otra-fecha']])).toEqual([
+      'La entrada del calendario de «Informar» (fecha) estaba al cerrar la I CRM y ya no está.',
+    ]);
+  });
+
+  test('a row, of what stands in it; an activity to be defined, of its row', async () => {
+    expect(
+      await gone([
+        ['plans/red.yaml', 'id: linea', 'id: otra-linea'],
+        ['plans/red.yaml', 'id: por-definir', 'id: otra-por-definir'],
+      ]),
+    ).toEqual(['La fila de «Informar» (linea) estaba al cerrar la I CRM y ya no está.']);
+    expect(
+      await gone([['plans/red.yaml', '          - id: por-definir\n            toBeDefined: true\n', '']]),
+    ).toEqual([
+      'La actividad por definir de la fila de «Informar» (por-definir) estaba al cerrar la I CRM y ya no está.',
+    ]);
+  });
+
+  test('an activity by its words', async () => {
+    expect(await gone([['plans/red.yaml', 'actividad-uno', 'actividad-dos', 'all']])).toEqual([
+      '«Informar» (actividad-uno) estaba al cerrar la I CRM y ya no está.',
+    ]);
+  });
+});
