@@ -258,11 +258,14 @@ const nearestTo = onceForPair((snapshot: Snapshot, args: ReadingArgs['wrong-form
   const isCountry = /^[A-Z]{2}$/.test(args.example ?? '');
   // A nationality may be any country's.
   if (isCountry && !memberKeys.has(args.key)) return { ...args, near: codeMeant(args.value) };
-  const near =
+  const found =
     session ??
     idNamed(snapshot, args.value) ??
     (keysThatName().has(args.key) ? idWritten(snapshot, args.value) : null) ??
     (args.several && partsOf(args.value).length > 1 ? listOf(snapshot, args.value) : null);
+  // What the folder knows by that name may be of another kind: a body where only a country can stand.
+  const fits = found?.startsWith('[') || new RegExp(args.pattern ?? '', 'u').test(found ?? '');
+  const near = fits ? found : null;
   return { ...args, near, codes: isCountry ? memberCodes(snapshot) : [], isSession };
 });
 
@@ -293,7 +296,8 @@ const partsOf = (written: string): readonly string[] => written.trim().split(/\s
 /** The list to type for countries, bodies or items that were written as a sentence is; null where one of them is unknown. */
 function listOf(snapshot: Snapshot, written: string): string | null {
   const parts = partsOf(written);
-  const known = (id: string) => memberByCode(snapshot, id)?.code ?? bodyById(snapshot, id)?.id ?? idNamed(snapshot, id);
+  const known = (id: string) =>
+    memberByCode(snapshot, id)?.code ?? bodyById(snapshot, id)?.id ?? idNamed(snapshot, id) ?? idWritten(snapshot, id);
   const ids = parts.flatMap((part) => known(part) ?? []);
   return ids.length === parts.length ? `[${ids.join(', ')}]` : null;
 }

@@ -112,6 +112,8 @@ export interface ReadingArgs {
     readonly example: string | null;
     /** What every identifier that belongs there begins with; may be empty. */
     readonly begins: string;
+    /** The form of what may stand there; null where any text may. */
+    readonly pattern: string | null;
     /** The code or id of what the value names in words, where the folder knows it. */
     readonly near: string | null;
     /** The codes of the member countries, where one of them belongs. */
