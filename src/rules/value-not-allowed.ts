@@ -14,6 +14,10 @@ type Kinds = { readonly [K in Args['kind']]: (args: Extract<Args, { kind: K }>) 
 
 const say = (kinds: Kinds, args: Args): Said => (kinds[args.kind] as (args: Args) => Said)(args);
 
+/** Whether a meeting has a deadline that only the one which it is part of can have (design, 2.2). */
+const isDueOfPart = ({ key, other }: { readonly key: string; readonly other: string | null }): boolean =>
+  key === 'reportsDue' && other === 'partOf';
+
 const es: Kinds = {
   list: ({ value, allowed, meanings, near }) => ({
     message: `«${value}» no es uno de los valores posibles${near ? `; ¿quiso escribir «${near}»?` : '.'}`,
@@ -22,10 +26,16 @@ const es: Kinds = {
       : `${allowed.length === 1 ? 'El único valor posible es' : 'Los valores posibles son'} ${allowed.map((one) => (meanings[one] ? `${one} (${meanings[one]})` : one)).join(', ')}.`,
   }),
   'not-together': ({ key, other }) => ({
-    message: other
-      ? `«${key}» no puede ir junto con «${other}»: dicen lo mismo de dos maneras.`
-      : `«${key}» no puede ir aquí.`,
-    hint: other ? `Deje «${key}» o «${other}», el que corresponda.` : 'Borre la línea.',
+    message: isDueOfPart({ key, other })
+      ? 'Una reunión que es parte de otra («partOf») no tiene plazo propio: los informes se entregan dentro del plazo de esa otra.'
+      : other
+        ? `«${key}» no puede ir junto con «${other}»: dicen lo mismo de dos maneras.`
+        : `«${key}» no puede ir aquí.`,
+    hint: isDueOfPart({ key, other })
+      ? 'Borre la línea «reportsDue»; el plazo va en la reunión que «partOf» nombra.'
+      : other
+        ? `Deje «${key}» o «${other}», el que corresponda.`
+        : 'Borre la línea.',
   }),
   range: ({ value, least, most }) => ({
     message: `${value} queda fuera de lo posible${least !== null && most !== null ? `: entre ${least} y ${most}` : least !== null ? `: no menos de ${least}` : `: no más de ${most}`}.`,
@@ -74,10 +84,16 @@ const en: Kinds = {
       : `${allowed.length === 1 ? 'The only possible value is' : 'The possible values are'} ${allowed.join(', ')}.`,
   }),
   'not-together': ({ key, other }) => ({
-    message: other
-      ? `“${key}” cannot be used together with “${other}”: they say the same in two ways.`
-      : `“${key}” cannot be used here.`,
-    hint: other ? `Keep “${key}” or “${other}”, whichever is right.` : 'Delete the line.',
+    message: isDueOfPart({ key, other })
+      ? 'A meeting that is part of another (“partOf”) has no deadline of its own: reports fall due at the one that it is part of.'
+      : other
+        ? `“${key}” cannot be used together with “${other}”: they say the same in two ways.`
+        : `“${key}” cannot be used here.`,
+    hint: isDueOfPart({ key, other })
+      ? 'Delete the line “reportsDue”; the deadline stands at the meeting that “partOf” names.'
+      : other
+        ? `Keep “${key}” or “${other}”, whichever is right.`
+        : 'Delete the line.',
   }),
   range: ({ value, least, most }) => ({
     message: `${value} is out of range${least !== null && most !== null ? `: from ${least} to ${most}` : least !== null ? `: not less than ${least}` : `: not more than ${most}`}.`,

@@ -72,3 +72,15 @@ describe('what Notepad adds to a name', () => {
     ]);
   });
 });
+
+test('a deadline for reports to a part of a meeting: the only thing to do is to delete it, and that ends it', async () => {
+  const found = async (due: string) => {
+    const sessions = `sessions:\n  - id: crm-1\n    kind: crm\n    number: 1\n    status: planned\n  - id: red-1\n    kind: network\n    partOf: crm-1\n${due}    status: planned\n`;
+    const { findings } = await findingsOf(dataFolder({ 'sessions.yaml': sessions }));
+    return findings.map(({ rule, line, message, hint }) => `${line} ${rule}: ${message} → ${hint}`);
+  };
+  expect(await found('    reportsDue: 2009-04-01\n')).toEqual([
+    '9 value-not-allowed: Una reunión que es parte de otra («partOf») no tiene plazo propio: los informes se entregan dentro del plazo de esa otra. → Borre la línea «reportsDue»; el plazo va en la reunión que «partOf» nombra.',
+  ]);
+  expect(await found('')).toEqual([]);
+});
