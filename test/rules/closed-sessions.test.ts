@@ -34,6 +34,21 @@ describe('what a closed session left is what its reports and decisions are held 
     about(folder, 'estudio-rutas', 'crm-7');
     expect(await unknown(folder)).toMatchObject([{ file: 'reports/crm-7/XB.yaml', line: 5 }]);
   });
+  test('of one that there is now it is said that it was in no plan then, and not that there is none', async () => {
+    const folder = await example();
+    about(folder, 'estudio-rutas', 'crm-7');
+    expect(await unknown(folder)).toMatchObject([
+      {
+        message:
+          'La actividad «Elaborar un estudio de las rutas más usadas» no estaba en ningún plan cuando se cerró la VII CE, y a una reunión se le informa de lo que los planes tenían entonces.',
+        hint: 'Corrija el identificador, o pase este apartado al informe a una reunión posterior.',
+      },
+    ]);
+    about(folder, 'estudio-ruta', 'crm-7');
+    expect(await unknown(folder)).toMatchObject([
+      { message: expect.stringContaining('no es ninguna actividad de un plan') },
+    ]);
+  });
   test('a decision may name a placeholder that was defined since', async () => {
     const folder = await example();
     writeFileSync(
