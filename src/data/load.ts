@@ -1,8 +1,8 @@
 import { documentWords, type Lang } from '../messages/documents/index.ts';
-import { codeMeant } from '../model/countries.ts';
+import { codeMeant, isCountryCode } from '../model/countries.ts';
 import { UsageError } from '../model/errors.ts';
 import { besideIn, type FilePath, type Problem, pathBelow } from '../model/findings.ts';
-import type { Settings } from '../model/generated/types.ts';
+import type { Members, Settings } from '../model/generated/types.ts';
 import { groupedBy } from '../model/grouped.ts';
 import { type FileKind, fileKinds, isMany, kindNamed, kinds } from '../model/kinds.ts';
 import { languageMeant } from '../model/languages.ts';
@@ -132,6 +132,9 @@ async function loadAll(source: Source, known: Known, ruling: Settings | undefine
     const own = ownLanguage(data, members ?? undefined);
     // Whose language nobody can tell is asked for no text.
     if (own === undefined && membersUnread && kindNamed(kind).hasOwnLanguage) return [];
+    const body = own === undefined && kindNamed(kind).hasOwnLanguage ? bodyOf(data as object) : null;
+    // Of one that there is not, that is told.
+    if (body !== null) return isUnknownBody(members, body) ? [] : [languageMissing(file.path)];
     return missingTexts(file.path, data as object, own ?? settings.sourceLanguage, own !== undefined);
   });
   if (!outcomes.some(({ kind }) => kind === 'plans'))
@@ -405,6 +408,28 @@ const unknownRegister = (name: string, files: number): UnknownRegister => ({
   known: registerNames,
   files,
 });
+
+/** The body whose file it is, which has no language of its own as a country has; null of a country's. */
+function bodyOf(data: object): string | null {
+  const { reporter, owner } = data as { readonly reporter?: string; readonly owner?: string };
+  const id = reporter ?? owner ?? null;
+  return id === null || isCountryCode(id) ? null : id;
+}
+
+const isUnknownBody = (members: Members | null, body: string): boolean =>
+  members !== null && !(members.bodies ?? []).some(({ id }) => id === body);
+
+/** A body's file states its language, also while it holds no text: the next one would be asked for in another. */
+const languageMissing = (file: string): Problem =>
+  readingProblem(
+    'missing-key',
+    { file, path: ['language'] },
+    {
+      key: 'language',
+      what: { es: 'el idioma de los textos de este archivo', en: 'the language of the texts in this file' },
+      empty: false,
+    },
+  );
 
 /** Every text for people has its wording in the source language, or in the file's own: others are its translations. */
 function missingTexts(file: string, data: object, lang: Lang, isOwn: boolean): Problem[] {

@@ -84,3 +84,31 @@ test('a deadline for reports to a part of a meeting: the only thing to do is to 
   ]);
   expect(await found('')).toEqual([]);
 });
+
+describe('a file of a body states its language', () => {
+  const found = async (files: Readonly<Record<string, string>>) =>
+    (await findingsOf(dataFolder(files))).findings.map(
+      ({ file, line, rule, message, hint }) => `${file}:${line} ${rule}: ${message} → ${hint}`,
+    );
+  const report = (reporter: string, more: string) =>
+    `reporter: ${reporter}\nsession: crm-1\n${more}audience: public\nentries:\n  - activity: actividad-base\n    status: in-progress\n`;
+  const told =
+    'missing-key: Falta «language» (el idioma de los textos de este archivo). → Añada una línea «language:» con el código del idioma, como language: es';
+
+  test('a report: where it does not, that is told, with or without texts, and nothing else', async () => {
+    const english = '    progress:\n      en: Two campaigns\n';
+    const path = 'reports/crm-1/oim.yaml';
+    expect(await found({ [path]: report('oim', '') })).toEqual([`${path}:1 ${told}`]);
+    expect(await found({ [path]: report('oim', '') + english })).toEqual([`${path}:1 ${told}`]);
+    expect(await found({ [path]: report('oim', 'language: en\n') + english })).toEqual([]);
+  });
+
+  test('a register too; a country has a language of its own', async () => {
+    const events = (more: string) => `owner: st\n${more}records:\n  - id: a\n    event: crm-1\n    source: inventada\n`;
+    const path = 'registers/events/st.yaml';
+    const members = `${readFileSync(join(fixtures, 'base/members.yaml'), 'utf8')}  - id: st\n    name:\n      es: Secretaría inventada\n`;
+    expect(await found({ 'members.yaml': members, [path]: events('') })).toEqual([`${path}:1 ${told}`]);
+    expect(await found({ 'members.yaml': members, [path]: events('language: es\n') })).toEqual([]);
+    expect(await found({ 'reports/crm-1/HN.yaml': report('HN', '') })).toEqual([]);
+  });
+});
