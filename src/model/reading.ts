@@ -98,7 +98,14 @@ export interface ReadingArgs {
     | { readonly kind: 'not-together'; readonly key: string; readonly other: string | null }
     | { readonly kind: 'range'; readonly value: string; readonly least: number | null; readonly most: number | null }
     | {
-        readonly kind: 'empty-list' | 'empty-map' | 'repeated' | 'reserved' | 'fixed-level' | 'never-accepted';
+        readonly kind:
+          | 'itself'
+          | 'empty-list'
+          | 'empty-map'
+          | 'repeated'
+          | 'reserved'
+          | 'fixed-level'
+          | 'never-accepted';
         readonly value: string;
       }
     | { readonly kind: 'not-in-languages'; readonly value: string; readonly allowed: readonly string[] }

@@ -1,6 +1,7 @@
 import { entriesById } from '../model/entries.ts';
 import { pathBelow } from '../model/findings.ts';
 import { firstUncounted, mostCounted } from '../model/obligations.ts';
+import { itemsById } from '../model/plans.ts';
 import type { ReadingArgs } from '../model/reading.ts';
 import { unbroken } from '../model/text.ts';
 import { defineRule, yaml } from './define.ts';
@@ -70,6 +71,10 @@ const es: Kinds = {
     message: `La lista «${value}» admite ${most} elementos como máximo.`,
     hint: 'Deje en la lista solo los que hagan falta.',
   }),
+  itself: ({ value }) => ({
+    message: `«${value}» se sustituye a sí mismo: no estaría en ningún documento, ni nada en su lugar.`,
+    hint: 'Escriba el identificador de lo que ocupa su lugar; si sigue vigente, borre la línea «supersededBy»; si lo suprimió una reunión, escriba en su lugar «dropped».',
+  }),
   'too-many-reports': ({ reports, obligations }) => ({
     message: `Con los plazos de todas las reuniones se deberían más informes de los que se cuentan (${reports}, con ${obligations} actividades en total), y no se cuenta ninguno.`,
     hint: 'Revise qué reuniones tienen plazo (reportsDue), qué países hay en «members.yaml» y qué pide informar el plan (reportsTo, reportsBy).',
@@ -125,6 +130,10 @@ const en: Kinds = {
     message: `The list “${value}” may have at most ${most} entries.`,
     hint: 'Keep only those that are needed in the list.',
   }),
+  itself: ({ value }) => ({
+    message: `“${value}” supersedes itself: it would be in no document, and nothing in its place.`,
+    hint: 'Write the id of what takes its place; if it still counts, delete the line “supersededBy”; if a session deleted it, write “dropped” instead.',
+  }),
   'too-many-reports': ({ reports, obligations }) => ({
     message: `With the deadlines of all sessions, more reports would be due than are counted (${reports}, on ${obligations} activities in all), and none is counted.`,
     hint: 'Check which sessions have a deadline (reportsDue), which countries are in “members.yaml”, and what the plan wants reports on (reportsTo, reportsBy).',
@@ -174,6 +183,11 @@ export default defineRule<Args>({
     `,
   },
   *check(snapshot, { today, earlier }) {
+    for (const { id, file, path, value } of itemsById(snapshot).values()) {
+      const own = value.supersededBy?.indexOf(id) ?? -1;
+      if (own >= 0)
+        yield { at: { file, path: pathBelow(path, 'supersededBy', own) }, args: { kind: 'itself', value: id } };
+    }
     const session = firstUncounted(snapshot, earlier, today);
     const entry = session && entriesById(snapshot).get(session.id);
     if (!entry) return;

@@ -112,3 +112,16 @@ describe('a file of a body states its language', () => {
     expect(await found({ 'reports/crm-1/HN.yaml': report('HN', '') })).toEqual([]);
   });
 });
+
+test('what takes the place of itself is told, and what is advised ends it', async () => {
+  const base = readFileSync(join(fixtures, 'base/plans/red.yaml'), 'utf8');
+  const found = async (line: string) => {
+    const plan = base.replace('es: Informar\n', `es: Informar\n${line}`);
+    const { findings } = await findingsOf(dataFolder({ 'plans/red.yaml': plan }));
+    return findings.map(({ rule, line, message }) => `${line} ${rule}: ${message}`);
+  };
+  expect(await found('            supersededBy: [actividad-base]\n')).toEqual([
+    '18 value-not-allowed: «actividad-base» se sustituye a sí mismo: no estaría en ningún documento, ni nada en su lugar.',
+  ]);
+  for (const line of ['', '            dropped: crm-1\n']) expect(await found(line)).toEqual([]);
+});
