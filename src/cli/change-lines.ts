@@ -129,7 +129,7 @@ function stampLines(before: Snapshot, after: Snapshot, speech: Speech, isUndo: b
   const confirmed = changed.filter((key) => !outdated.has(key));
   const lost = [...[...was.keys()].filter((key) => !is.has(key)), ...changed.filter((key) => outdated.has(key))];
   const gone = lost.filter((key) => held.has(key)).length;
-  const texts = new Map([...stampedTexts(after)].map(({ key, text }) => [key, text]));
+  const texts = new Map(stampedTexts(after).map(({ key, text }) => [key, text]));
   const named = confirmed.slice(0, mostNamed).map((key) => {
     const text = texts.get(key.split(' ')[0] ?? '');
     return text === undefined ? key : words.quoted(excerpt(wording(text, lang), 60));
@@ -147,7 +147,7 @@ const outdatedIn = (state: Snapshot): ReadonlySet<string> =>
 /** Which translations are confirmed: what has a stamp of an earlier wording, or no such translation, is not. */
 function confirmedIn(state: Snapshot): ReadonlySet<string> {
   const [stamps, outdated] = [stampsOf(state), outdatedIn(state)];
-  const keys = [...stampedTexts(state)].flatMap(({ key, text }) =>
+  const keys = stampedTexts(state).flatMap(({ key, text }) =>
     targetLanguages(state).flatMap((lang) => (text[lang] === undefined ? [] : [`${key} ${lang}`])),
   );
   return new Set(keys.filter((key) => stamps.has(key) && !outdated.has(key)));

@@ -1,8 +1,8 @@
 import { documentWords, type Lang } from '../messages/documents/index.ts';
-import { codeMeant } from '../model/countries.ts';
+import { codeMeant, isCountryCode } from '../model/countries.ts';
 import { UsageError } from '../model/errors.ts';
 import { besideIn, type FilePath, type Problem, pathBelow } from '../model/findings.ts';
-import type { Settings } from '../model/generated/types.ts';
+import type { Members, Settings } from '../model/generated/types.ts';
 import { groupedBy } from '../model/grouped.ts';
 import { type FileKind, fileKinds, isMany, kindNamed, kinds } from '../model/kinds.ts';
 import { languageMeant } from '../model/languages.ts';
@@ -132,6 +132,9 @@ async function loadAll(source: Source, known: Known, ruling: Settings | undefine
     const own = ownLanguage(data, members ?? undefined);
     // Whose language nobody can tell is asked for no text.
     if (own === undefined && membersUnread && kindNamed(kind).hasOwnLanguage) return [];
+    const body = own === undefined && kindNamed(kind).hasOwnLanguage ? bodyOf(data as object) : null;
+    // Of one that there is not, that is told.
+    if (body !== null) return isUnknownBody(members, body) ? [] : [languageMissing(file.path)];
     return missingTexts(file.path, data as object, own ?? settings.sourceLanguage, own !== undefined);
   });
   if (!outcomes.some(({ kind }) => kind === 'plans'))
@@ -258,11 +261,14 @@ const nearestTo = onceForPair((snapshot: Snapshot, args: ReadingArgs['wrong-form
   const isCountry = /^[A-Z]{2}$/.test(args.example ?? '');
   // A nationality may be any country's.
   if (isCountry && !memberKeys.has(args.key)) return { ...args, near: codeMeant(args.value) };
-  const near =
+  const found =
     session ??
     idNamed(snapshot, args.value) ??
     (keysThatName().has(args.key) ? idWritten(snapshot, args.value) : null) ??
     (args.several && partsOf(args.value).length > 1 ? listOf(snapshot, args.value) : null);
+  // What the folder knows by that name may be of another kind: a body where only a country can stand.
+  const fits = found?.startsWith('[') || new RegExp(args.pattern ?? '', 'u').test(found ?? '');
+  const near = fits ? found : null;
   return { ...args, near, codes: isCountry ? memberCodes(snapshot) : [], isSession };
 });
 
@@ -293,7 +299,8 @@ const partsOf = (written: string): readonly string[] => written.trim().split(/\s
 /** The list to type for countries, bodies or items that were written as a sentence is; null where one of them is unknown. */
 function listOf(snapshot: Snapshot, written: string): string | null {
   const parts = partsOf(written);
-  const known = (id: string) => memberByCode(snapshot, id)?.code ?? bodyById(snapshot, id)?.id ?? idNamed(snapshot, id);
+  const known = (id: string) =>
+    memberByCode(snapshot, id)?.code ?? bodyById(snapshot, id)?.id ?? idNamed(snapshot, id) ?? idWritten(snapshot, id);
   const ids = parts.flatMap((part) => known(part) ?? []);
   return ids.length === parts.length ? `[${ids.join(', ')}]` : null;
 }
@@ -401,6 +408,28 @@ const unknownRegister = (name: string, files: number): UnknownRegister => ({
   known: registerNames,
   files,
 });
+
+/** The body whose file it is, which has no language of its own as a country has; null of a country's. */
+function bodyOf(data: object): string | null {
+  const { reporter, owner } = data as { readonly reporter?: string; readonly owner?: string };
+  const id = reporter ?? owner ?? null;
+  return id === null || isCountryCode(id) ? null : id;
+}
+
+const isUnknownBody = (members: Members | null, body: string): boolean =>
+  members !== null && !(members.bodies ?? []).some(({ id }) => id === body);
+
+/** A body's file states its language, also while it holds no text: the next one would be asked for in another. */
+const languageMissing = (file: string): Problem =>
+  readingProblem(
+    'missing-key',
+    { file, path: ['language'] },
+    {
+      key: 'language',
+      what: { es: 'el idioma de los textos de este archivo', en: 'the language of the texts in this file' },
+      empty: false,
+    },
+  );
 
 /** Every text for people has its wording in the source language, or in the file's own: others are its translations. */
 function missingTexts(file: string, data: object, lang: Lang, isOwn: boolean): Problem[] {

@@ -385,12 +385,16 @@ export const en: Messages = {
     unknownReporter: ({ reporter, codes }) =>
       `“${reporter}” is neither a member country nor a body in members.yaml.${codes.length === 0 ? '' : ` The codes of the countries are ${list(codes)}.`}`,
     reportExists: ({ path }) => `“${path}” already exists: open it and complete it. Nothing was changed.`,
-    nothingToReport: ({ who, session, id, isWithoutDay, isClosed }) =>
+    nothingToReport: ({ who, session, id, isWithoutDay, isClosed, isAdopted }) =>
       isWithoutDay && isClosed
         ? `The ${session.en} is closed and had no deadline for reports: nothing is to be reported to it. Nothing was written.`
         : isWithoutDay
           ? `The ${session.en} has no deadline for reports. Write a line “reportsDue:” with the day in sessions.yaml, at “${id}”. Nothing was written.`
-          : `In the adopted plan nothing is to be reported to the ${session.en}; who: ${who.en}. The calendar says so: the entry of each activity has “reportsTo: [crm]” (to whom) and “reportsBy: countries” (by whom). Nothing was written.`,
+          : !isAdopted
+            ? isClosed
+              ? `Nothing is to be reported to the ${session.en}: when it was closed no plan was adopted. Nothing was written.`
+              : `Nothing is to be reported to the ${session.en}: no plan is adopted, and only on what is adopted are reports due. Once a session adopts a plan, record it with “crm-plan session decide”. Nothing was written.`
+            : `In the adopted plan nothing is to be reported to the ${session.en}; who: ${who.en}. The calendar says so: the entry of each activity has “reportsTo: [crm]” (to whom) and “reportsBy: countries” (by whom). Nothing was written.`,
     notAmended: ({ place, last }) =>
       `The wording is the same as when the ${last.en} was closed. Write the amendment first, in ${place}; if it was adopted as it is, record “adopted”. Nothing was changed.`,
     cannotEdit: ({ path }) =>

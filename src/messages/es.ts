@@ -498,18 +498,24 @@ export const es = {
       id,
       isWithoutDay,
       isClosed,
+      isAdopted,
     }: {
       who: Names;
       session: Names;
       id: string;
       isWithoutDay: boolean;
       isClosed: boolean;
+      isAdopted: boolean;
     }) =>
       isWithoutDay && isClosed
         ? `La ${meetingNamed(session.es)} está cerrada y no tuvo plazo de informes: no hay nada que informarle. No se escribió nada.`
         : isWithoutDay
           ? `La ${meetingNamed(session.es)} no tiene plazo de informes. Escriba en sessions.yaml, en «${id}», una línea «reportsDue:» con el día. No se escribió nada.`
-          : `En el plan adoptado nada toca informar a la ${meetingNamed(session.es)}; quién: ${who.es}. Lo dice el calendario: la entrada de cada actividad lleva «reportsTo: [crm]» (a quién se informa) y «reportsBy: countries» (quién informa). No se escribió nada.`,
+          : !isAdopted
+            ? isClosed
+              ? `Nada toca informar a la ${meetingNamed(session.es)}: cuando se cerró no había ningún plan adoptado. No se escribió nada.`
+              : `Nada toca informar a la ${meetingNamed(session.es)}: ningún plan está adoptado, y solo se informa de lo adoptado. Cuando una reunión adopte un plan, anótelo con «crm-plan sesion decidir». No se escribió nada.`
+            : `En el plan adoptado nada toca informar a la ${meetingNamed(session.es)}; quién: ${who.es}. Lo dice el calendario: la entrada de cada actividad lleva «reportsTo: [crm]» (a quién se informa) y «reportsBy: countries» (quién informa). No se escribió nada.`,
     notAmended: ({ place, last }: { place: string; session: Names; last: Names }) =>
       `La redacción es la misma que dejó la ${meetingNamed(last.es)}. Escriba primero la enmienda en ${place}; si se adoptó tal como está, anótelo con «adoptado». No se cambió nada.`,
     cannotEdit: ({ path }: { path: string }) =>

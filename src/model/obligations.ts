@@ -1,14 +1,14 @@
 import { isCountryCode } from './countries.ts';
 import type { Day } from './days.ts';
 import type { Earlier } from './earlier.ts';
-import type { Report, Session } from './generated/types.ts';
+import type { Plan, Report, Session } from './generated/types.ts';
 import { groupedBy } from './grouped.ts';
 import { membersOn } from './members.ts';
 import { spokenOfItems } from './names.ts';
 import { lookup, once } from './once.ts';
 import { isCurrent, isKind, itemsById, type PlanItem, planItems } from './plans.ts';
 import { inOrder, sessionById, withParts } from './sessions.ts';
-import type { Snapshot } from './snapshot.ts';
+import type { Loaded, Snapshot } from './snapshot.ts';
 import { byCodePoint } from './text.ts';
 
 /** Something that a country or body has to report on, to a session (design, 2.8). */
@@ -132,6 +132,12 @@ function planOf(present: Snapshot, { closed }: Earlier, { id, status, ref }: Ses
   return then.unreadKinds.has('plans') ? present : then;
 }
 
+/** Whether any plan was adopted of which reports to a session may be due: only those ask for some. */
+export const hasAdopted = (snapshot: Snapshot, earlier: Earlier, session: Session): boolean =>
+  (planOf(snapshot, earlier, session)?.plans ?? []).some(isAdopted);
+
+const isAdopted = ({ data }: Loaded<Plan>): boolean => data.status === 'adopted' && isCurrent(data);
+
 const closedById = lookup<Earlier['closed'][number]>(({ session }) => session.id);
 
 /** What an entry of the calendar wants reports on. */
@@ -144,7 +150,7 @@ interface Asked {
 /** What the adopted plans want reports on, by the body that is reported to. */
 const askedFor = once((then: Snapshot): ReadonlyMap<string, readonly Asked[]> => {
   const asked = then.plans
-    .filter(({ data }) => data.status === 'adopted' && isCurrent(data))
+    .filter(isAdopted)
     .flatMap(planItems)
     .flatMap((entry) => {
       if (!isKind(entry, 'calendar') || entry.retired) return [];

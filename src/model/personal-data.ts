@@ -42,8 +42,23 @@ const countedAmounts = [
   String.raw`${begin}${grouped}(?=\s(?:de\s)?(?:${counted}|${codes})(?!\p{L}))`,
 ].join('|');
 
+/**
+ * The rest of a web address up to its digits and beyond, but of those that call somebody (`wa.me/504…`): what follows a space or
+ * a comma is none of it. No longer than addresses are, so that each character is seen a fixed number of times.
+ */
+const inAddress = String.raw`(?<=\P{Nd})(?<=(?<![\p{L}\p{N}])(?:https?://|www\.)(?!(?:wa\.me|(?:api|web)\.whatsapp\.com|t\.me)/)[^\s,;<>()«»“”"]{1,200})\d[\d\p{Pd}.]*`;
+
+/** The number of a book or periodical, or of a file: only directly after the word that says so. */
+const numbered = [
+  String.raw`(?<=(?<!\p{L})(?:ISBN(?:[ \p{Pd}]1[03])?|ISSN):?\s)\d(?:[ \p{Pd}]?[\dX]){7,12}${end}`,
+  String.raw`(?<=(?<!\p{L})(?:expediente|case file|file)\s(?:(?:n[.º°o]{1,3}|núm\.|número|number)\s)?)(?:\d{4}\p{Pd})?\d{5,10}${end}`,
+].join('|');
+
 /** What has eight digits too, and surely is no phone number. */
-const noPhone = new RegExp(`((?=\\d)(?:${[days, laws, amounts, countedAmounts].join('|')}))`, 'giu');
+const noPhone = new RegExp(
+  `((?=\\d)(?:${[days, laws, amounts, countedAmounts, inAddress, numbered].join('|')}))`,
+  'giu',
+);
 
 /** Whether at least eight digits stand in a run, separated only by signs used in phone numbers. */
 function isPhone(text: string, run: string, index: number): boolean {

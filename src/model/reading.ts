@@ -98,7 +98,14 @@ export interface ReadingArgs {
     | { readonly kind: 'not-together'; readonly key: string; readonly other: string | null }
     | { readonly kind: 'range'; readonly value: string; readonly least: number | null; readonly most: number | null }
     | {
-        readonly kind: 'empty-list' | 'empty-map' | 'repeated' | 'reserved' | 'fixed-level' | 'never-accepted';
+        readonly kind:
+          | 'itself'
+          | 'empty-list'
+          | 'empty-map'
+          | 'repeated'
+          | 'reserved'
+          | 'fixed-level'
+          | 'never-accepted';
         readonly value: string;
       }
     | { readonly kind: 'not-in-languages'; readonly value: string; readonly allowed: readonly string[] }
@@ -112,6 +119,8 @@ export interface ReadingArgs {
     readonly example: string | null;
     /** What every identifier that belongs there begins with; may be empty. */
     readonly begins: string;
+    /** The form of what may stand there; null where any text may. */
+    readonly pattern: string | null;
     /** The code or id of what the value names in words, where the folder knows it. */
     readonly near: string | null;
     /** The codes of the member countries, where one of them belongs. */

@@ -16,9 +16,13 @@ export const rowStates = [
   'undefined',
 ] as const satisfies readonly RowState[];
 
+/** Whether an outcome is recorded, as of a day: one that is dated after it doesn't count yet. */
+export const hasOutcome = ({ outcome }: CalendarEntry, today: Day): boolean =>
+  outcome !== undefined && (outcome.date ?? today) <= today;
+
 /** The last day of something scheduled that has passed without an outcome; null where nothing is overdue. */
 export function overdueSince(snapshot: Snapshot, entry: CalendarEntry, today: Day): Day | null {
-  if (entry.kind !== 'scheduled' || entry.outcome) return null;
+  if (entry.kind !== 'scheduled' || hasOutcome(entry, today)) return null;
   const event = sessionById(snapshot, entry.event);
   const last = entryDays(snapshot, entry)?.end ?? (event && lastDay(event)) ?? null;
   return last !== null && last < today ? last : null;

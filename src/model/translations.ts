@@ -3,6 +3,7 @@ import type { Lang } from '../messages/documents/index.ts';
 import { type KeyPath, pathBelow } from './findings.ts';
 import { fitted } from './fitted.ts';
 import type { Plan, Stamp } from './generated/types.ts';
+import { groupedBy } from './grouped.ts';
 import { once } from './once.ts';
 import { planItems } from './plans.ts';
 import type { Loaded, Snapshot } from './snapshot.ts';
@@ -13,11 +14,15 @@ export interface StampedText {
   /** `<item>.<key path within the item>`, or `<session>/<item>.text` of a decision. */
   readonly key: string;
   readonly item: string;
-  /** What is typed to confirm its translation: the item, but the key of a plan's title, since a plan's id means all it holds. */
-  readonly named: string;
   readonly text: Text;
   readonly file: string;
   readonly path: KeyPath;
+}
+
+/** A stamped text with what is typed to confirm its translation and no other. */
+export interface NamedText extends StampedText {
+  /** The item; the key where more is stamped under the item, or it is a plan, whose id means all that it holds. */
+  readonly named: string;
 }
 
 /** What a translation is worth against the present source wording. */
@@ -64,18 +69,16 @@ export function* textsOfPlan(plan: Loaded<Plan>): Generator<StampedText> {
       yield {
         key: `${id}.title`,
         item: id,
-        named: `${id}.title`,
         text: value.title,
         file,
         path: pathBelow(path, 'title'),
       };
     if ('text' in value && value.text)
-      yield { key: `${id}.text`, item: id, named: id, text: value.text, file, path: pathBelow(path, 'text') };
+      yield { key: `${id}.text`, item: id, text: value.text, file, path: pathBelow(path, 'text') };
     if ('outcome' in value && value.outcome?.text)
       yield {
         key: `${id}.outcome.text`,
         item: id,
-        named: id,
         text: value.outcome.text,
         file,
         path: pathBelow(path, 'outcome', 'text'),
@@ -83,14 +86,21 @@ export function* textsOfPlan(plan: Loaded<Plan>): Generator<StampedText> {
   }
 }
 
-/** The texts of plans and decisions, in the order of the files. */
-export function* stampedTexts(snapshot: Snapshot): Generator<StampedText> {
-  for (const plan of snapshot.plans) yield* textsOfPlan(plan);
-  for (const { file, data } of snapshot.decisions)
+/** The texts of decisions, in the order of the files. */
+function* textsOfDecisions({ decisions }: Snapshot): Generator<StampedText> {
+  for (const { file, data } of decisions)
     for (const [i, { item, text }] of data.decisions.entries())
-      if (text)
-        yield { key: `${data.session}/${item}.text`, item, named: item, text, file, path: ['decisions', i, 'text'] };
+      if (text) yield { key: `${data.session}/${item}.text`, item, text, file, path: ['decisions', i, 'text'] };
 }
+
+/** The texts of plans and decisions, in the order of the files. */
+export const stampedTexts = once((snapshot: Snapshot): readonly NamedText[] => {
+  const texts = [...snapshot.plans.flatMap((plan) => [...textsOfPlan(plan)]), ...textsOfDecisions(snapshot)];
+  const byItem = groupedBy(texts, ({ item }) => item);
+  const plans = new Set(snapshot.plans.map(({ data }) => data.id));
+  const isAlone = (item: string): boolean => byItem.get(item)?.length === 1 && !plans.has(item);
+  return fitted(texts.map((text) => ({ ...text, named: isAlone(text.item) ? text.item : text.key })));
+});
 
 /** The stamp of a text's translation, if it was ever confirmed. */
 export const stampOf = (snapshot: Snapshot, key: string, lang: Lang): Stamp | undefined =>
@@ -101,7 +111,7 @@ export const targetLanguages = (snapshot: Snapshot): readonly Lang[] =>
   snapshot.settings.languages.filter((lang) => lang !== snapshot.settings.sourceLanguage);
 
 /** A translation that was not confirmed against the present source wording, or is not the official one any more. */
-export interface OutdatedTranslation extends StampedText {
+export interface OutdatedTranslation extends NamedText {
   readonly source: string;
   readonly translation: string;
   readonly lang: Lang;

@@ -1,16 +1,61 @@
 import { documentWords } from '../messages/documents/index.ts';
 import { contactPoints } from '../model/contacts.ts';
 import type { Day } from '../model/days.ts';
-import { reporterName } from '../model/names.ts';
-import { type Text, wording } from '../model/text.ts';
+import { pathBelow } from '../model/findings.ts';
+import { reporterName, spokenOf } from '../model/names.ts';
+import { currentItems } from '../model/plans.ts';
+import { entryDays } from '../model/sessions.ts';
+import { excerpt, type Text, wording } from '../model/text.ts';
 import { defineRule, yaml } from './define.ts';
 
 interface Args {
-  readonly what: 'submitted' | 'confirmed';
-  /** Whose report or contact point it is. */
+  readonly what: 'submitted' | 'confirmed' | 'outcome' | 'held';
+  /** Whose report or contact point it is; of a calendar entry, what it speaks of. */
   readonly who: Text;
   readonly day: Day;
 }
+
+type Said = Readonly<Record<Args['what'], (who: string, days: string) => string>>;
+
+const es: Said = {
+  submitted: (who, days) =>
+    `Un informe dice que se entregó el ${days}, que aún no llega: hasta ese día no cuenta como recibido; de: ${who}.`,
+  confirmed: (who, days) =>
+    `Un punto de contacto dice que se confirmó el ${days}, que aún no llega: hasta ese día no cuenta como confirmado; país: ${who}.`,
+  outcome: (who, days) =>
+    `El resultado de «${excerpt(who)}» lleva la fecha del ${days}, que aún no llega: hasta ese día no cuenta como registrado.`,
+  held: (who, days) => `«${excerpt(who)}» figura como realizado, y su fecha, el ${days}, aún no llega.`,
+};
+
+const en: Said = {
+  submitted: (who, days) =>
+    `A report says that it was submitted on ${days}, which is still to come: until that day it does not count as received; from: ${who}.`,
+  confirmed: (who, days) =>
+    `A contact point says that it was confirmed on ${days}, which is still to come: until that day it does not count as confirmed; country: ${who}.`,
+  outcome: (who, days) =>
+    `The outcome of “${excerpt(who)}” is dated ${days}, which is still to come: until that day it does not count as recorded.`,
+  held: (who, days) => `“${excerpt(who)}” is recorded as held, and its date, ${days}, is still to come.`,
+};
+
+const yearFirst = {
+  es: 'el año va primero: 2008-05-06 es el 6 de mayo de 2008.',
+  en: 'the year comes first: 2008-05-06 is 6 May 2008.',
+} as const;
+
+const hints = {
+  es: {
+    submitted: 'Escriba en «submitted» el día en que llegó el informe',
+    confirmed: 'Escriba en «confirmed» el día en que el país lo confirmó',
+    outcome: 'Escriba en «date» el día del resultado',
+    held: 'Si está previsto, ponga kind: scheduled; si ya se realizó, corrija el día',
+  },
+  en: {
+    submitted: 'Write in “submitted” the day on which the report arrived',
+    confirmed: 'Write in “confirmed” the day on which the country confirmed it',
+    outcome: 'Write in “date” the day of the outcome',
+    held: 'If it is planned, put kind: scheduled; if it has been held, correct the day',
+  },
+} as const;
 
 export default defineRule<Args>({
   name: 'day-ahead',
@@ -19,31 +64,19 @@ export default defineRule<Args>({
   texts: {
     es: {
       title: 'Un día que aún no llega',
-      message: ({ what, who, day }) =>
-        what === 'submitted'
-          ? `Un informe dice que se entregó el ${documentWords.es.days(day, day)}, que aún no llega: hasta ese día no cuenta como recibido; de: ${wording(who, 'es')}.`
-          : `Un punto de contacto dice que se confirmó el ${documentWords.es.days(day, day)}, que aún no llega: hasta ese día no cuenta como confirmado; país: ${wording(who, 'es')}.`,
-      hint: ({ what }) =>
-        what === 'submitted'
-          ? 'Escriba en «submitted» el día en que llegó el informe; el año va primero: 2008-05-06 es el 6 de mayo de 2008.'
-          : 'Escriba en «confirmed» el día en que el país lo confirmó; el año va primero: 2008-05-06 es el 6 de mayo de 2008.',
-      what: 'El día en que se entregó un informe o se confirmó un punto de contacto es posterior a hoy.',
-      why: 'Lo que lleva una fecha futura no cuenta hasta que llega: se pide al país un informe que ya entregó, o se le vuelve a preguntar.',
+      message: ({ what, who, day }) => es[what](wording(who, 'es'), documentWords.es.days(day, day)),
+      hint: ({ what }) => `${hints.es[what]}; ${yearFirst.es}`,
+      what: 'El día en que se entregó un informe, se confirmó un punto de contacto, hubo un resultado o se realizó algo es posterior a hoy.',
+      why: 'Lo que lleva una fecha futura no cuenta hasta que llega: se pide al país un informe que ya entregó, se le vuelve a preguntar, o un resultado no figura en ningún documento.',
       correct:
         'Compruebe el día en su fuente. A menudo el error está en el año, o se han intercambiado el día y el mes.',
     },
     en: {
       title: 'A day still to come',
-      message: ({ what, who, day }) =>
-        what === 'submitted'
-          ? `A report says that it was submitted on ${documentWords.en.days(day, day)}, which is still to come: until that day it does not count as received; from: ${wording(who, 'en')}.`
-          : `A contact point says that it was confirmed on ${documentWords.en.days(day, day)}, which is still to come: until that day it does not count as confirmed; country: ${wording(who, 'en')}.`,
-      hint: ({ what }) =>
-        what === 'submitted'
-          ? 'Write in “submitted” the day on which the report arrived; the year comes first: 2008-05-06 is 6 May 2008.'
-          : 'Write in “confirmed” the day on which the country confirmed it; the year comes first: 2008-05-06 is 6 May 2008.',
-      what: 'The day on which a report was submitted or a contact point was confirmed is after today.',
-      why: 'What is dated ahead does not count until then: a country is asked for a report that it has sent, or asked once more.',
+      message: ({ what, who, day }) => en[what](wording(who, 'en'), documentWords.en.days(day, day)),
+      hint: ({ what }) => `${hints.en[what]}; ${yearFirst.en}`,
+      what: 'The day on which a report was submitted, a contact point was confirmed, an outcome came or something was held is after today.',
+      why: 'What is dated ahead does not count until then: a country is asked for a report that it has sent, or asked once more, or an outcome is in no document.',
       correct: 'Check the day in its source. Often the year is wrong, or the day and the month have been swapped.',
     },
   },
@@ -85,6 +118,20 @@ export default defineRule<Args>({
           at: { file, path: ['contacts', position, 'confirmed'] },
           args: { what: 'confirmed', who: reporterName(snapshot, country), day },
         };
+    }
+    for (const item of currentItems(snapshot, 'calendar')) {
+      const { value, file, path } = item;
+      const { date } = value.outcome ?? {};
+      const who = spokenOf(item);
+      if (date !== undefined && date > written)
+        yield { at: { file, path: pathBelow(path, 'outcome', 'date') }, args: { what: 'outcome', who, day: date } };
+      const days = value.kind === 'held' ? entryDays(snapshot, value) : null;
+      if (days === null || days.start <= written) continue;
+      const key = value.event === undefined ? 'start' : 'event';
+      yield {
+        at: { file, path: pathBelow(path, key) },
+        args: { what: 'held', who, day: days.start },
+      };
     }
   },
 });

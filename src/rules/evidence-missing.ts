@@ -1,7 +1,9 @@
+import { itemText } from '../model/names.ts';
+import { excerpt, type Text, wording } from '../model/text.ts';
 import { defineRule, yaml } from './define.ts';
 
 interface Args {
-  readonly activity: string;
+  readonly activity: Text;
 }
 
 export default defineRule<Args>({
@@ -12,7 +14,7 @@ export default defineRule<Args>({
     es: {
       title: 'Actividad concluida sin comprobante',
       message: ({ activity }) =>
-        `El informe da por concluida la actividad «${activity}» y no aporta ningún comprobante.`,
+        `El informe da por concluida la actividad «${excerpt(wording(activity, 'es'))}» y no aporta ningún comprobante.`,
       hint: () => 'Añada «evidence» con la dirección de un documento, o «events» con la reunión o el taller.',
       what: 'Un informe dice que una actividad está concluida y no da ningún comprobante.',
       why: 'A lo que se da por concluido ya no se le da seguimiento: conviene que conste dónde verlo.',
@@ -20,7 +22,8 @@ export default defineRule<Args>({
     },
     en: {
       title: 'Completed activity without evidence',
-      message: ({ activity }) => `The report says that the activity “${activity}” is completed, and gives no evidence.`,
+      message: ({ activity }) =>
+        `The report says that the activity “${excerpt(wording(activity, 'en'))}” is completed, and gives no evidence.`,
       hint: () => 'Add “evidence” with the address of a document, or “events” with the meeting or workshop.',
       what: 'A report says that an activity is completed and gives no evidence.',
       why: 'What is reported as completed is no longer followed up: there should be a record of where to see it.',
@@ -49,10 +52,10 @@ export default defineRule<Args>({
             - https://www.example.org/informe.pdf
     `,
   },
-  *check({ reports }) {
-    for (const { file, data } of reports)
+  *check(snapshot) {
+    for (const { file, data } of snapshot.reports)
       for (const [i, { activity, status, evidence, events }] of data.entries.entries())
         if (status === 'completed' && !evidence && !events)
-          yield { at: { file, path: ['entries', i, 'status'] }, args: { activity } };
+          yield { at: { file, path: ['entries', i, 'status'] }, args: { activity: itemText(snapshot, activity) } };
   },
 });

@@ -10,10 +10,29 @@ import { defineRule } from './define.ts';
 
 interface Args {
   readonly id: string;
+  /** What it is where it has no words of its own, and is called by those of another item. */
+  readonly part: keyof typeof parts.es | null;
+  /** Its words, or those of what it belongs to. */
   readonly of: Text;
   readonly session: Text;
   /** Whether it is an item of a plan, which can say what became of it. */
   readonly inPlan: boolean;
+}
+
+const parts = {
+  es: {
+    calendar: 'La entrada del calendario de ',
+    row: 'La fila de ',
+    activity: 'La actividad por definir de la fila de ',
+  },
+  en: { calendar: 'The calendar entry of ', row: 'The row of ', activity: 'The activity to be defined of the row of ' },
+} as const;
+
+/** What an item is that is called by the words of another. */
+function partOf(item: PlanItem | undefined): Args['part'] {
+  if (item === undefined) return null;
+  if (isKind(item, 'calendar') || isKind(item, 'row')) return item.kind;
+  return isKind(item, 'activity') && item.value.text === undefined ? 'activity' : null;
 }
 
 /** Tells whether an item was a placeholder, and its row now has activities that it didn't have. */
@@ -47,8 +66,8 @@ export default defineRule<Args>({
   texts: {
     es: {
       title: 'Un identificador desapareció',
-      message: ({ id, of, session }) =>
-        `«${excerpt(wording(of, 'es'))}» (${id}) estaba al cerrar la ${meetingNamed(wording(session, 'es'))} y ya no está.`,
+      message: ({ id, part, of, session }) =>
+        `${part === null ? '' : parts.es[part]}«${excerpt(wording(of, 'es'))}» (${id}) estaba al cerrar la ${meetingNamed(wording(session, 'es'))} y ya no está.`,
       hint: ({ inPlan }) =>
         inPlan
           ? 'Si se sustituyó o se suprimió, póngalo de nuevo con supersededBy o dropped; si solo cambió su id, devuélvale el que tenía.'
@@ -60,8 +79,8 @@ export default defineRule<Args>({
     },
     en: {
       title: 'An identifier has disappeared',
-      message: ({ id, of, session }) =>
-        `“${excerpt(wording(of, 'en'))}” (${id}) was there when the ${wording(session, 'en')} was closed, and is no longer there.`,
+      message: ({ id, part, of, session }) =>
+        `${part === null ? '' : parts.en[part]}“${excerpt(wording(of, 'en'))}” (${id}) was there when the ${wording(session, 'en')} was closed, and is no longer there.`,
       hint: ({ inPlan }) =>
         inPlan
           ? 'If it was superseded or deleted, put it back with supersededBy or dropped; if only its id was changed, restore the old one.'
@@ -90,6 +109,7 @@ export default defineRule<Args>({
         at: placeOf(item, file, snapshot),
         args: {
           id,
+          part: partOf(item),
           of: itemText(last.snapshot, id),
           session: sessionText(snapshot, last.session),
           inPlan: item !== undefined,

@@ -25,7 +25,9 @@ export default defineRule<ReadingArgs['missing-key']>({
             ? 'Ponga el plan en un archivo dentro de «plans/», por ejemplo «plans/red-2008.yaml».'
             : key === 'for'
               ? 'Añada una línea «for:» con los identificadores de las actividades u objetivos de esta fila, entre corchetes: for: [id-de-la-actividad]'
-              : `Añada una línea «${key}:» con su valor.`,
+              : key === 'language'
+                ? 'Añada una línea «language:» con el código del idioma, como language: es'
+                : `Añada una línea «${key}:» con su valor.`,
       what: 'A un elemento le falta una clave que siempre debe llevar, o un archivo está vacío.',
       why: 'Sin ella el elemento no se puede publicar, ni se le puede dar seguimiento.',
       correct: 'Añada la clave con su valor, como en los elementos vecinos.',
@@ -47,7 +49,9 @@ export default defineRule<ReadingArgs['missing-key']>({
             ? 'Put the plan in a file inside “plans/”, for example “plans/red-2008.yaml”.'
             : key === 'for'
               ? 'Add a line “for:” with the identifiers of the activities or objectives of this row, in square brackets: for: [id-of-the-activity]'
-              : `Add a line “${key}:” with its value.`,
+              : key === 'language'
+                ? 'Add a line “language:” with the code of the language, such as language: es'
+                : `Add a line “${key}:” with its value.`,
       what: 'An item lacks a key that it must always have, or a file is empty.',
       why: 'Without it the item can be neither published nor followed up.',
       correct: 'Add the key with its value, as in the items around it.',

@@ -2,7 +2,8 @@ import { pathBelow } from '../model/findings.ts';
 import { spokenOf, spokenOfItems } from '../model/names.ts';
 import { once } from '../model/once.ts';
 import { currentItems, isKind, type PlanItem } from '../model/plans.ts';
-import { isToCome, sessionById } from '../model/sessions.ts';
+import { entryDays, isToCome, sessionById } from '../model/sessions.ts';
+import { hasOutcome } from '../model/states.ts';
 import { excerpt, type Text, wording } from '../model/text.ts';
 import { defineRule, yaml } from './define.ts';
 
@@ -72,7 +73,9 @@ export default defineRule<Args>({
       (activity.notes ?? []).some(({ event }) => isToCome(sessionById(snapshot, event), today)),
     );
     for (const item of currentItems(snapshot, 'calendar')) {
-      if (item.value.kind !== 'held' || item.value.outcome) continue;
+      if (item.value.kind !== 'held' || hasOutcome(item.value, today)) continue;
+      // What can't have taken place yet has no outcome to record: its day is told as one still to come.
+      if ((entryDays(snapshot, item.value)?.start ?? today) > today) continue;
       if (spokenOfItems(item).some((of) => isKind(of, 'activity') && isAnnounced(of.value))) continue;
       yield { at: { file: item.file, path: pathBelow(item.path, 'kind') }, args: { of: spokenOf(item) } };
     }

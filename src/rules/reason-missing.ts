@@ -1,7 +1,9 @@
+import { itemText } from '../model/names.ts';
+import { excerpt, type Text, wording } from '../model/text.ts';
 import { defineRule, yaml } from './define.ts';
 
 interface Args {
-  readonly activity: string;
+  readonly activity: Text;
 }
 
 export default defineRule<Args>({
@@ -11,7 +13,8 @@ export default defineRule<Args>({
   texts: {
     es: {
       title: 'Falta el motivo de que no corresponda',
-      message: ({ activity }) => `El informe dice que la actividad «${activity}» no corresponde, y no dice por qué.`,
+      message: ({ activity }) =>
+        `El informe dice que la actividad «${excerpt(wording(activity, 'es'))}» no corresponde, y no dice por qué.`,
       hint: () => 'Añada «reason» y diga por qué.',
       what: 'Un informe marca una actividad con «not-applicable» y no da el motivo.',
       why: 'Sin el motivo, los demás países no pueden saber si la actividad se puede dar por cumplida.',
@@ -20,7 +23,7 @@ export default defineRule<Args>({
     en: {
       title: 'Not applicable without a reason',
       message: ({ activity }) =>
-        `The report says that the activity “${activity}” is not applicable, and does not say why.`,
+        `The report says that the activity “${excerpt(wording(activity, 'en'))}” is not applicable, and does not say why.`,
       hint: () => 'Add “reason” and say why.',
       what: 'A report marks an activity as “not-applicable” and gives no reason.',
       why: 'Without the reason the other countries cannot know whether the activity can be considered done.',
@@ -49,10 +52,10 @@ export default defineRule<Args>({
             es: El país no tiene frontera terrestre
     `,
   },
-  *check({ reports }) {
-    for (const { file, data } of reports)
+  *check(snapshot) {
+    for (const { file, data } of snapshot.reports)
       for (const [i, { activity, status, reason }] of data.entries.entries())
         if (status === 'not-applicable' && !reason)
-          yield { at: { file, path: ['entries', i, 'status'] }, args: { activity } };
+          yield { at: { file, path: ['entries', i, 'status'] }, args: { activity: itemText(snapshot, activity) } };
   },
 });

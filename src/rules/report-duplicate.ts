@@ -1,7 +1,9 @@
+import { itemText } from '../model/names.ts';
+import { excerpt, type Text, wording } from '../model/text.ts';
 import { defineRule, yaml } from './define.ts';
 
 interface Args {
-  readonly activity: string;
+  readonly activity: Text;
   readonly line: number;
 }
 
@@ -12,7 +14,8 @@ export default defineRule<Args>({
   texts: {
     es: {
       title: 'Actividad repetida en un informe',
-      message: ({ activity, line }) => `El informe ya se refiere a la actividad «${activity}» en la línea ${line}.`,
+      message: ({ activity, line }) =>
+        `El informe ya se refiere a la actividad «${excerpt(wording(activity, 'es'))}» en la línea ${line}.`,
       hint: () => 'Junte los dos apartados en uno.',
       what: 'Un informe tiene dos apartados sobre la misma actividad.',
       why: 'No se sabe cuál de los dos estados es el bueno.',
@@ -20,7 +23,8 @@ export default defineRule<Args>({
     },
     en: {
       title: 'Activity repeated in a report',
-      message: ({ activity, line }) => `The report already covers the activity “${activity}” on line ${line}.`,
+      message: ({ activity, line }) =>
+        `The report already covers the activity “${excerpt(wording(activity, 'en'))}” on line ${line}.`,
       hint: () => 'Merge the two entries into one.',
       what: 'A report has two entries on the same activity.',
       why: 'It is not known which of the two statuses is right.',
@@ -59,7 +63,10 @@ export default defineRule<Args>({
           continue;
         }
         const line = snapshot.files.get(file)?.locate(['entries', first, 'activity']).line ?? 1;
-        yield { at: { file, path: ['entries', i, 'activity'] }, args: { activity, line } };
+        yield {
+          at: { file, path: ['entries', i, 'activity'] },
+          args: { activity: itemText(snapshot, activity), line },
+        };
       }
     }
   },

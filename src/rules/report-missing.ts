@@ -5,7 +5,7 @@ import { entriesById } from '../model/entries.ts';
 import { pathBelow } from '../model/findings.ts';
 import { groupedBy } from '../model/grouped.ts';
 import { fullLength } from '../model/left-out.ts';
-import { joinedAfter } from '../model/members.ts';
+import { joinedAfter, membersOn } from '../model/members.ts';
 import { asSubject, itemText, memberByCode, sessionText } from '../model/names.ts';
 import { obligations } from '../model/obligations.ts';
 import { sessionById } from '../model/sessions.ts';
@@ -19,6 +19,8 @@ interface Args {
   readonly due: Day;
   /** Whether the country only became a member after that day. */
   readonly isNew: boolean;
+  /** Whether the country is a member today: of another no report is asked any more. */
+  readonly isMember: boolean;
   /** What is still to be reported on, in people's words. */
   readonly activities: readonly Text[];
 }
@@ -44,8 +46,8 @@ export default defineRule<Args>({
       title: 'Falta un informe',
       message: ({ who, session, due, isNew, activities }) =>
         `${wording(who, 'es')} no ha informado a la ${meetingNamed(wording(session, 'es'))} (el plazo ${isNew ? 'era' : 'venció'} el ${documentWords.es.days(due, due)}${isNew ? ', anterior a su incorporación' : ''}) sobre ${some(activities, 'es', (text) => `«${text}»`, 'y N más')}.`,
-      hint: () =>
-        'Recuérdeselo al país. Si el informe ya llegó, escriba en él el día de su entrega (submitted) y un estado en cada actividad.',
+      hint: ({ isMember }) =>
+        `${isMember ? 'Recuérdeselo al país. ' : ''}Si el informe ya llegó, escriba en él el día de su entrega (submitted) y un estado en cada actividad.`,
       what: 'Venció el plazo de los informes de una reunión y un país no ha informado de todo lo que le corresponde.',
       why: 'Los países se comprometieron a informar a cada reunión, y la Secretaría Técnica resume lo que informan.',
       correct:
@@ -55,8 +57,8 @@ export default defineRule<Args>({
       title: 'Report missing',
       message: ({ who, session, due, isNew, activities }) =>
         `${wording(who, 'en')} has not reported to the ${wording(session, 'en')} (the deadline was ${documentWords.en.days(due, due)}${isNew ? ', before it became a member' : ''}) on ${some(activities, 'en', (text) => `“${text}”`, 'and N more')}.`,
-      hint: () =>
-        'Remind the country. If the report has arrived, write in it the day on which it was submitted (submitted) and a status for each activity.',
+      hint: ({ isMember }) =>
+        `${isMember ? 'Remind the country. ' : ''}If the report has arrived, write in it the day on which it was submitted (submitted) and a status for each activity.`,
       what: 'The deadline for the reports to a session has passed and a country has not reported on all that it has to.',
       why: 'The countries undertook to report to each session, and the Technical Secretariat summarises what they report.',
       correct:
@@ -92,6 +94,7 @@ export default defineRule<Args>({
     const owed = obligations(snapshot, earlier, today).filter(
       ({ isCountry, received, due }) => isCountry && received === null && due < today,
     );
+    const members = new Set(membersOn(snapshot, today).map(({ code }) => code));
     for (const group of groupedBy(owed, ({ reporter, session }) => `${reporter} ${session}`).values()) {
       const [{ reporter, session: id, due } = { reporter: '', session: '', due: '' }] = group;
       const [entry, session] = [entriesById(snapshot).get(id), sessionById(snapshot, id)];
@@ -103,6 +106,7 @@ export default defineRule<Args>({
           session: sessionText(snapshot, session),
           due,
           isNew: joinedAfter(memberByCode(snapshot, reporter) ?? {}, due),
+          isMember: members.has(reporter),
           activities: group.map(({ activity }) => itemText(snapshot, activity)),
         },
         country: reporter,

@@ -1,10 +1,11 @@
+import { meetingNamed } from '../messages/spanish.ts';
 import { isCountryCode } from '../model/countries.ts';
 import type { Earlier, EarlierSession } from '../model/earlier.ts';
 import { type LoadedFile, loadedFiles } from '../model/entries.ts';
 import type { KeyPath } from '../model/findings.ts';
 import type { Contacts, Measure, Plan, Report, Row } from '../model/generated/types.ts';
 import { activityIds, type Ids, type Known, knownIds, unnamed } from '../model/known.ts';
-import { idNamed } from '../model/names.ts';
+import { idNamed, itemText, sessionText } from '../model/names.ts';
 import { nearestId } from '../model/nearest.ts';
 import { lookup, once } from '../model/once.ts';
 import { itemsById } from '../model/plans.ts';
@@ -26,6 +27,8 @@ interface Args {
   readonly nearName: Text;
   /** The codes of the member countries, where one of them belongs. */
   readonly codes: readonly NamedCode[];
+  /** An activity of now that was none when the session closed to which it is reported on; null elsewhere. */
+  readonly notAt: { readonly activity: Text; readonly session: Text } | null;
 }
 
 const es: Record<Known, (id: string) => string> = {
@@ -68,28 +71,36 @@ export default defineRule<Args>({
   texts: {
     es: {
       title: 'Referencia a un elemento que no existe',
-      message: ({ id, target, near, nearName }) =>
-        `${es[target](id)}${near ? `; ¿quiso escribir ${near}${named(wording(nearName, 'es'))}?` : '.'}`,
-      hint: ({ near, codes }) =>
-        near
-          ? `Cámbielo por ${near}, o añada primero lo que falta.`
-          : codes.length > 0
-            ? memberCodes.es(codes)
-            : 'Corrija el identificador, o añada primero lo que falta.',
+      message: ({ id, target, near, nearName, notAt }) =>
+        notAt
+          ? `La actividad «${excerpt(wording(notAt.activity, 'es'))}» no estaba en ningún plan cuando se cerró la ${meetingNamed(wording(notAt.session, 'es'))}, y a una reunión se le informa de lo que los planes tenían entonces.`
+          : `${es[target](id)}${near ? `; ¿quiso escribir ${near}${named(wording(nearName, 'es'))}?` : '.'}`,
+      hint: ({ near, codes, notAt }) =>
+        notAt
+          ? 'Corrija el identificador, o pase este apartado al informe a una reunión posterior.'
+          : near
+            ? `Cámbielo por ${near}, o añada primero lo que falta.`
+            : codes.length > 0
+              ? memberCodes.es(codes)
+              : 'Corrija el identificador, o añada primero lo que falta.',
       what: 'Un elemento nombra a otro (un país, un órgano, una reunión, una actividad) que no está en los datos.',
       why: 'Un enlace roto deja sin sentido lo que dependía de él: una entrada del calendario sin actividad, una propuesta sin país.',
       correct: 'Escriba el identificador como está en su archivo. Si el elemento todavía no existe, añádalo primero.',
     },
     en: {
       title: 'Reference to an item that does not exist',
-      message: ({ id, target, near, nearName }) =>
-        `${en[target](id)}${near ? `; did you mean ${near}${named(wording(nearName, 'en'))}?` : '.'}`,
-      hint: ({ near, codes }) =>
-        near
-          ? `Change it to ${near}, or first add what is missing.`
-          : codes.length > 0
-            ? memberCodes.en(codes)
-            : 'Correct the identifier, or first add what is missing.',
+      message: ({ id, target, near, nearName, notAt }) =>
+        notAt
+          ? `The activity “${excerpt(wording(notAt.activity, 'en'))}” was in no plan when the ${wording(notAt.session, 'en')} was closed, and what is reported on to a session is what the plans held then.`
+          : `${en[target](id)}${near ? `; did you mean ${near}${named(wording(nearName, 'en'))}?` : '.'}`,
+      hint: ({ near, codes, notAt }) =>
+        notAt
+          ? 'Correct the identifier, or move this entry to the report to a later session.'
+          : near
+            ? `Change it to ${near}, or first add what is missing.`
+            : codes.length > 0
+              ? memberCodes.en(codes)
+              : 'Correct the identifier, or first add what is missing.',
       what: 'An item names another (a country, a body, a meeting, an activity) that is not in the data.',
       why: 'A broken link makes what depended on it meaningless: a calendar entry without an activity, a proposal without a country.',
       correct: 'Write the identifier as it is in its file. If the item does not exist yet, add it first.',
@@ -141,10 +152,11 @@ export default defineRule<Args>({
         const allowed = allowedIn(snapshot, earlier, { loaded, path, target }) ?? knownIds(snapshot, target);
         if (allowed === null || allowed.has(id)) continue;
         if (target === 'plan-item' && loaded.kind === 'decisions' && wasEver(earlier, id)) continue;
+        const notAt = target === 'activity' ? laterThan(snapshot, earlier, loaded, id) : null;
         // What is written like a country's code may be a body's abbreviation.
         const among = (to === target || to === 'measured' ? null : knownIds(snapshot, 'reporter')) ?? allowed;
         const understood = named(id, among);
-        const meant = understood ?? nearestOf(among)(id);
+        const meant = notAt === null ? (understood ?? nearestOf(among)(id)) : null;
         // Whoever likes may have a role of their own: it is a slip where it is nearly a known one.
         if (target === 'role' && meant === null) continue;
         const codes = target === 'country' || (target === 'reporter' && id.length === 2) ? members : [];
@@ -152,17 +164,26 @@ export default defineRule<Args>({
         yield {
           at: { file: loaded.file, path },
           args: {
-            id,
+            // Called by its words, it is not said that something is withheld.
+            id: notAt === null ? id : '',
             target,
             near: meant,
             isSure: understood !== null || (meant !== null && fold(meant) === fold(id)),
             nearName,
             codes,
+            notAt,
           },
         };
       }
   },
 });
+
+/** The closed session that a report is to, where something is an activity now and was in no plan then; null elsewhere. */
+function laterThan(snapshot: Snapshot, { closed }: Earlier, { kind, data }: LoadedFile, id: string): Args['notAt'] {
+  if (kind !== 'reports' || !activityIds(snapshot)?.has(id)) return null;
+  const left = sessionLeft(closed, (data as unknown as Report).session);
+  return left ? { activity: itemText(snapshot, id), session: sessionText(snapshot, left.session) } : null;
+}
 
 const placeKey = (file: string, path: KeyPath): string => JSON.stringify([file, path]);
 

@@ -1,6 +1,7 @@
 import { entriesById } from '../model/entries.ts';
 import { pathBelow } from '../model/findings.ts';
 import { firstUncounted, mostCounted } from '../model/obligations.ts';
+import { itemsById } from '../model/plans.ts';
 import type { ReadingArgs } from '../model/reading.ts';
 import { unbroken } from '../model/text.ts';
 import { defineRule, yaml } from './define.ts';
@@ -14,6 +15,10 @@ type Kinds = { readonly [K in Args['kind']]: (args: Extract<Args, { kind: K }>) 
 
 const say = (kinds: Kinds, args: Args): Said => (kinds[args.kind] as (args: Args) => Said)(args);
 
+/** Whether a meeting has a deadline that only the one which it is part of can have (design, 2.2). */
+const isDueOfPart = ({ key, other }: { readonly key: string; readonly other: string | null }): boolean =>
+  key === 'reportsDue' && other === 'partOf';
+
 const es: Kinds = {
   list: ({ value, allowed, meanings, near }) => ({
     message: `«${value}» no es uno de los valores posibles${near ? `; ¿quiso escribir «${near}»?` : '.'}`,
@@ -22,10 +27,16 @@ const es: Kinds = {
       : `${allowed.length === 1 ? 'El único valor posible es' : 'Los valores posibles son'} ${allowed.map((one) => (meanings[one] ? `${one} (${meanings[one]})` : one)).join(', ')}.`,
   }),
   'not-together': ({ key, other }) => ({
-    message: other
-      ? `«${key}» no puede ir junto con «${other}»: dicen lo mismo de dos maneras.`
-      : `«${key}» no puede ir aquí.`,
-    hint: other ? `Deje «${key}» o «${other}», el que corresponda.` : 'Borre la línea.',
+    message: isDueOfPart({ key, other })
+      ? 'Una reunión que es parte de otra («partOf») no tiene plazo propio: los informes se entregan dentro del plazo de esa otra.'
+      : other
+        ? `«${key}» no puede ir junto con «${other}»: dicen lo mismo de dos maneras.`
+        : `«${key}» no puede ir aquí.`,
+    hint: isDueOfPart({ key, other })
+      ? 'Borre la línea «reportsDue»; el plazo va en la reunión que «partOf» nombra.'
+      : other
+        ? `Deje «${key}» o «${other}», el que corresponda.`
+        : 'Borre la línea.',
   }),
   range: ({ value, least, most }) => ({
     message: `${value} queda fuera de lo posible${least !== null && most !== null ? `: entre ${least} y ${most}` : least !== null ? `: no menos de ${least}` : `: no más de ${most}`}.`,
@@ -60,6 +71,10 @@ const es: Kinds = {
     message: `La lista «${value}» admite ${most} elementos como máximo.`,
     hint: 'Deje en la lista solo los que hagan falta.',
   }),
+  itself: ({ value }) => ({
+    message: `«${value}» se sustituye a sí mismo: no estaría en ningún documento, ni nada en su lugar.`,
+    hint: 'Escriba el identificador de lo que ocupa su lugar; si sigue vigente, borre la línea «supersededBy»; si lo suprimió una reunión, escriba en su lugar «dropped».',
+  }),
   'too-many-reports': ({ reports, obligations }) => ({
     message: `Con los plazos de todas las reuniones se deberían más informes de los que se cuentan (${reports}, con ${obligations} actividades en total), y no se cuenta ninguno.`,
     hint: 'Revise qué reuniones tienen plazo (reportsDue), qué países hay en «members.yaml» y qué pide informar el plan (reportsTo, reportsBy).',
@@ -74,10 +89,16 @@ const en: Kinds = {
       : `${allowed.length === 1 ? 'The only possible value is' : 'The possible values are'} ${allowed.join(', ')}.`,
   }),
   'not-together': ({ key, other }) => ({
-    message: other
-      ? `“${key}” cannot be used together with “${other}”: they say the same in two ways.`
-      : `“${key}” cannot be used here.`,
-    hint: other ? `Keep “${key}” or “${other}”, whichever is right.` : 'Delete the line.',
+    message: isDueOfPart({ key, other })
+      ? 'A meeting that is part of another (“partOf”) has no deadline of its own: reports fall due at the one that it is part of.'
+      : other
+        ? `“${key}” cannot be used together with “${other}”: they say the same in two ways.`
+        : `“${key}” cannot be used here.`,
+    hint: isDueOfPart({ key, other })
+      ? 'Delete the line “reportsDue”; the deadline stands at the meeting that “partOf” names.'
+      : other
+        ? `Keep “${key}” or “${other}”, whichever is right.`
+        : 'Delete the line.',
   }),
   range: ({ value, least, most }) => ({
     message: `${value} is out of range${least !== null && most !== null ? `: from ${least} to ${most}` : least !== null ? `: not less than ${least}` : `: not more than ${most}`}.`,
@@ -108,6 +129,10 @@ const en: Kinds = {
   'long-list': ({ value, most }) => ({
     message: `The list “${value}” may have at most ${most} entries.`,
     hint: 'Keep only those that are needed in the list.',
+  }),
+  itself: ({ value }) => ({
+    message: `“${value}” supersedes itself: it would be in no document, and nothing in its place.`,
+    hint: 'Write the id of what takes its place; if it still counts, delete the line “supersededBy”; if a session deleted it, write “dropped” instead.',
   }),
   'too-many-reports': ({ reports, obligations }) => ({
     message: `With the deadlines of all sessions, more reports would be due than are counted (${reports}, on ${obligations} activities in all), and none is counted.`,
@@ -158,6 +183,11 @@ export default defineRule<Args>({
     `,
   },
   *check(snapshot, { today, earlier }) {
+    for (const { id, file, path, value } of itemsById(snapshot).values()) {
+      const own = value.supersededBy?.indexOf(id) ?? -1;
+      if (own >= 0)
+        yield { at: { file, path: pathBelow(path, 'supersededBy', own) }, args: { kind: 'itself', value: id } };
+    }
     const session = firstUncounted(snapshot, earlier, today);
     const entry = session && entriesById(snapshot).get(session.id);
     if (!entry) return;

@@ -278,7 +278,7 @@ const stampsOf = ({ stamps }: Snapshot): ReadonlyMap<string, Stamp> =>
 /** What stamped texts say, original and translation, by the same. */
 const textsOf = (snapshot: Snapshot): ReadonlyMap<string, string> =>
   new Map(
-    [...stampedTexts(snapshot)].flatMap(({ key, text }) =>
+    stampedTexts(snapshot).flatMap(({ key, text }) =>
       targetLanguages(snapshot).map(
         (lang) => [`${key} ${lang}`, canonical([text[snapshot.settings.sourceLanguage], text[lang]])] as const,
       ),

@@ -103,6 +103,17 @@ describe('report new', () => {
     expect(existsSync(join(folder, 'plan-data/reports/crm-9/XB.yaml'))).toBe(false);
   });
 
+  test('where no plan is adopted that is said, and not that the calendar asks for nothing', async () => {
+    const folder = await withoutItsReport();
+    const file = join(folder, 'plan-data/plans/plan-de-ejemplo.yaml');
+    writeFileSync(file, readFileSync(file, 'utf8').replace('status: adopted', 'status: proposed'));
+    const { code, err } = await es(folder, 'informe', 'nuevo', 'IX', 'XB');
+    expect(code).toBe(2);
+    expect(flat(err)).toContain(
+      'Nada toca informar a la IX CE: ningún plan está adoptado, y solo se informa de lo adoptado. Cuando una reunión adopte un plan, anótelo con «crm-plan sesion decidir». No se escribió nada.',
+    );
+  });
+
   test('what a draft has in the place of a text is a warning until it is replaced', async () => {
     const folder = await withoutItsReport();
     await es(folder, 'informe', 'nuevo', 'IX', 'XB');

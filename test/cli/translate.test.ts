@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
@@ -36,6 +36,39 @@ test('a plan’s title alone is confirmed by its key, which the finding gives; b
   const { out: all } = await crmPlan(['traducir', 'confirmar', 'red-2008', '--data', changed]);
   expect(all).toContain('Traducciones que se confirman: 1');
   expect(await warnings(changed)).toEqual([]);
+});
+
+describe('the translation of a decision is confirmed alone', () => {
+  /** The data with a decision on what a plan holds, or on the plan, both texts of which are to be reviewed. */
+  function decidedOn(item: string): string {
+    const folder = planDataWith({ [plan]: [[topic, 'es: Intercambio de datos\n']] }, read);
+    mkdirSync(join(folder, 'decisions'));
+    writeFileSync(
+      join(folder, 'decisions/crm-13.yaml'),
+      `session: crm-13\ndecisions:\n  - item: ${item}\n    decision: deferred\n    text:\n      es: Se aplaza\n      en: Deferred\n`,
+    );
+    return folder;
+  }
+
+  for (const item of ['intercambio-de-informacion', 'red-2008'])
+    test(`of one on ${item}, as the finding says, and what the plan says stays to be reviewed`, async () => {
+      const folder = decidedOn(item);
+      const hint = (await findingsOf(folder)).findings.find(({ file }) => file.startsWith('decisions/'))?.hint ?? '';
+      const named = /confirmar (\S+)$/.exec(hint)?.[1] ?? '';
+      expect(named).toBe(`crm-13/${item}.text`);
+      await crmPlan(['traducir', 'confirmar', named, '--data', folder]);
+      expect(await warnings(folder)).toEqual(['translation-stale intercambio-de-informacion']);
+      const { out } = await crmPlan(['traducir', 'estado', '--data', folder]);
+      expect(out).toContain('→ crm-plan traducir confirmar intercambio-de-informacion');
+      expect(out).not.toContain('crm-13/');
+    });
+
+  test('also by the session and the item', async () => {
+    const folder = decidedOn('intercambio-de-informacion');
+    const { code } = await crmPlan(['traducir', 'confirmar', 'crm-13/intercambio-de-informacion', '--data', folder]);
+    expect(code).toBe(0);
+    expect(await warnings(folder)).toEqual(['translation-stale intercambio-de-informacion']);
+  });
 });
 
 describe('translate status', () => {

@@ -87,6 +87,38 @@ test('what is surely no phone number is none: a law with its year, an amount in 
     expect([text, personalDataIn(text), withoutPersonalData(text)]).toEqual([text, null, text]);
 });
 
+test('the digits of a web address, a book and a file number are none; a phone number beside them is', () => {
+  for (const text of [
+    'https://www.example.org/notas/12345678',
+    'vea http://example.org/doc.aspx?id=2008050612&x=1.',
+    'www.example.org/2222-2222.pdf',
+    'ISBN 978-92-9068-123-4',
+    'ISBN: 9789290681234, 2008',
+    'ISBN-13 978 92 9068 123 4',
+    'ISSN 1234-5678',
+    'Expediente 00012345',
+    'el expediente n.º 2008-00012345',
+    'Expediente No. 00012345',
+    'case file No. 00012345',
+  ])
+    expect([text, personalDataIn(text), withoutPersonalData(text)]).toEqual([text, null, text]);
+  for (const text of [
+    'https://www.example.org, 2222-2222',
+    'https://www.example.org/notas 22222222',
+    'https://wa.me/50422222222',
+    'tel:+50422222222',
+    'ISBN 978-92-9068-123-4, tel. 2222-2222',
+    'Expediente 00012345: +504 2222-2222',
+    'sobre el expediente llame al 2222-2222',
+    'del expediente de Ana, 22222222',
+  ])
+    expect([text, personalDataIn(text), withoutPersonalData(text)]).toEqual([
+      text,
+      'phone',
+      expect.stringContaining(withheld),
+    ]);
+});
+
 test('a phone number is one also in groups of three, and where it ends like a year', () => {
   for (const number of [
     '+504 2222 2222',

@@ -34,6 +34,21 @@ describe('what a closed session left is what its reports and decisions are held 
     about(folder, 'estudio-rutas', 'crm-7');
     expect(await unknown(folder)).toMatchObject([{ file: 'reports/crm-7/XB.yaml', line: 5 }]);
   });
+  test('of one that there is now it is said that it was in no plan then, and not that there is none', async () => {
+    const folder = await example();
+    about(folder, 'estudio-rutas', 'crm-7');
+    expect(await unknown(folder)).toMatchObject([
+      {
+        message:
+          'La actividad «Elaborar un estudio de las rutas más usadas» no estaba en ningún plan cuando se cerró la VII CE, y a una reunión se le informa de lo que los planes tenían entonces.',
+        hint: 'Corrija el identificador, o pase este apartado al informe a una reunión posterior.',
+      },
+    ]);
+    about(folder, 'estudio-ruta', 'crm-7');
+    expect(await unknown(folder)).toMatchObject([
+      { message: expect.stringContaining('no es ninguna actividad de un plan') },
+    ]);
+  });
   test('a decision may name a placeholder that was defined since', async () => {
     const folder = await example();
     writeFileSync(
@@ -225,5 +240,40 @@ describe('what changed is held against the decisions of the session at whose clo
     );
     await close(folder, 'IX');
     expect(await about(folder)).toEqual(before);
+  });
+});
+
+describe('what disappeared is called what it was, not by what still stands', () => {
+  const gone = async (after: NonNullable<Parameters<typeof withHistory>[1]['after']>) => {
+    const folder = dataFolder();
+    withHistory(folder, { after });
+    const { findings } = await findingsOf(folder);
+    return findings.filter(({ rule }) => rule === 'id-vanished').map(({ message }) => flat(message));
+  };
+
+  test('an entry of the calendar, of the activity that it was for', async () => {
+    expect(await gone([['plans/red.yaml', 'id: fecha', 'id: otra-fecha']])).toEqual([
+      'La entrada del calendario de «Informar» (fecha) estaba al cerrar la I CRM y ya no está.',
+    ]);
+  });
+
+  test('a row, of what stands in it; an activity to be defined, of its row', async () => {
+    expect(
+      await gone([
+        ['plans/red.yaml', 'id: linea', 'id: otra-linea'],
+        ['plans/red.yaml', 'id: por-definir', 'id: otra-por-definir'],
+      ]),
+    ).toEqual(['La fila de «Informar» (linea) estaba al cerrar la I CRM y ya no está.']);
+    expect(
+      await gone([['plans/red.yaml', '          - id: por-definir\n            toBeDefined: true\n', '']]),
+    ).toEqual([
+      'La actividad por definir de la fila de «Informar» (por-definir) estaba al cerrar la I CRM y ya no está.',
+    ]);
+  });
+
+  test('an activity by its words', async () => {
+    expect(await gone([['plans/red.yaml', 'actividad-uno', 'actividad-dos', 'all']])).toEqual([
+      '«Informar» (actividad-uno) estaba al cerrar la I CRM y ya no está.',
+    ]);
   });
 });

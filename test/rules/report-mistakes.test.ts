@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { dataFolder } from '../support/folders.ts';
+import { dataFolder, fixtures } from '../support/folders.ts';
 import { findingsOf } from '../support/program.ts';
 
 /** A report as a country writes it by hand; nothing is wrong with it. */
@@ -101,3 +103,53 @@ describe('a report by hand: one mistake is one finding that says what to do', ()
 });
 
 const settings = 'formatVersion: 1\nlanguages: [es]\nsourceLanguage: es\ntimeZone: UTC\nvisibility: private\n';
+
+test('an activity is named by its words, and not by its id', async () => {
+  const entry = (status: string) => `  - activity: actividad-base\n    status: ${status}\n`;
+  const report = (entries: string) =>
+    `reporter: HN\nsession: crm-2\nsubmitted: 2008-04-20\naudience: public\nentries:\n${entries}`;
+  const said = async (entries: string) =>
+    (await findingsOf(dataFolder({ 'reports/crm-2/HN.yaml': report(entries) }))).findings.map(
+      ({ rule, message }) => `${rule}: ${message}`,
+    );
+  expect(await said(entry('completed') + entry('completed'))).toEqual([
+    expect.stringMatching(/^evidence-missing: .* la actividad «Informar» /),
+    expect.stringMatching(/^report-duplicate: .* la actividad «Informar» /),
+    expect.stringMatching(/^evidence-missing: .* la actividad «Informar» /),
+  ]);
+  expect(await said(entry('not-applicable'))).toEqual([
+    expect.stringMatching(/^reason-missing: .* la actividad «Informar» /),
+  ]);
+});
+
+test('of a country that is no member any more it is said what it owes, and not to remind it', async () => {
+  const hints = async (until: string) => {
+    const members = `countries:
+  - code: HN
+    name:
+      es: Honduras
+    language: es
+${until}bodies:
+  - id: network
+    name:
+      es: Red
+  - id: crm
+    name:
+      es: Conferencia
+`;
+    const sessions =
+      'sessions:\n  - id: crm-1\n    kind: crm\n    number: 1\n    start: 2008-03-06\n    end: 2008-03-07\n    reportsDue: 2008-03-01\n    status: open\n';
+    const base = readFileSync(join(fixtures, 'base/plans/red.yaml'), 'utf8');
+    const plan = base.replace(
+      'kind: continuous\n',
+      'kind: continuous\n            reportsTo: [crm]\n            reportsBy: countries\n',
+    );
+    const folder = dataFolder({ 'members.yaml': members, 'sessions.yaml': sessions, 'plans/red.yaml': plan });
+    const { findings } = await findingsOf(folder);
+    return findings.filter(({ rule }) => rule === 'report-missing').map(({ hint }) => hint);
+  };
+  const written =
+    'Si el informe ya llegó, escriba en él el día de su entrega (submitted) y un estado en cada actividad.';
+  expect(await hints('')).toEqual([`Recuérdeselo al país. ${written}`]);
+  expect(await hints('    until: 2008-04-01\n')).toEqual([written]);
+});

@@ -277,7 +277,7 @@ export async function stampsOf(
     list: async () => [...bytes].map(([path, { length }]) => ({ path, kind: 'file', size: length })),
     read: async (path) => bytes.get(path) ?? Buffer.alloc(0),
   });
-  const confirmations = [...stampedTexts(snapshot)].flatMap(({ key, item, text }) =>
+  const confirmations = stampedTexts(snapshot).flatMap(({ key, item, text }) =>
     targetLanguages(snapshot)
       .filter((lang) => text[lang] !== undefined)
       .map((lang) => ({

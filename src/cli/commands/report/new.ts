@@ -8,6 +8,7 @@ import { UsageError } from '../../../model/errors.ts';
 import { kinds } from '../../../model/kinds.ts';
 import { meantReporter, meantSession } from '../../../model/meant.ts';
 import { memberByCode, reporterText, sessionText } from '../../../model/names.ts';
+import { hasAdopted } from '../../../model/obligations.ts';
 import { dueAt, sessionById } from '../../../model/sessions.ts';
 import { countedObligations } from '../../counted.ts';
 import { earlierWithNote } from '../../findings.ts';
@@ -23,7 +24,8 @@ export const run: Action = async ({ context, data, words: [word, who = ''] }) =>
   const reporter = meantReporter(snapshot, who);
   const path = `${kinds.reports.path}${session.id}/${reporter}.yaml`;
   if (snapshot.files.has(path)) throw new UsageError('reportExists', { path });
-  const list = countedObligations(snapshot, await earlierWithNote(data, context), today);
+  const earlier = await earlierWithNote(data, context);
+  const list = countedObligations(snapshot, earlier, today);
   // A part of a session has no deadline of its own: what is due at the session can be reported to the part.
   const due = dueAt(snapshot, session);
   const activities = list.filter((one) => one.reporter === reporter && one.session === due).map((one) => one.activity);
@@ -35,6 +37,7 @@ export const run: Action = async ({ context, data, words: [word, who = ''] }) =>
       id: due,
       isWithoutDay: asking?.reportsDue === undefined,
       isClosed: asking?.status === 'closed',
+      isAdopted: hasAdopted(snapshot, earlier, asking ?? session),
     });
   }
   const isBody = !isCountryCode(reporter);

@@ -12,6 +12,7 @@ import { collapse } from '../../../model/text.ts';
 import {
   isOfficial,
   outdatedTranslations,
+  type StampedText,
   sourceHashes,
   stampedTexts,
   stampFor,
@@ -58,7 +59,7 @@ export async function translationStatus(data: OpenData, context: Context): Promi
   const code = noteErrors(await findingsOf(data, context), context);
   const source = snapshot.settings.sourceLanguage;
   const outdated = outdatedTranslations(snapshot);
-  const missing = [...stampedTexts(snapshot)].flatMap(({ key, named, text }) =>
+  const missing = stampedTexts(snapshot).flatMap(({ key, named, text }) =>
     targetLanguages(snapshot)
       .filter((target) => text[source] !== undefined && text[target] === undefined)
       .map((target) => ({ key, named, text, lang: target, state: 'missing' as const })),
@@ -85,7 +86,7 @@ export async function translationStatus(data: OpenData, context: Context): Promi
       ...(state === 'missing' ? [] : [paint.dim(`  → ${confirm} ${typedFor(state, printable(named))}`)]),
     ].join('\n'),
   );
-  const unofficial = [...stampedTexts(snapshot)].flatMap(({ key }) =>
+  const unofficial = stampedTexts(snapshot).flatMap(({ key }) =>
     targetLanguages(snapshot).filter((target) => stampOf(snapshot, key, target)?.status === 'unofficial'),
   ).length;
   blocks.unshift(paint.bold(words.translate.open(blocks.length)));
@@ -99,6 +100,9 @@ export async function translationStatus(data: OpenData, context: Context): Promi
 /** What is typed to confirm a translation in a state. */
 const typedFor = (state: TranslationState, named: string): string =>
   state === 'cosmetic' ? '--cosmetic' : state === 'altered' ? `${named} --official` : named;
+
+/** What a text may be named by: its item; its key; of a decision also the session and the item. */
+const namesOf = ({ item, key }: StampedText): readonly string[] => [item, key, key.replace(/\.text$/, '')];
 
 const saysTheSame = (one: Stamp, other: Stamp | undefined): boolean =>
   (['source', 'folded', 'status', 'wording'] as const).every((key) => one[key] === other?.[key]);
@@ -130,10 +134,10 @@ export async function confirmTranslations(
 ): Promise<ExitCode> {
   const { words, lang } = context;
   if (snapshot.unreadKinds.has('stamps')) throw new UsageError('stampsUnread', { file: kinds.stamps.path });
-  const texts = [...stampedTexts(snapshot)];
+  const texts = stampedTexts(snapshot);
   if (items.length === 0 && !cosmetic && !all)
     throw new UsageError('missingArgument', { argument: lang === 'es' ? 'elemento' : 'item' });
-  const known = new Set(texts.flatMap((one) => [one.item, one.key]));
+  const known = new Set(texts.flatMap(namesOf));
   const ids = new Set(texts.map((one) => one.item));
   for (const item of items)
     if (!known.has(item))
@@ -143,15 +147,15 @@ export async function confirmTranslations(
   const source = snapshot.settings.sourceLanguage;
   const states = new Map(outdatedTranslations(snapshot).map((one) => [`${one.lang} ${one.key}`, one.state]));
   const inPlans = new Set(snapshot.plans.filter(({ data }) => items.includes(data.id)).map(({ file }) => file));
-  const isNamed = ({ item, key, file }: { readonly item: string; readonly key: string; readonly file: string }) =>
-    items.length === 0 || items.includes(item) || items.includes(key) || inPlans.has(file);
+  const isNamed = (one: StampedText): boolean =>
+    items.length === 0 || namesOf(one).some((name) => items.includes(name)) || inPlans.has(one.file);
   const translated = texts.flatMap((one) =>
     targets
       .filter((target) => one.text[target] !== undefined && one.text[source] !== undefined)
       .map((target) => ({ ...one, lang: target, state: states.get(`${target} ${one.key}`) })),
   );
   for (const item of items)
-    if (!cosmetic && !translated.some((one) => one.item === item || one.key === item))
+    if (!cosmetic && !translated.some((one) => namesOf(one).includes(item)))
       throw new UsageError('nothingTranslated', { item });
   // Of what nobody named, only what there is to review is confirmed; and that an official wording was altered, nobody may confirm unread.
   const chosen = translated.filter(
