@@ -2,7 +2,7 @@ import { documentWords, type Lang } from '../messages/documents/index.ts';
 import { codeMeant, isCountryCode } from '../model/countries.ts';
 import { UsageError } from '../model/errors.ts';
 import { besideIn, type FilePath, type Problem, pathBelow } from '../model/findings.ts';
-import type { Members, Settings } from '../model/generated/types.ts';
+import type { Settings } from '../model/generated/types.ts';
 import { groupedBy } from '../model/grouped.ts';
 import { type FileKind, fileKinds, isMany, kindNamed, kinds } from '../model/kinds.ts';
 import { languageMeant } from '../model/languages.ts';
@@ -132,10 +132,9 @@ async function loadAll(source: Source, known: Known, ruling: Settings | undefine
     const own = ownLanguage(data, members ?? undefined);
     // Whose language nobody can tell is asked for no text.
     if (own === undefined && membersUnread && kindNamed(kind).hasOwnLanguage) return [];
-    const body = own === undefined && kindNamed(kind).hasOwnLanguage ? bodyOf(data as object) : null;
-    // Of one that there is not, that is told.
-    if (body !== null) return isUnknownBody(members, body) ? [] : [languageMissing(file.path)];
-    return missingTexts(file.path, data as object, own ?? settings.sourceLanguage, own !== undefined);
+    const missing = missingTexts(file.path, data as object, own ?? settings.sourceLanguage, own !== undefined);
+    const isToState = own === undefined && kindNamed(kind).hasOwnLanguage && isOfBody(data as object);
+    return isToState && missing.length > 0 ? [languageMissing(file.path)] : missing;
   });
   if (!outcomes.some(({ kind }) => kind === 'plans'))
     problems.push(
@@ -409,17 +408,14 @@ const unknownRegister = (name: string, files: number): UnknownRegister => ({
   files,
 });
 
-/** The body whose file it is, which has no language of its own as a country has; null of a country's. */
-function bodyOf(data: object): string | null {
+/** Whether a file is a body's, which has no language of its own as a country has. */
+function isOfBody(data: object): boolean {
   const { reporter, owner } = data as { readonly reporter?: string; readonly owner?: string };
-  const id = reporter ?? owner ?? null;
-  return id === null || isCountryCode(id) ? null : id;
+  const id = reporter ?? owner;
+  return id !== undefined && !isCountryCode(id);
 }
 
-const isUnknownBody = (members: Members | null, body: string): boolean =>
-  members !== null && !(members.bodies ?? []).some(({ id }) => id === body);
-
-/** A body's file states its language, also while it holds no text: the next one would be asked for in another. */
+/** A body's file states its language (design, 2): where it doesn't, texts in another one are not what is wrong. */
 const languageMissing = (file: string): Problem =>
   readingProblem(
     'missing-key',

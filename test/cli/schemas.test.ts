@@ -50,7 +50,7 @@ describe('what the program teaches the editor', () => {
       ['contacts/HN.yaml', 'country: ', 'HN — Honduras'],
       [
         'registers/events/st.yaml',
-        'owner: st\nlanguage: es\nrecords:\n  - event: ',
+        'owner: st\nrecords:\n  - event: ',
         'crm-13 — XIII CRM (Tela, Honduras, 6 - 9 de mayo de 2008)',
       ],
       ['registers/campaigns/HN.yaml', 'owner: ', 'HN — Honduras'],

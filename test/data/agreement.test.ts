@@ -50,7 +50,7 @@ const others: readonly Sample[] = [
   ],
   [
     'registers/entry-authorisations',
-    'owner: st\nlanguage: es\nrecords:\n  - country: XA\n    nationality: HN\n    since: 2008-02-29',
+    'owner: st\nrecords:\n  - country: XA\n    nationality: HN\n    since: 2008-02-29',
   ],
 ].map(([kind, text]) => ({ kind: kind as FileKind, data: parse('plans/x.yaml', text ?? '').data }));
 

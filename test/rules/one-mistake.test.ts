@@ -95,33 +95,15 @@ describe('a file of a body states its language', () => {
   const told =
     'missing-key: Falta «language» (el idioma de los textos de este archivo). → Añada una línea «language:» con el código del idioma, como language: es';
 
-  test('a report: where it does not, that is told, with or without texts, and nothing else', async () => {
+  test('a report: where it does not, and has texts in another than the source’s, that is told and nothing else', async () => {
     const english = '    progress:\n      en: Two campaigns\n';
     const path = 'reports/crm-1/oim.yaml';
-    expect(await found({ [path]: report('oim', '') })).toEqual([`${path}:1 ${told}`]);
+    expect(await found({ [path]: report('oim', '') })).toEqual([]);
     expect(await found({ [path]: report('oim', '') + english })).toEqual([`${path}:1 ${told}`]);
     expect(await found({ [path]: report('oim', 'language: en\n') + english })).toEqual([]);
   });
 
-  test('a register too; a country has a language of its own', async () => {
-    const events = (more: string) => `owner: st\n${more}records:\n  - id: a\n    event: crm-1\n    source: inventada\n`;
-    const path = 'registers/events/st.yaml';
-    const members = `${readFileSync(join(fixtures, 'base/members.yaml'), 'utf8')}  - id: st\n    name:\n      es: Secretaría inventada\n`;
-    expect(await found({ 'members.yaml': members, [path]: events('') })).toEqual([`${path}:1 ${told}`]);
-    expect(await found({ 'members.yaml': members, [path]: events('language: es\n') })).toEqual([]);
+  test('a country has a language of its own', async () => {
     expect(await found({ 'reports/crm-1/HN.yaml': report('HN', '') })).toEqual([]);
   });
-});
-
-test('what takes the place of itself is told, and what is advised ends it', async () => {
-  const base = readFileSync(join(fixtures, 'base/plans/red.yaml'), 'utf8');
-  const found = async (line: string) => {
-    const plan = base.replace('es: Informar\n', `es: Informar\n${line}`);
-    const { findings } = await findingsOf(dataFolder({ 'plans/red.yaml': plan }));
-    return findings.map(({ rule, line, message }) => `${line} ${rule}: ${message}`);
-  };
-  expect(await found('            supersededBy: [actividad-base]\n')).toEqual([
-    '18 value-not-allowed: «actividad-base» se sustituye a sí mismo: no estaría en ningún documento, ni nada en su lugar.',
-  ]);
-  for (const line of ['', '            dropped: crm-1\n']) expect(await found(line)).toEqual([]);
 });
