@@ -5,7 +5,17 @@ import { entriesById } from '../model/entries.ts';
 import { entryLabels } from '../model/generated/labels.ts';
 import type { CalendarEntry, Decision } from '../model/generated/types.ts';
 import { keyLabelsOf } from '../model/key-labels.ts';
-import { itemText, proposersText, reporterText, sessionCalled, sessionName } from '../model/names.ts';
+import { named } from '../model/named.ts';
+import {
+  isPlaceholder,
+  itemText,
+  proposersText,
+  purposeOf,
+  reporterText,
+  sessionCalled,
+  sessionName,
+  spokenOf,
+} from '../model/names.ts';
 import { isKind, itemsById } from '../model/plans.ts';
 import { isRegister } from '../model/register-names.ts';
 import { declarationOf, type RegisterDeclaration } from '../model/registers.ts';
@@ -69,12 +79,21 @@ function called(between: Between, change: Change, lang: Lang): Omit<Named, 'labe
       const dropped = edit('dropped')?.after ?? arrived(change)['dropped'];
       return {
         kind,
+        ...bySeveral(snapshot, item ?? '', lang),
         what: kind === 'session' ? sessionCalled(snapshot, item ?? '', lang) : short(itemText(snapshot, item ?? '')),
         who: isProposer(proposer) ? wording(proposersText(snapshot, proposer), lang) : '',
         session: typeof dropped === 'string' ? sessionCalled(between.after, dropped, lang) : '',
       };
     }
   }
+}
+
+/** What is called by several wordings, or by what it is for. */
+function bySeveral(snapshot: Snapshot, id: string, lang: Lang): Partial<Pick<Named, 'kind' | 'quoted'>> {
+  const item = itemsById(snapshot).get(id);
+  if (item && isKind(item, 'calendar')) return { quoted: named(spokenOf(snapshot, item), lang) };
+  if (item && isPlaceholder(item)) return { kind: 'placeholder', quoted: named(purposeOf(snapshot, item).texts, lang) };
+  return {};
 }
 
 /** Of an item that came: its value. */
@@ -156,7 +175,11 @@ export function changeSaying(between: Between, change: Change, lang: Lang): Sayi
       const named = edits.flatMap(({ item: heir, path }) => (heir === undefined || path !== '' ? [] : [short(heir)]));
       const itself = edits.some(({ path, after: text }) => path.startsWith('text.') && text !== null);
       const what = documentWords[lang].insideQuotes(excerpt(wording(itemText(before, item ?? ''), lang)));
-      return saying('defined', { ...one, what }, itself ? [short(item), ...named] : named);
+      return saying(
+        'defined',
+        { ...one, what, ...bySeveral(before, item ?? '', lang) },
+        itself ? [short(item), ...named] : named,
+      );
     }
     case 'adopted':
       return saying('adopted', one);

@@ -4,7 +4,8 @@ import type { Earlier } from '../model/earlier.ts';
 import type { Finding } from '../model/findings.ts';
 import type { CalendarEntry, Objective, Plan } from '../model/generated/types.ts';
 import { groupedBy } from '../model/grouped.ts';
-import { itemText, proposersText } from '../model/names.ts';
+import { named } from '../model/named.ts';
+import { isPlaceholder, itemText, proposersText, purposeOf } from '../model/names.ts';
 import { type Obligation, obligations } from '../model/obligations.ts';
 import { lookup, once, onceForWord } from '../model/once.ts';
 import { isCurrent, isRetired, itemsById, planItems } from '../model/plans.ts';
@@ -301,6 +302,14 @@ const namedByTitle: ReadonlySet<RuleName> = new Set([
   'proposal-open',
 ]);
 
+/** What an item is called under a title: what is proposed and still to be defined is not what it is for. */
+function calledUnderTitle(snapshot: Snapshot, { rule, item: id }: Finding, lang: Lang): string {
+  const item = itemsById(snapshot).get(id ?? '');
+  return rule === 'proposal-open' && item && isPlaceholder(item)
+    ? documentWords[lang].toDefineFor(named(purposeOf(snapshot, item).texts, lang))
+    : excerpt(wording(itemText(snapshot, id ?? ''), lang), 200);
+}
+
 /** Outstanding items by what they are, each group where its first stood. */
 function groups(
   snapshot: Snapshot,
@@ -324,7 +333,7 @@ function groups(
         : words.state.proposals(wording(proposersText(snapshot, who), lang), group.length);
     const item = (flag: Finding, lang: Lang) =>
       namedByTitle.has(flag.rule)
-        ? withAge(snapshot, flag, excerpt(wording(itemText(snapshot, flag.item ?? ''), lang), 200), lang)
+        ? withAge(snapshot, flag, calledUnderTitle(snapshot, flag, lang), lang)
         : outstandingText(snapshot, flag, lang);
     return {
       rule: first.rule,

@@ -121,3 +121,31 @@ test('a calendar entry that only followed an activity that was replaced is not t
     ],
   ]);
 });
+
+describe('an entry of the calendar', () => {
+  test('is told by all that it is for', async () => {
+    const permanent: Replacement = ['            kind: continuous\n', '            kind: permanent\n'];
+    const view = paper(await folder(), await folder({ 'plans/red.yaml': [permanent] }));
+    expect(parts(view)[0]?.[1]).toBe(
+      'Cambió el calendario de «Informar de las campañas» y «Repartir folletos»: de «continuo» a «permanente».',
+    );
+  });
+});
+
+describe('an activity that is to be defined', () => {
+  const toDefine: Replacement = [
+    '        activities:\n          - id: taller\n',
+    '        activities:\n          - id: taller-por-definir\n            toBeDefined: true\n          - id: taller\n',
+  ];
+
+  test('is told as one, and not as the objective that it is for', async () => {
+    const changed = { 'plans/red.yaml': [toDefine] };
+    const told = async (lang: Lang) =>
+      parts(paper(await folder(), await folder(changed), { languages: [lang] }))[0]?.[1];
+    expect(await told('es')).toBe('Se agregó una actividad por definir para «Acordar lineamientos».');
+    expect(await told('en')).toBe('An activity to be defined for “Agree on guidelines” was added.');
+    expect(parts(paper(await folder(changed), await folder()))[0]?.[1]).toBe(
+      'Se quitó una actividad por definir para «Acordar lineamientos».',
+    );
+  });
+});

@@ -205,6 +205,19 @@ describe('what came of what the calendar says', () => {
     expect(viewOf(snapshot, ['es'], '2024-11-05').outcomes).toBe(null);
   });
 
+  test('of an entry for several activities names them all', async () => {
+    const snapshot = await invented([
+      ['            for: [retorno]\n', '            for: [retorno, visitas]\n'],
+      ['            kind: scheduled\n', '            kind: scheduled\n            outcome: {date: 2024-11-06}\n'],
+      [
+        '        calendar:\n          - id: retorno-fecha',
+        '          - id: visitas\n            text: {es: Visitar, en: Visit}\n        calendar:\n          - id: retorno-fecha',
+      ],
+    ]);
+    const [item] = viewOf(snapshot).outcomes?.items ?? [];
+    expect(words(item?.wordings ?? [])).toBe('es: Acompañar el retorno; Visitar | en: Accompany returns; Visit');
+  });
+
   test('where no outcome is recorded there is none', async () => {
     expect(viewOf(await invented()).outcomes).toBe(null);
     const only = viewOf(await outcome('              evidence: [https://www.example.org/acta.pdf]\n'));

@@ -43,8 +43,10 @@ const list = (values: readonly string[]): string => {
   return values.length < 2 ? last : `${values.slice(0, -1).join(', ')} and ${last}`;
 };
 
+const inQuotes = (text: string): string => `“${insideEnglishQuotes(text)}”`;
+
 /** What changed, as it is called inside a sentence, with its article. */
-function name({ kind, label, what, who, session }: Named): string {
+function name({ kind, label, what, quoted = `“${what}”`, who, session }: Named): string {
   switch (kind) {
     case 'plan':
       return `the plan “${what}”`;
@@ -59,7 +61,9 @@ function name({ kind, label, what, who, session }: Named): string {
     case 'note':
       return `the note “${what}”`;
     case 'calendar':
-      return `the calendar of “${what}”`;
+      return `the calendar of ${quoted}`;
+    case 'placeholder':
+      return `an activity to be defined for ${quoted}`;
     case 'session':
       return `the ${what}`;
     case 'decision':
@@ -119,10 +123,10 @@ const changes: ChangeWords = {
   movedAmong: (one) => `${capital(name(one))} changed position.`,
   reworded: (one) => `The wording of ${name(one)} changed.`,
   rescheduled: (one, from, to) => `${capital(name(one))} changed from ${timing(from)} to ${timing(to)}.`,
-  defined: ({ what }, activities) =>
+  defined: ({ what, quoted = `“${what}”` }, activities) =>
     activities.length === 0
-      ? `What was missing in the row of “${what}” was defined.`
-      : `In the row of “${what}” the ${activities.length === 1 ? 'activity' : 'activities'} ${list(activities.map((one) => `“${one}”`))} ${activities.length === 1 ? 'was' : 'were'} defined.`,
+      ? `What was missing in the row of ${quoted} was defined.`
+      : `In the row of ${quoted} the ${activities.length === 1 ? 'activity' : 'activities'} ${list(activities.map((one) => `“${one}”`))} ${activities.length === 1 ? 'was' : 'were'} defined.`,
   adopted: (one) => `${capital(name(one))}${proposal(one)} was adopted.`,
   superseded: (one, by) => `${capital(name(one))} was superseded by ${list(by.map((other) => `“${other}”`))}.`,
   dropped: (one) => `${capital(name(one))} was deleted${one.session === '' ? '' : ` (${one.session})`}.`,
@@ -279,8 +283,10 @@ export const en: DocumentWords = {
   markedSince: (session) =>
     `Changes since ${session}: what is new is underlined and in bold; what was removed is struck through.`,
   insideQuotes: insideEnglishQuotes,
+  named: (texts, more) => (more > 0 ? `${texts.map(inQuotes).join(', ')} and ${more} more` : list(texts.map(inQuotes))),
   proposedBy: (who) => `(Proposed by ${who})`,
   toBeDefined: '(Activities to be defined)',
+  toDefineFor: (quoted) => `Activity to be defined for ${quoted}`,
   legend: 'What the marks mean',
   marks: {
     'calendar-pending': { label: 'No date', meaning: 'The calendar says “Pending”: a date has yet to be agreed.' },

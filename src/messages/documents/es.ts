@@ -49,8 +49,10 @@ const list = (values: readonly string[]): string => {
   return values.length < 2 ? last : `${values.slice(0, -1).join(', ')} ${conjunction(last)} ${last}`;
 };
 
+const inQuotes = (text: string): string => `«${insideSpanishQuotes(text)}»`;
+
 /** What changed, as it is called inside a sentence, with its article. */
-function name({ kind, label, what, who, session }: Named): string {
+function name({ kind, label, what, quoted = `«${what}»`, who, session }: Named): string {
   switch (kind) {
     case 'plan':
       return `el plan «${what}»`;
@@ -65,7 +67,9 @@ function name({ kind, label, what, who, session }: Named): string {
     case 'note':
       return `la nota «${what}»`;
     case 'calendar':
-      return `el calendario de «${what}»`;
+      return `el calendario de ${quoted}`;
+    case 'placeholder':
+      return `una actividad por definir para ${quoted}`;
     case 'session':
       return `la ${meetingNamed(what)}`;
     case 'decision':
@@ -126,10 +130,10 @@ const changes: ChangeWords = {
   movedAmong: (one) => `Cambió de lugar ${name(one)}.`,
   reworded: (one) => `Cambió la redacción ${of(name(one))}.`,
   rescheduled: (one, from, to) => `Cambió ${name(one)}: de ${timing(from)} a ${timing(to)}.`,
-  defined: ({ what }, activities) =>
+  defined: ({ what, quoted = `«${what}»` }, activities) =>
     activities.length === 0
-      ? `Se definió lo que faltaba en la fila de «${what}».`
-      : `En la fila de «${what}» se ${activities.length === 1 ? 'definió la actividad' : 'definieron las actividades'} ${list(activities.map((one) => `«${one}»`))}.`,
+      ? `Se definió lo que faltaba en la fila de ${quoted}.`
+      : `En la fila de ${quoted} se ${activities.length === 1 ? 'definió la actividad' : 'definieron las actividades'} ${list(activities.map((one) => `«${one}»`))}.`,
   adopted: (one) => `Se adoptó ${name(one)}${proposal(one)}.`,
   superseded: (one, by) => `Se sustituyó ${name(one)} por ${list(by.map((other) => `«${other}»`))}.`,
   dropped: (one) => `Se suprimió ${name(one)}${one.session === '' ? '' : ` (${one.session})`}.`,
@@ -295,8 +299,10 @@ export const es: DocumentWords = {
   asOf: (day) => `Situación al ${days(day, day)}`,
   markedSince: (session) => `Cambios desde ${session}: lo nuevo va subrayado y en negrita; lo que se quitó, tachado.`,
   insideQuotes: insideSpanishQuotes,
+  named: (texts, more) => (more > 0 ? `${texts.map(inQuotes).join(', ')} y ${more} más` : list(texts.map(inQuotes))),
   proposedBy: (who) => `(Propuesta ${of(who)})`,
   toBeDefined: '(Definir actividades)',
+  toDefineFor: (quoted) => `Actividad por definir para ${quoted}`,
   legend: 'Qué significan las marcas',
   marks: {
     'calendar-pending': { label: 'Sin fecha', meaning: 'El calendario dice «Pendiente»: falta acordar la fecha.' },

@@ -18,6 +18,8 @@ export interface Named {
   readonly label: string;
   /** Its wording or name, cut short; empty where none may be shown. */
   readonly what: string;
+  /** Of what is called by several wordings: each in its quotes. */
+  readonly quoted?: string;
   /** Whose it is: a country or body with its article. */
   readonly who: string;
   /** The session that it belongs to. */
@@ -201,9 +203,13 @@ export interface DocumentWords {
   markedSince(session: string): string;
   /** A text that is to stand inside quotes: its own become the inner ones. */
   insideQuotes(text: string): string;
+  /** Some wordings, each in quotes, and how many more there are. */
+  named(texts: readonly string[], more: number): string;
   /** What follows the wording of a proposal; `who` with its article. */
   proposedBy(who: string): string;
   readonly toBeDefined: string;
+  /** An activity that is still to be defined, as a list calls it: by what it is for, which stands in its quotes. */
+  toDefineFor(quoted: string): string;
   readonly legend: string;
   readonly marks: Record<MarkName, { readonly label: string; readonly meaning: string }>;
   /** Said once where a translation was not adopted by the Conference; `languages` in words of this language. */
