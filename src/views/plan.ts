@@ -229,14 +229,24 @@ function topicRows(show: Show, topic: Pair<Topic>): TopicRows {
     label: columns.topics,
     rows,
     span: rows.length,
-    ...between(show, topic, (value) => shown(value.text, languages, source)),
+    ...noting(
+      show,
+      topic,
+      between(show, topic, (value, _when, wanted) => shown(value.text, wanted, source)),
+    ),
   };
 }
 
 /** A thing as it is, or as it changed where changes are marked. */
-function between<T>({ before }: Show, { was, is }: Pair<T>, show: (value: T, snapshot: 'was' | 'is') => Shown): Shown {
-  if (before === null && is) return show(is, 'is');
-  return shownChange(was && show(was, 'was'), is && show(is, 'is'));
+function between<T>(
+  { before, languages, source }: Show,
+  { was, is }: Pair<T>,
+  show: (value: T, snapshot: 'was' | 'is', languages: readonly Lang[]) => Shown,
+): Shown {
+  if (before === null && is) return show(is, 'is', languages);
+  // Where a translation is no more, the original stands in its place and is compared with what it was.
+  const compared = is && !languages.includes(source) ? [...languages, source] : languages;
+  return shownChange(was && show(was, 'was', compared), is && show(is, 'is', languages));
 }
 
 type Wordy = Objective | Activity | CalendarEntry | NonNullable<Activity['notes']>[number];
@@ -245,11 +255,11 @@ function entry(show: Show, pair: Pair<Wordy>): Entry {
   const { snapshot, before, languages, source, lang } = show;
   const { one, id } = standing(pair);
   const textOf = (value: Wordy): Text =>
-    value.text ?? Object.fromEntries(languages.map((code) => [code, documentWords[code].toBeDefined]));
-  const withProposal = (value: Wordy, when: 'was' | 'is'): Shown => {
+    value.text ?? Object.fromEntries([...languages, source].map((code) => [code, documentWords[code].toBeDefined]));
+  const withProposal = (value: Wordy, when: 'was' | 'is', wanted: readonly Lang[]): Shown => {
     const proposedBy = 'proposedBy' in value ? value.proposedBy : undefined;
     const from = when === 'was' && before ? before : snapshot;
-    return shown(textOf(value), languages, source, (code) =>
+    return shown(textOf(value), wanted, source, (code) =>
       proposedBy === undefined
         ? ''
         : ` ${documentWords[code].proposedBy(wording(proposersText(from, proposedBy), code))}`,
@@ -261,8 +271,18 @@ function entry(show: Show, pair: Pair<Wordy>): Entry {
     link: documentWords[lang].linkTo(excerpt(wording(textOf(one), lang), 60)),
     notes: pairs(notesOf(pair.was), notesOf(pair.is)).map((note) => entry(show, note)),
     marks: pair.is ? marked(show, one.id) : [],
-    ...between(show, pair, withProposal),
+    ...noting(show, pair, between(show, pair, withProposal)),
   };
+}
+
+/** A text with a word on each language in which it is what it was, though its original changed since. */
+function noting({ before, languages, source }: Show, { was, is }: Pair<{ readonly text?: Text }>, text: Shown): Shown {
+  const [then, now] = [was?.text, is?.text];
+  if (before === null || !then || !now || wording(then, source) === wording(now, source)) return text;
+  const left = languages.filter((lang) => lang !== source && now[lang] !== undefined && now[lang] === then[lang]);
+  return left.length === 0
+    ? text
+    : { ...text, untranslated: [...text.untranslated, ...inEach(left, (words) => words.notRetranslated)] };
 }
 
 const mark = (name: MarkName, languages: readonly Lang[]): Mark => ({

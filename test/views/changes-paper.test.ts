@@ -122,6 +122,46 @@ test('a calendar entry that only followed an activity that was replaced is not t
   ]);
 });
 
+describe('a new wording that has no translation', () => {
+  /** The wordings of the first change, what changed in them marked, and what is said of them. */
+  async function shown(from: Replacement, to: Replacement, languages: readonly Lang[]) {
+    const view = paper(await folder({ 'plans/red.yaml': [from] }), await folder({ 'plans/red.yaml': [to] }), {
+      languages,
+    });
+    return view.parts[0]?.changes[0]?.texts.map(({ wordings, untranslated }) => [
+      ...wordings.map(({ lang, parts: marked = [] }) => {
+        const words = marked.map(({ text, added, removed }) => (added ? `+${text}+` : removed ? `-${text}-` : text));
+        return `${lang}: ${words.join('')}`;
+      }),
+      ...untranslated.map(({ lang, text }) => `${lang}: (${text})`),
+    ]);
+  }
+  const leaflets = 'es: Repartir folletos\n              en: Hand out leaflets';
+  const same: Replacement = [leaflets, leaflets];
+  const without = (es: string): Replacement => [leaflets, `es: ${es}`];
+  const original = 'es: Repartir -folletos- +afiches+';
+
+  test('stands in the language of the plan, and that is said', async () => {
+    const told = [[original, 'en: (not translated)']];
+    expect(await shown(same, without('Repartir afiches'), ['en'])).toEqual(told);
+    expect(await shown(without('Repartir folletos'), without('Repartir afiches'), ['en'])).toEqual(told);
+    expect(await shown(same, without('Repartir afiches'), ['es', 'en'])).toEqual(told);
+  });
+
+  test('where it has the old one, stands with a word on that', async () => {
+    const stale: Replacement = ['es: Repartir folletos', 'es: Repartir afiches'];
+    const told = [[original, 'en: (the original has changed, the translation has not)']];
+    expect(await shown(same, stale, ['en'])).toEqual(told);
+    expect(await shown(same, stale, ['es'])).toEqual([[original]]);
+  });
+
+  test('where both changed, each is shown in its own language', async () => {
+    const both: Replacement = [leaflets, 'es: Repartir afiches\n              en: Hand out posters'];
+    expect(await shown(same, both, ['en'])).toEqual([['en: Hand out -leaflets- +posters+']]);
+    expect(await shown(without('Repartir folletos'), both, ['en'])).toEqual([[original, 'en: ']]);
+  });
+});
+
 describe('an entry of the calendar', () => {
   test('is told by all that it is for', async () => {
     const permanent: Replacement = ['            kind: continuous\n', '            kind: permanent\n'];

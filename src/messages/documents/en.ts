@@ -307,6 +307,7 @@ export const en: DocumentWords = {
   outdated: (language, texts, more) =>
     `The ${language} wording of the following may not say what the original says, which has changed since the translation was reviewed: ${texts.map((one) => `“${insideEnglishQuotes(one)}”`).join('; ')}${more > 0 ? `; and ${more} more` : ''}.`,
   untranslated: 'not translated',
+  notRetranslated: 'the original has changed, the translation has not',
   nothingOpen: 'Nothing in this plan is outstanding.',
   tableCaption: 'Plan of action: topics, objectives, activities and calendar',
   linkTo: (item) => `Link to: ${item}`,

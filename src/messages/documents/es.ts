@@ -326,6 +326,7 @@ export const es: DocumentWords = {
   outdated: (language, texts, more) =>
     `La redacción en ${language} de lo que sigue puede no decir lo mismo que el original, que cambió después de revisarse la traducción: ${texts.map((one) => `«${insideSpanishQuotes(one)}»`).join('; ')}${more > 0 ? `; y ${more} más` : ''}.`,
   untranslated: 'sin traducción',
+  notRetranslated: 'el original cambió; la traducción, no',
   nothingOpen: 'No hay asuntos por resolver en este plan.',
   tableCaption: 'Plan de acción: temas, objetivos, actividades y calendario',
   linkTo: (item) => `Enlace a: ${item}`,

@@ -218,6 +218,8 @@ export interface DocumentWords {
   outdated(language: string, texts: readonly string[], more: number): string;
   /** The mark of a text shown in another language because it has no translation. */
   readonly untranslated: string;
+  /** Said of a translation that is what it was before its original changed. */
+  readonly notRetranslated: string;
   /** Said once where the data allow no mark at all. */
   readonly nothingOpen: string;
   /** The name of the table, for those who hear it. */
