@@ -198,7 +198,7 @@ function standing<T extends Retirable>({ was, is }: Pair<T>): { readonly one: T;
 }
 
 function topicRows(show: Show, topic: Pair<Topic>): TopicRows {
-  const { languages, source, lang } = show;
+  const { source, lang } = show;
   const { columns, linkTo } = documentWords[lang];
   const { one, id } = standing(topic);
   const short = excerpt(wording(one.text, lang), 110);
