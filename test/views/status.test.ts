@@ -177,6 +177,25 @@ describe('what is measured by a register', () => {
     ]);
   });
 
+  test('a country of which something is recorded that is not enough is not said to have no record', async () => {
+    const registers = {
+      'registers/guidelines/HN.yaml':
+        'owner: HN\nlanguage: es\nrecords:\n  - {id: uno, step: {es: Publicarlos}, status: not-started, source: inventada}\n',
+    };
+    const measure: [string, string] = [
+      '          - id: campana\n',
+      '          - id: campana\n            measuredBy: {register: guidelines}\n',
+    ];
+    const [item] = viewOf(await invented([measure], registers)).measured?.items ?? [];
+    expect(words(item?.labels ?? [])).toBe(
+      'es: Países que han comenzado a aplicar los Lineamientos | en: Countries that have begun to implement the Guidelines',
+    );
+    const [line] = item?.lines ?? [];
+    expect(words(line?.wordings ?? [])).toMatch(
+      /^es: 0 de \d+; aún no: Honduras(; sin constancia de: .*)? \| en: 0 of \d+; not yet: Honduras(; no record for: .*)?$/u,
+    );
+  });
+
   test('where nothing is measured no source is named', async () => {
     expect(viewOf(await invented()).sources).toBe(null);
   });

@@ -43,6 +43,10 @@ const list = (values: readonly string[]): string => {
   return values.length < 2 ? last : `${values.slice(0, -1).join(', ')} and ${last}`;
 };
 
+/** Some countries behind what is said of them, where they are few. */
+const few = (said: string, names: readonly string[]): string =>
+  names.length === 0 || names.length > 4 ? '' : `; ${said}: ${names.join(', ')}`;
+
 const inQuotes = (text: string): string => `“${insideEnglishQuotes(text)}”`;
 
 /** What changed, as it is called inside a sentence, with its article. */
@@ -359,8 +363,8 @@ export const en: DocumentWords = {
   measured: {
     title: 'What is measured by data',
     contacts: (role) => `Countries with a contact point for “${role}”`,
-    line: (what, n, all, missing) =>
-      `${what === '' ? '' : `${what}: `}${n} of ${all}${missing.length === 0 || missing.length > 4 ? '' : `; no record for: ${missing.join(', ')}`}`,
+    line: (what, n, all, missing, begun) =>
+      `${what === '' ? '' : `${what}: `}${n} of ${all}${few('not yet', begun)}${few('no record for', missing)}`,
     protocols: 'The plan does not list the protocols: those that supplement the instrument that it names are shown.',
   },
   outcomes: {

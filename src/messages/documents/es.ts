@@ -49,6 +49,10 @@ const list = (values: readonly string[]): string => {
   return values.length < 2 ? last : `${values.slice(0, -1).join(', ')} ${conjunction(last)} ${last}`;
 };
 
+/** Some countries behind what is said of them, where they are few. */
+const few = (said: string, names: readonly string[]): string =>
+  names.length === 0 || names.length > 4 ? '' : `; ${said}: ${names.join(', ')}`;
+
 const inQuotes = (text: string): string => `«${insideSpanishQuotes(text)}»`;
 
 /** What changed, as it is called inside a sentence, with its article. */
@@ -386,8 +390,8 @@ export const es: DocumentWords = {
   measured: {
     title: 'Lo que se mide por los datos',
     contacts: (role) => `Países con un punto de contacto para «${role}»`,
-    line: (what, n, all, missing) =>
-      `${what === '' ? '' : `${what}: `}${n} de ${all}${missing.length === 0 || missing.length > 4 ? '' : `; sin constancia de: ${missing.join(', ')}`}`,
+    line: (what, n, all, missing, begun) =>
+      `${what === '' ? '' : `${what}: `}${n} de ${all}${few('aún no', begun)}${few('sin constancia de', missing)}`,
     protocols: 'El plan no enumera los protocolos: figuran los que complementan el instrumento que nombra.',
   },
   outcomes: {

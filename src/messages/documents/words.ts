@@ -268,8 +268,8 @@ export interface DocumentWords {
   readonly measured: {
     readonly title: string;
     contacts(role: string): string;
-    /** So many of so many countries; those of which nothing is recorded, where they are few. */
-    line(what: string, n: number, all: number, missing: readonly string[]): string;
+    /** So many of so many countries; those of which nothing is recorded, and of which something is that is not enough, where they are few. */
+    line(what: string, n: number, all: number, missing: readonly string[], begun: readonly string[]): string;
     readonly protocols: string;
   };
   /** The words on what came of what the calendar says. */
