@@ -1,6 +1,7 @@
 import { documentWords, type Lang } from '../messages/documents/index.ts';
 import type { ChangeWords, Named, Timing } from '../messages/documents/words.ts';
 import type { Change, Edit } from '../model/changes.ts';
+import type { Day } from '../model/days.ts';
 import { entriesById } from '../model/entries.ts';
 import { entryLabels } from '../model/generated/labels.ts';
 import type { CalendarEntry, Decision } from '../model/generated/types.ts';
@@ -28,6 +29,8 @@ import { spoken } from './outstanding.ts';
 export interface Between {
   readonly before: Snapshot;
   readonly after: Snapshot;
+  /** The day as of which they are told; without it what is dated ahead is told like the rest. */
+  readonly today?: Day;
 }
 
 /** The state that a change's place is in. */
@@ -94,6 +97,12 @@ function bySeveral(snapshot: Snapshot, id: string, lang: Lang): Partial<Pick<Nam
   if (item && isKind(item, 'calendar')) return { quoted: named(spokenOf(snapshot, item), lang) };
   if (item && isPlaceholder(item)) return { kind: 'placeholder', quoted: named(purposeOf(snapshot, item).texts, lang) };
   return {};
+}
+
+/** Whether a report says that it is handed in on a day that is still to come: until then nobody has received it. */
+function isAhead({ after, today }: Between, { file }: Change): boolean {
+  const report = after.reports.find((one) => one.file === file)?.data;
+  return today !== undefined && report?.submitted !== undefined && report.submitted > today;
 }
 
 /** Of an item that came: its value. */
@@ -193,7 +202,7 @@ export function changeSaying(between: Between, change: Change, lang: Lang): Sayi
       return saying('statusChanged', one, called(status?.before), called(status?.after));
     }
     case 'reported':
-      return saying('reported', one);
+      return saying(isAhead(between, change) ? 'reportedAhead' : 'reported', one);
     case 'translated': {
       const languages = [...new Set(edits.map(({ path }) => path.slice(path.lastIndexOf('.') + 1)))];
       return saying(

@@ -91,7 +91,7 @@ export function changesView(
   const decisions = newDecisions(before, after);
   const decisionsByItem = groupedBy(decisions, ({ decision }) => decision.item);
   const speakingOf = (change: WeighedChange) => decisionsOn(material, change, decisionsByItem);
-  const tell = (change: WeighedChange) => told(material, change, speakingOf(change), languages);
+  const tell = (change: WeighedChange) => told({ ...material, today }, change, speakingOf(change), languages);
   const section = (id: string, say: (words: DocumentWords) => string, list: readonly Told[]): readonly Part[] =>
     list.length === 0 ? [] : [{ id, heading: headingIn(languages, say), reasons: [], changes: list }];
 
@@ -129,7 +129,7 @@ export function changesView(
       ...alone.map((one) => decided(after, one, languages)),
       ...others,
     ]),
-    ...material.errata.map((erratum, i) => errataPart(erratum, i + 1, languages)),
+    ...material.errata.map((erratum, i) => errataPart({ ...erratum, today }, i + 1, languages)),
     ...section('_minor', ({ paper }) => paper.minor, minor.map(tell)),
   ];
   const from = momentName(after, material.from, languages);

@@ -5,14 +5,18 @@ import { weigh } from '../../src/diff/weigh.ts';
 import type { Lang } from '../../src/messages/documents/index.ts';
 import type { Snapshot } from '../../src/model/snapshot.ts';
 import { type ChangesView, changesView, type Erratum } from '../../src/views/changes-document.ts';
+import { reportView } from '../../src/views/report-document.ts';
 import { around, plan } from '../diff/everyday-edits.ts';
 import { inMemory } from '../support/memory.ts';
 
 type Replacement = readonly [from: string, to: string];
 
 /** The plan of the everyday edits, with texts replaced in its files. */
-async function folder(changes: Readonly<Record<string, readonly Replacement[]>> = {}): Promise<Snapshot> {
-  const files = Object.entries({ ...around, 'plan-data/plans/red.yaml': plan }).map(([path, text]) => {
+async function folder(
+  changes: Readonly<Record<string, readonly Replacement[]>> = {},
+  more: Readonly<Record<string, string>> = {},
+): Promise<Snapshot> {
+  const files = Object.entries({ ...around, 'plan-data/plans/red.yaml': plan, ...more }).map(([path, text]) => {
     const own = path.slice('plan-data/'.length);
     return [own, (changes[own] ?? []).reduce((all, [from, to]) => all.replace(from, to), text)] as const;
   });
@@ -159,6 +163,42 @@ describe('a new wording that has no translation', () => {
     const both: Replacement = [leaflets, 'es: Repartir afiches\n              en: Hand out posters'];
     expect(await shown(same, both, ['en'])).toEqual([['en: Hand out -leaflets- +posters+']]);
     expect(await shown(without('Repartir folletos'), both, ['en'])).toEqual([[original, 'en: ']]);
+  });
+});
+
+describe('a report', () => {
+  const report = (submitted: string) => ({
+    'plan-data/reports/crm-2/HN.yaml': `reporter: HN\nsession: crm-2\nsubmitted: ${submitted}\naudience: public\nentries:\n  - {activity: campanas, status: in-progress}\n`,
+  });
+  const told = async (submitted: string, lang: Lang) => {
+    const view = paper(await folder(), await folder({}, report(submitted)), { languages: [lang] });
+    return parts(view)[0]?.[1];
+  };
+
+  test('was received once its day has come, not before', async () => {
+    expect(await told('2030-05-03', 'es')).toBe('Se recibió el informe de Honduras a la II CRM.');
+    expect(await told('2030-05-04', 'es')).toBe(
+      'Se agregó el informe de Honduras a la II CRM, con un día de entrega que aún no llega: hasta ese día no cuenta como recibido.',
+    );
+    expect(await told('2030-05-04', 'en')).toBe(
+      'The report of Honduras to the II RCM was added, with a day of submission still to come: until then it does not count as received.',
+    );
+  });
+
+  test('as a document says that its day is still to come, not that it was handed in', async () => {
+    const snapshot = await folder({}, report('2030-05-04'));
+    const session = snapshot.sessions?.data.sessions.find(({ id }) => id === 'crm-2');
+    const [data] = snapshot.reports.map((one) => one.data);
+    if (!session || !data) throw new Error('there is no report');
+    const intro = (today: string) =>
+      reportView(snapshot, data, session, { list: [], languages: ['es', 'en'], today })
+        .intro.at(-1)
+        ?.map(({ text }) => text);
+    expect(intro('2030-05-04')).toEqual(['Entregado el 4 de mayo de 2030.', 'Submitted on 4 May 2030.']);
+    expect(intro('2030-05-03')).toEqual([
+      'Su día de entrega, el 4 de mayo de 2030, aún no llega: hasta entonces no cuenta como recibido.',
+      'Its day of submission, 4 May 2030, is still to come: until then it does not count as received.',
+    ]);
   });
 });
 

@@ -136,6 +136,8 @@ const changes: ChangeWords = {
   dropped: (one) => `${capital(name(one))} was deleted${one.session === '' ? '' : ` (${one.session})`}.`,
   statusChanged: (one, from, to) => `The status of ${name(one)} changed from ${from} to ${to}.`,
   reported: (one) => `${capital(name(one))} was received.`,
+  reportedAhead: (one) =>
+    `${capital(name(one))} was added, with a day of submission still to come: until then it does not count as received.`,
   translated: (one, languages) => `The ${list(languages)} translation of ${name(one)} changed.`,
   edited: (one, keys) => `${capital(name(one))} ${was(one)} modified${keys.length === 0 ? '' : `: ${list(keys)}`}.`,
   statuses: {
@@ -348,6 +350,8 @@ export const en: DocumentWords = {
     summary: (session) => `Summary of the reports to the ${session}`,
     networkOnly: 'For the Liaison Officer Network only.',
     submitted: (day) => `Submitted on ${days(day, day)}.`,
+    submittedAhead: (day) =>
+      `Its day of submission, ${days(day, day)}, is still to come: until then it does not count as received.`,
     draft: 'Draft: it has not been submitted and does not count.',
     owed: 'Still to be reported on',
     none: 'No report has been received, and none is due.',

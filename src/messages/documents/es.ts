@@ -143,6 +143,8 @@ const changes: ChangeWords = {
   dropped: (one) => `Se suprimió ${name(one)}${one.session === '' ? '' : ` (${one.session})`}.`,
   statusChanged: (one, from, to) => `Cambió el estado ${of(name(one))}: de ${from} a ${to}.`,
   reported: (one) => `Se recibió ${name(one)}.`,
+  reportedAhead: (one) =>
+    `Se agregó ${name(one)}, con un día de entrega que aún no llega: hasta ese día no cuenta como recibido.`,
   translated: (one, languages) => `Cambió la traducción al ${list(languages)} ${of(name(one))}.`,
   edited: (one, keys) =>
     `${areSettings(one) ? 'Se modificaron' : 'Se modificó'} ${name(one)}${keys.length === 0 ? '' : `: ${list(keys)}`}.`,
@@ -375,6 +377,8 @@ export const es: DocumentWords = {
     summary: (session) => `Resumen de los informes a la ${meetingNamed(session)}`,
     networkOnly: 'Solo para la Red de Funcionarios de Enlace.',
     submitted: (day) => `Entregado el ${days(day, day)}.`,
+    submittedAhead: (day) =>
+      `Su día de entrega, el ${days(day, day)}, aún no llega: hasta entonces no cuenta como recibido.`,
     draft: 'Borrador: no se ha entregado y no cuenta.',
     owed: 'Lo que falta informar',
     none: 'No se ha recibido ningún informe, ni se debe ninguno.',

@@ -51,6 +51,8 @@ export interface ChangeWords {
   dropped(one: Named): string;
   statusChanged(one: Named, from: string, to: string): string;
   reported(one: Named): string;
+  /** Of a report that says of itself that it is handed in on a later day. */
+  reportedAhead(one: Named): string;
   translated(one: Named, languages: readonly string[]): string;
   edited(one: Named, keys: readonly string[]): string;
   /** What statuses of plans and sessions are called. */
@@ -256,6 +258,8 @@ export interface DocumentWords {
     /** Said over what is not for the public. */
     readonly networkOnly: string;
     submitted(day: string): string;
+    /** Of a report that says that it is handed in on a day that is still to come. */
+    submittedAhead(day: string): string;
     readonly draft: string;
     /** The heading over what is still to be reported on. */
     readonly owed: string;
