@@ -7,7 +7,7 @@ import type { Activity, CalendarEntry, Objective, Plan, Topic } from '../model/g
 import { groupedBy } from '../model/grouped.ts';
 import { bodyById, proposersText, sessionTitle, sessionWhere } from '../model/names.ts';
 import { once } from '../model/once.ts';
-import { isRetired, itemsById, liveParts } from '../model/plans.ts';
+import { isEmptied, isRetired, itemsById, liveParts } from '../model/plans.ts';
 import { sessionById } from '../model/sessions.ts';
 import type { Loaded, Snapshot } from '../model/snapshot.ts';
 import { excerpt, type Text, wording } from '../model/text.ts';
@@ -202,7 +202,9 @@ function topicRows(show: Show, topic: Pair<Topic>): TopicRows {
   const { columns, linkTo } = documentWords[lang];
   const { one, id } = standing(topic);
   const short = excerpt(wording(one.text, lang), 110);
-  const rows = pairs(topic.was?.rows, topic.is?.rows).map((row, i): Row => {
+  const isLeft = (row: Topic['rows'][number] | null) => row !== null && !isEmptied(row);
+  const some = pairs(topic.was?.rows, topic.is?.rows).filter(({ was, is }) => isLeft(was) || isLeft(is));
+  const rows = some.map((row, i): Row => {
     const cell = <T extends Objective | Activity | CalendarEntry>(label: string, list: readonly Pair<T>[]) => ({
       label,
       entries: list.map((pair) => entry(show, pair)),

@@ -8,7 +8,7 @@ import { named } from '../model/named.ts';
 import { isPlaceholder, itemText, proposersText, purposeOf } from '../model/names.ts';
 import { type Obligation, obligations } from '../model/obligations.ts';
 import { lookup, once, onceForWord } from '../model/once.ts';
-import { isCurrent, isRetired, itemsById, planItems } from '../model/plans.ts';
+import { isCurrent, isEmptied, isRetired, itemsById, planItems } from '../model/plans.ts';
 import type { RuleName } from '../model/rule-names.ts';
 import type { Snapshot } from '../model/snapshot.ts';
 import { type RowState, rowState, rowStates } from '../model/states.ts';
@@ -61,7 +61,7 @@ export const figuresOf = onceForWord((snapshot: Snapshot, today: Day): readonly 
         .filter((topic) => !isRetired(topic))
         .map(({ id, rows }) => ({
           topic: id,
-          states: rows.filter((row) => !isRetired(row)).map((row) => rowState(snapshot, row, today)),
+          states: rows.filter((row) => !isRetired(row) && !isEmptied(row)).map((row) => rowState(snapshot, row, today)),
         }));
       const kinds = live.flatMap(({ value }) => ('kind' in value ? [value.kind] : []));
       return {

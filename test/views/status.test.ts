@@ -8,6 +8,7 @@ import { nothingEarlier } from '../../src/model/earlier.ts';
 import type { Snapshot } from '../../src/model/snapshot.ts';
 import { checkAll } from '../../src/rules/check.ts';
 import { comingSession } from '../../src/views/coming-session.ts';
+import { planView } from '../../src/views/plan.ts';
 import { figuresOf, type StatusView, statusView } from '../../src/views/status.ts';
 import { fixtures, planData } from '../support/folders.ts';
 import { invented, planOf, words } from '../support/snapshots.ts';
@@ -52,6 +53,26 @@ describe('the figures', () => {
       'es: 1 aceptado por un tiempo, que las cifras de arriba no descuentan. | en: 1 accepted for a time, which the figures above do not leave out.',
     );
     expect(viewOf(await invented()).open.accepted).toEqual([]);
+  });
+
+  test('leave out a row of which all was dropped, as the table does', async () => {
+    const dropped = await invented([
+      [
+        '            text:\n              es: Acompañar el retorno\n',
+        '            dropped: crm-1\n            text:\n              es: Acompañar el retorno\n',
+      ],
+    ]);
+    expect(counts(viewOf(dropped))).toEqual({ settled: 1, proposed: 1, pending: 0, overdue: 0, undefined: 1 });
+    const table = (since: Snapshot | null) =>
+      planView(dropped, planOf(dropped), {
+        languages: ['es'],
+        today,
+        findings: [],
+        clean: false,
+        since: since && { before: since, label: [] },
+      }).topics.flatMap(({ rows }) => rows.map(({ id }) => id));
+    expect(table(null)).not.toContain('fila-retorno');
+    expect(table(await invented())).toContain('fila-retorno');
   });
 
   test('of several plans stand in the order of the files, the current ones only', async () => {

@@ -347,6 +347,7 @@ export const en: DocumentWords = {
   },
   reported: {
     title: (who, session) => `Report of ${who} to the ${session}`,
+    toMeeting: (who, session) => `${who}, to the ${session}`,
     summary: (session) => `Summary of the reports to the ${session}`,
     networkOnly: 'For the Liaison Officer Network only.',
     submitted: (day) => `Submitted on ${days(day, day)}.`,

@@ -374,6 +374,7 @@ export const es: DocumentWords = {
   },
   reported: {
     title: (who, session) => `Informe ${of(who)} a la ${meetingNamed(session)}`,
+    toMeeting: (who, session) => `${who}, a la ${meetingNamed(session)}`,
     summary: (session) => `Resumen de los informes a la ${meetingNamed(session)}`,
     networkOnly: 'Solo para la Red de Funcionarios de Enlace.',
     submitted: (day) => `Entregado el ${days(day, day)}.`,

@@ -255,6 +255,8 @@ export interface DocumentWords {
   readonly reported: {
     title(who: string, session: string): string;
     summary(session: string): string;
+    /** Who reported, and to which meeting. */
+    toMeeting(who: string, session: string): string;
     /** Said over what is not for the public. */
     readonly networkOnly: string;
     submitted(day: string): string;
