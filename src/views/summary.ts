@@ -48,7 +48,7 @@ export function summaryView(
   snapshot: Snapshot,
   session: Session,
   {
-    list,
+    list: all,
     meetings,
     languages,
     today,
@@ -59,6 +59,8 @@ export function summaryView(
     readonly today: Day;
   },
 ): SummaryView {
+  // What bodies owe shows in the status only (design, 2.8).
+  const list = all.filter(({ isCountry }) => isCountry);
   const lang = languages[0] ?? snapshot.settings.sourceLanguage;
   const source = snapshot.settings.sourceLanguage;
   const title = (one: Lang) => documentWords[one].reported.summary(sessionName(snapshot, session, one));
