@@ -62,7 +62,9 @@ export const figuresOf = onceForWord((snapshot: Snapshot, today: Day): readonly 
         .map(({ id, rows }) => ({
           topic: id,
           states: rows.filter((row) => !isRetired(row) && !isEmptied(row)).map((row) => rowState(snapshot, row, today)),
-        }));
+        }))
+        // A topic of which no row is left is not in the table either.
+        .filter(({ states }) => states.length > 0);
       const kinds = live.flatMap(({ value }) => ('kind' in value ? [value.kind] : []));
       return {
         id: plan.data.id,

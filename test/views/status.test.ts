@@ -63,6 +63,7 @@ describe('the figures', () => {
       ],
     ]);
     expect(counts(viewOf(dropped))).toEqual({ settled: 1, proposed: 1, pending: 0, overdue: 0, undefined: 1 });
+    expect(figuresOf(dropped, today)[0]?.topics.every(({ rows }) => Object.values(rows).some((n) => n > 0))).toBe(true);
     const table = (since: Snapshot | null) =>
       planView(dropped, planOf(dropped), {
         languages: ['es'],
