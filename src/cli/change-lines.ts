@@ -28,6 +28,7 @@ const deeds: ReadonlySet<Saying['say']> = new Set([
   'superseded',
   'dropped',
   'reported',
+  'reportedAhead',
 ]);
 
 /**

@@ -244,6 +244,8 @@ export const en: Messages = {
       `There is no rule “${name}”${meant(near)}${near === null ? ' For the list: crm-plan explain.' : ''}`,
     unknownPlan: ({ id, near, allowed }) =>
       `There is no plan “${id}”${meant(near)}${near === null && allowed.length > 0 ? ` Plans: ${list(allowed)}.` : ''}`,
+    planOver: ({ id }) =>
+      `The plan “${id}” is no longer in force, and such a plan has no status. To render its table: crm-plan render plan --plan ${id}. Nothing was written.`,
     noFolderName: () =>
       'The name of the folder is missing. Write one, for example: crm-plan init my-plan. Nothing was written.',
     badFolderName: ({ name, why, character }) =>

@@ -321,6 +321,8 @@ export const es = {
       `No existe la regla «${name}»${meant(near)}${near === null ? ' Para ver la lista: crm-plan explicar.' : ''}`,
     unknownPlan: ({ id, near, allowed }: { id: string; near: string | null; allowed: readonly string[] }) =>
       `No hay ningún plan «${id}»${meant(near)}${near === null && allowed.length > 0 ? ` Planes: ${list(allowed)}.` : ''}`,
+    planOver: ({ id }: { id: string }) =>
+      `El plan «${id}» ya no está en curso, y de un plan así no hay estado. Para generar su tabla: crm-plan generar plan --plan ${id}. No se escribió nada.`,
     noFolderName: () =>
       'Falta el nombre de la carpeta. Escriba uno, por ejemplo: crm-plan iniciar mi-plan. No se escribió nada.',
     badFolderName: ({

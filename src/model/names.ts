@@ -8,7 +8,7 @@ import type { Body, Member, Row, Session } from './generated/types.ts';
 import type { EntryKind } from './kinds.ts';
 import { lookup, once } from './once.ts';
 import { ownValue } from './own-value.ts';
-import { fateOf, isKind, itemsById, type PlanItem } from './plans.ts';
+import { fateOf, isKind, isRetired, itemsById, type PlanItem, topOf } from './plans.ts';
 import { type Days, ownDays, roman, sessionById } from './sessions.ts';
 import type { Snapshot } from './snapshot.ts';
 import { fold, type Text, wording } from './text.ts';
@@ -197,38 +197,95 @@ export function spokenOfItems(entry: PlanItem<'calendar'>): readonly PlanItem[] 
   return row && isKind(row, 'row') ? entry.value.for.flatMap((id) => aimsOf(row).get(id) ?? []) : [];
 }
 
-/** What a calendar entry speaks of, as it is called in messages: the first such wording, else the entry's own. */
-export function spokenOf(entry: PlanItem<'calendar'>): Text {
-  const texts = spokenOfItems(entry).flatMap(({ value }) => ('text' in value && value.text ? [value.text] : []));
-  return texts[0] ?? entry.value.text;
+/**
+ * What a calendar entry speaks of and still counts, else all that it speaks of, as it is called in messages, each wording once; of
+ * what is to be defined, what that is for.
+ * @returns the entry's own wording where it speaks of nothing that is known; never none
+ */
+export function spokenOf(snapshot: Snapshot, entry: PlanItem<'calendar'>): readonly Text[] {
+  const all = spokenOfItems(entry);
+  const counting = all.filter(({ retired }) => retired === null);
+  const texts = (counting.length === 0 ? all : counting).flatMap((item): readonly Text[] => {
+    if (isPlaceholder(item)) return purposeOf(snapshot, item).texts;
+    return 'text' in item.value && item.value.text ? [item.value.text] : [];
+  });
+  return texts.length === 0 ? [entry.value.text] : [...new Set(texts)];
+}
+
+/** Several wordings as one, in the languages that all of them have. */
+function together(texts: readonly Text[]): Text {
+  const [first = {}] = texts;
+  if (texts.length < 2) return first;
+  const common = documentLanguages.filter((lang) => texts.every((text) => text[lang] !== undefined));
+  return Object.fromEntries(common.map((lang) => [lang, texts.map((text) => wording(text, lang)).join('; ')]));
 }
 
 /** What a row is called in messages: its first wording, of the row that it continues where it has none, else its id. */
 export function firstWording(snapshot: Snapshot, row: Row): Text {
-  return (
+  const found =
     ownWording(row) ??
-    (row.continues === undefined ? undefined : continued(snapshot, row.continues)) ?? { es: row.id, en: row.id }
-  );
+    objectivesRow(snapshot, row)?.objectives?.[0]?.text ??
+    // Only the calendar is left of it: that says more than an id does.
+    row.calendar?.find(({ text }) => text)?.text;
+  return found ?? { es: row.id, en: row.id };
 }
 
 const ownWording = once(
-  (row: Row): Text | undefined =>
-    [...(row.objectives ?? []), ...(row.activities ?? []), ...(row.calendar ?? [])].find(({ text }) => text)?.text,
+  (row: Row): Text | undefined => [...(row.objectives ?? []), ...(row.activities ?? [])].find(({ text }) => text)?.text,
 );
 
-/** The objective that an activity serves, as it is called in messages. */
-export function objectiveOf(snapshot: Snapshot, activity: PlanItem<'activity'>): Text {
-  const row = activity.parent;
-  return row && isKind(row, 'row') ? firstWording(snapshot, row.value) : {};
+/** Whether an item is an activity that is still to be defined: it has no wording of its own. */
+export const isPlaceholder = (item: PlanItem): item is PlanItem<'activity'> =>
+  isKind(item, 'activity') && item.value.text === undefined;
+
+/** What an activity that is to be defined is for. */
+export interface Purpose {
+  /** Never none. */
+  readonly texts: readonly Text[];
+  /** The row that has the objectives which are meant; null where none is, but the topic. */
+  readonly row: Row | null;
 }
 
-function continued(snapshot: Snapshot, id: string): Text | undefined {
-  const row = itemsById(snapshot).get(id);
-  return row && isKind(row, 'row') ? row.value.objectives?.[0]?.text : undefined;
+/** What an activity that is to be defined is for: the objectives of its row, or of the row that this goes on with; else its topic. */
+export function purposeOf(snapshot: Snapshot, { value, parent }: PlanItem<'activity'>): Purpose {
+  const row = parent && isKind(parent, 'row') ? objectivesRow(snapshot, parent.value) : null;
+  const { counting, all } = row ? objectiveTexts(row) : { counting: [], all: [] };
+  const texts = counting.length === 0 && isRetired(value) ? all : counting;
+  if (texts.length > 0) return { texts, row };
+  const top = topOf(parent);
+  return { texts: [top && isKind(top, 'topic') ? top.value.text : sameInAll(value.id)], row: null };
 }
+
+/** The wordings of a row's objectives: of those that still count, and of all. */
+const objectiveTexts = once(({ objectives = [] }: Row) => ({
+  counting: objectives.filter((one) => !isRetired(one)).map(({ text }) => text as Text),
+  all: objectives.map(({ text }) => text as Text),
+}));
+
+const objectivesRows = once((_snapshot: Snapshot) => new Map<string, Row | null>());
+
+/** The row whose objectives a row is for: itself, or the one that it goes on with; null where none is found. */
+export function objectivesRow(snapshot: Snapshot, row: Row): Row | null {
+  const known = objectivesRows(snapshot);
+  const passed = new Set<string>();
+  let here: Row | null = row;
+  while (here && !passed.has(here.id) && !known.has(here.id) && (here.objectives ?? []).length === 0) {
+    passed.add(here.id);
+    const next: PlanItem | undefined = itemsById(snapshot).get(here.continues ?? '');
+    here = next && isKind(next, 'row') ? next.value : null;
+  }
+  // Rows that go on with each other have none.
+  const found =
+    here === null || passed.has(here.id) ? null : (known.get(here.id) ?? (known.has(here.id) ? null : here));
+  for (const id of passed) known.set(id, found);
+  return found;
+}
+
+/** The same word in each language of documents. */
+const sameInAll = (word: string): Text => Object.fromEntries(documentLanguages.map((lang) => [lang, word]));
 
 /**
- * What an item of any kind is called in messages: its wording, else that of what it belongs to.
+ * What an item of any kind is called in messages: its wording, else that of what it belongs to or is for.
  * @returns the id in every language where the folder doesn't know it
  */
 export function itemText(snapshot: Snapshot, id: string): Text {
@@ -236,9 +293,8 @@ export function itemText(snapshot: Snapshot, id: string): Text {
   if (item) {
     if (isKind(item, 'plan')) return item.value.title;
     if (isKind(item, 'row')) return firstWording(snapshot, item.value);
-    if (isKind(item, 'calendar')) return spokenOf(item);
-    if (isKind(item, 'activity') && item.value.text === undefined && item.parent && isKind(item.parent, 'row'))
-      return firstWording(snapshot, item.parent.value);
+    if (isKind(item, 'calendar')) return together(spokenOf(snapshot, item));
+    if (isPlaceholder(item)) return together(purposeOf(snapshot, item).texts);
     if ('text' in item.value && item.value.text) return item.value.text;
   }
   const session = sessionById(snapshot, id);
@@ -246,7 +302,7 @@ export function itemText(snapshot: Snapshot, id: string): Text {
   const entry = entriesById(snapshot).get(id);
   if (entry?.kind === 'record') return recordText(snapshot, entry);
   const { name, title, term } = (entry?.value ?? {}) as Readonly<Record<string, Text>>;
-  return name ?? title ?? term ?? Object.fromEntries(documentLanguages.map((lang) => [lang, id]));
+  return name ?? title ?? term ?? sameInAll(id);
 }
 
 /** What a record is called: its first text, else what it names, else its own id. */
@@ -260,6 +316,6 @@ function recordText(snapshot: Snapshot, { id, identity, value, fileKind }: Entry
   const known = named.find((one) => typeof one === 'string' && entriesById(snapshot).has(one));
   // A record names no other record: two that did would call each other for ever.
   return typeof known !== 'string' || entriesById(snapshot).get(known)?.kind === 'record'
-    ? Object.fromEntries(documentLanguages.map((lang) => [lang, id]))
+    ? sameInAll(id ?? '')
     : itemText(snapshot, known);
 }

@@ -55,6 +55,13 @@ export interface LiveParts {
   readonly calendar: readonly CalendarEntry[];
 }
 
+/** Whether nothing of what a row holds counts any more: then nothing is left of the row either. */
+export function isEmptied(row: Row): boolean {
+  const { objectives = [], activities = [], calendar = [] } = row;
+  if (objectives.length + activities.length + calendar.length === 0) return false;
+  return Object.values(liveParts(row)).every((list) => list.length === 0);
+}
+
 /** What became of the objectives and activities of a row, by their ids. */
 const fatesIn = ({ objectives = [], activities = [] }: Row): ReadonlyMap<string, Fate | null> =>
   new Map([...objectives, ...activities].map((one) => [one.id, fateOf(one)]));

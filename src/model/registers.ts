@@ -44,8 +44,11 @@ export interface RegisterDeclaration {
   readonly from?: string;
   /** The key that says until which day it counts. */
   readonly until?: string;
-  /** The days one of which must have come for what the record is about to be done; without it, a record suffices. */
-  readonly done?: { readonly keys: readonly string[]; readonly label: Labels };
+  /**
+   * The keys one of which must say something for what the record is about to be done: of days, those that have come; of others,
+   * what is none of the exceptions. Without it, a record suffices.
+   */
+  readonly done?: { readonly keys: readonly string[]; readonly except?: readonly string[]; readonly label: Labels };
   readonly keys: Readonly<Record<string, RegisterKey>>;
 }
 
@@ -145,7 +148,8 @@ function recordsOn(snapshot: Snapshot, register: RegisterName, today: Day): read
 /** Whether what a record is about is done, by what counts of it: of a treaty, whether the country is party to it. */
 export function isDone(register: RegisterName, { value }: RegisterRecord): boolean {
   const { done } = declarationOf(register);
-  return done === undefined || done.keys.some((key) => value[key] !== undefined);
+  const says = (said: unknown) => said !== undefined && !(done?.except ?? []).some((one) => one === said);
+  return done === undefined || done.keys.some((key) => says(value[key]));
 }
 
 /** What a record answers: the values of the key whose values are the questions. */

@@ -1,11 +1,12 @@
 import { pathBelow } from '../model/findings.ts';
+import { named } from '../model/named.ts';
 import { spokenOf } from '../model/names.ts';
 import { currentItems } from '../model/plans.ts';
-import { excerpt, type Text, wording } from '../model/text.ts';
+import type { Text } from '../model/text.ts';
 import { defineRule, yaml } from './define.ts';
 
 interface Args {
-  readonly of: Text;
+  readonly of: readonly Text[];
 }
 
 export default defineRule<Args>({
@@ -15,7 +16,8 @@ export default defineRule<Args>({
   texts: {
     es: {
       title: 'Sin fecha',
-      message: ({ of }) => `«${excerpt(wording(of, 'es'))}» sigue PENDIENTE, sin fecha.`,
+      message: ({ of }) =>
+        `${named(of, 'es')} ${of.length === 1 ? 'sigue' : 'siguen'} PENDIENTE${of.length === 1 ? '' : 'S'}, sin fecha.`,
       hint: () =>
         'Cuando se acuerde la fecha, ponga kind: scheduled con start (y end), y la nueva redacción del calendario.',
       what: 'El calendario de una actividad u objetivo dice «Pendiente»: se acordó o se propuso, y no tiene fecha.',
@@ -24,7 +26,7 @@ export default defineRule<Args>({
     },
     en: {
       title: 'No date',
-      message: ({ of }) => `“${excerpt(wording(of, 'en'))}” is still PENDING, without a date.`,
+      message: ({ of }) => `${named(of, 'en')} ${of.length === 1 ? 'is' : 'are'} still PENDING, without a date.`,
       hint: () =>
         'Once the date is agreed, put kind: scheduled with start (and end), and the new wording of the calendar.',
       what: 'The calendar of an activity or objective says “Pending”: it was agreed or proposed, and has no date.',
@@ -66,6 +68,6 @@ export default defineRule<Args>({
   *check(snapshot) {
     for (const item of currentItems(snapshot, 'calendar'))
       if (item.value.kind === 'pending')
-        yield { at: { file: item.file, path: pathBelow(item.path, 'kind') }, args: { of: spokenOf(item) } };
+        yield { at: { file: item.file, path: pathBelow(item.path, 'kind') }, args: { of: spokenOf(snapshot, item) } };
   },
 });

@@ -2,20 +2,21 @@ import { documentWords } from '../messages/documents/index.ts';
 import { contactPoints } from '../model/contacts.ts';
 import type { Day } from '../model/days.ts';
 import { pathBelow } from '../model/findings.ts';
+import { named } from '../model/named.ts';
 import { reporterName, spokenOf } from '../model/names.ts';
 import { currentItems } from '../model/plans.ts';
 import { entryDays } from '../model/sessions.ts';
-import { excerpt, type Text, wording } from '../model/text.ts';
+import { type Text, wording } from '../model/text.ts';
 import { defineRule, yaml } from './define.ts';
 
 interface Args {
   readonly what: 'submitted' | 'confirmed' | 'outcome' | 'held';
   /** Whose report or contact point it is; of a calendar entry, what it speaks of. */
-  readonly who: Text;
+  readonly who: readonly Text[];
   readonly day: Day;
 }
 
-type Said = Readonly<Record<Args['what'], (who: string, days: string) => string>>;
+type Said = Readonly<Record<Args['what'], (who: string, days: string, isOne: boolean) => string>>;
 
 const es: Said = {
   submitted: (who, days) =>
@@ -23,8 +24,9 @@ const es: Said = {
   confirmed: (who, days) =>
     `Un punto de contacto dice que se confirmó el ${days}, que aún no llega: hasta ese día no cuenta como confirmado; país: ${who}.`,
   outcome: (who, days) =>
-    `El resultado de «${excerpt(who)}» lleva la fecha del ${days}, que aún no llega: hasta ese día no cuenta como registrado.`,
-  held: (who, days) => `«${excerpt(who)}» figura como realizado, y su fecha, el ${days}, aún no llega.`,
+    `El resultado de ${who} lleva la fecha del ${days}, que aún no llega: hasta ese día no cuenta como registrado.`,
+  held: (who, days, isOne) =>
+    `${who} ${isOne ? 'figura como realizado' : 'figuran como realizados'}, y la fecha, el ${days}, aún no llega.`,
 };
 
 const en: Said = {
@@ -33,9 +35,17 @@ const en: Said = {
   confirmed: (who, days) =>
     `A contact point says that it was confirmed on ${days}, which is still to come: until that day it does not count as confirmed; country: ${who}.`,
   outcome: (who, days) =>
-    `The outcome of “${excerpt(who)}” is dated ${days}, which is still to come: until that day it does not count as recorded.`,
-  held: (who, days) => `“${excerpt(who)}” is recorded as held, and its date, ${days}, is still to come.`,
+    `The outcome of ${who} is dated ${days}, which is still to come: until that day it does not count as recorded.`,
+  held: (who, days, isOne) =>
+    `${who} ${isOne ? 'is' : 'are'} recorded as held, and the date, ${days}, is still to come.`,
 };
+
+function said(sentences: Said, { what, who, day }: Args, lang: 'es' | 'en'): string {
+  const isOfEntry = what === 'outcome' || what === 'held';
+  const [first = {}] = who;
+  const called = isOfEntry ? named(who, lang) : wording(first, lang);
+  return sentences[what](called, documentWords[lang].days(day, day), who.length === 1);
+}
 
 const yearFirst = {
   es: 'el año va primero: 2008-05-06 es el 6 de mayo de 2008.',
@@ -64,7 +74,7 @@ export default defineRule<Args>({
   texts: {
     es: {
       title: 'Un día que aún no llega',
-      message: ({ what, who, day }) => es[what](wording(who, 'es'), documentWords.es.days(day, day)),
+      message: (args) => said(es, args, 'es'),
       hint: ({ what }) => `${hints.es[what]}; ${yearFirst.es}`,
       what: 'El día en que se entregó un informe, se confirmó un punto de contacto, hubo un resultado o se realizó algo es posterior a hoy.',
       why: 'Lo que lleva una fecha futura no cuenta hasta que llega: se pide al país un informe que ya entregó, se le vuelve a preguntar, o un resultado no figura en ningún documento.',
@@ -73,7 +83,7 @@ export default defineRule<Args>({
     },
     en: {
       title: 'A day still to come',
-      message: ({ what, who, day }) => en[what](wording(who, 'en'), documentWords.en.days(day, day)),
+      message: (args) => said(en, args, 'en'),
       hint: ({ what }) => `${hints.en[what]}; ${yearFirst.en}`,
       what: 'The day on which a report was submitted, a contact point was confirmed, an outcome came or something was held is after today.',
       why: 'What is dated ahead does not count until then: a country is asked for a report that it has sent, or asked once more, or an outcome is in no document.',
@@ -108,7 +118,7 @@ export default defineRule<Args>({
       if (day !== undefined && day > written)
         yield {
           at: { file, path: ['submitted'] },
-          args: { what: 'submitted', who: reporterName(snapshot, reporter), day },
+          args: { what: 'submitted', who: [reporterName(snapshot, reporter)], day },
         };
     }
     for (const { country, contact, file, position } of contactPoints(snapshot)) {
@@ -116,13 +126,13 @@ export default defineRule<Args>({
       if (day > written)
         yield {
           at: { file, path: ['contacts', position, 'confirmed'] },
-          args: { what: 'confirmed', who: reporterName(snapshot, country), day },
+          args: { what: 'confirmed', who: [reporterName(snapshot, country)], day },
         };
     }
     for (const item of currentItems(snapshot, 'calendar')) {
       const { value, file, path } = item;
       const { date } = value.outcome ?? {};
-      const who = spokenOf(item);
+      const who = spokenOf(snapshot, item);
       if (date !== undefined && date > written)
         yield { at: { file, path: pathBelow(path, 'outcome', 'date') }, args: { what: 'outcome', who, day: date } };
       const days = value.kind === 'held' ? entryDays(snapshot, value) : null;

@@ -1,14 +1,15 @@
 import { pathBelow } from '../model/findings.ts';
+import { named } from '../model/named.ts';
 import { spokenOf, spokenOfItems } from '../model/names.ts';
 import { once } from '../model/once.ts';
 import { currentItems, isKind, type PlanItem } from '../model/plans.ts';
 import { entryDays, isToCome, sessionById } from '../model/sessions.ts';
 import { hasOutcome } from '../model/states.ts';
-import { excerpt, type Text, wording } from '../model/text.ts';
+import type { Text } from '../model/text.ts';
 import { defineRule, yaml } from './define.ts';
 
 interface Args {
-  readonly of: Text;
+  readonly of: readonly Text[];
 }
 
 export default defineRule<Args>({
@@ -18,7 +19,8 @@ export default defineRule<Args>({
   texts: {
     es: {
       title: 'Sin resultado registrado',
-      message: ({ of }) => `«${excerpt(wording(of, 'es'))}» se realizó, sin resultado registrado.`,
+      message: ({ of }) =>
+        `${named(of, 'es')} ${of.length === 1 ? 'se realizó' : 'se realizaron'}, sin resultado registrado.`,
       hint: () => 'Añada «outcome» con un texto, la fecha o la dirección de un documento (evidence).',
       what: 'Una entrada del calendario dice que algo se realizó, y no se ha registrado su resultado. Si sus recomendaciones se van a tratar en una reunión futura, no se señala hasta que esta termine.',
       why: 'Lo que se hizo y no se registró tendrá que averiguarse de nuevo.',
@@ -26,7 +28,7 @@ export default defineRule<Args>({
     },
     en: {
       title: 'No outcome recorded',
-      message: ({ of }) => `“${excerpt(wording(of, 'en'))}” took place, with no outcome recorded.`,
+      message: ({ of }) => `${named(of, 'en')} took place, with no outcome recorded.`,
       hint: () => 'Add “outcome” with a text, the date, or the address of a document (evidence).',
       what: 'A calendar entry says that something took place, and its outcome has not been recorded. If its recommendations are to be discussed at a future meeting, it is not reported until that meeting is over.',
       why: 'What was done and not recorded will have to be found out again.',
@@ -77,7 +79,7 @@ export default defineRule<Args>({
       // What can't have taken place yet has no outcome to record: its day is told as one still to come.
       if ((entryDays(snapshot, item.value)?.start ?? today) > today) continue;
       if (spokenOfItems(item).some((of) => isKind(of, 'activity') && isAnnounced(of.value))) continue;
-      yield { at: { file: item.file, path: pathBelow(item.path, 'kind') }, args: { of: spokenOf(item) } };
+      yield { at: { file: item.file, path: pathBelow(item.path, 'kind') }, args: { of: spokenOf(snapshot, item) } };
     }
   },
 });

@@ -1,14 +1,15 @@
 import { documentWords } from '../messages/documents/index.ts';
 import type { Day } from '../model/days.ts';
 import { pathBelow } from '../model/findings.ts';
+import { named } from '../model/named.ts';
 import { spokenOf } from '../model/names.ts';
 import { currentItems } from '../model/plans.ts';
 import { overdueSince } from '../model/states.ts';
-import { excerpt, type Text, wording } from '../model/text.ts';
+import type { Text } from '../model/text.ts';
 import { defineRule, yaml } from './define.ts';
 
 interface Args {
-  readonly of: Text;
+  readonly of: readonly Text[];
   readonly last: Day;
 }
 
@@ -20,7 +21,7 @@ export default defineRule<Args>({
     es: {
       title: 'Vencido',
       message: ({ of, last }) =>
-        `«${excerpt(wording(of, 'es'))}» estaba previsto hasta el ${documentWords.es.days(last, last)}; sin resultado registrado.`,
+        `${named(of, 'es')} ${of.length === 1 ? 'estaba previsto' : 'estaban previstos'} hasta el ${documentWords.es.days(last, last)}; sin resultado registrado.`,
       hint: () => 'Si se realizó, ponga kind: held y su outcome; si se aplazó, la nueva fecha o kind: pending.',
       what: 'Pasó la fecha de una entrada del calendario y no se ha registrado ningún resultado.',
       why: 'La Presidencia Pro-Témpore y los países preguntan qué se hizo de lo previsto.',
@@ -29,7 +30,7 @@ export default defineRule<Args>({
     en: {
       title: 'Overdue',
       message: ({ of, last }) =>
-        `“${excerpt(wording(of, 'en'))}” was to be done by ${documentWords.en.days(last, last)}, with no outcome recorded.`,
+        `${named(of, 'en')} ${of.length === 1 ? 'was' : 'were'} to be done by ${documentWords.en.days(last, last)}, with no outcome recorded.`,
       hint: () =>
         'If it was done, write kind: held and its outcome; if it was postponed, the new date or kind: pending.',
       what: 'The date of a calendar entry has passed and no outcome has been recorded.',
@@ -77,7 +78,7 @@ export default defineRule<Args>({
       const last = overdueSince(snapshot, value, today);
       if (last === null) continue;
       const key = value.event !== undefined ? 'event' : value.end !== undefined ? 'end' : 'start';
-      yield { at: { file, path: pathBelow(path, key) }, args: { of: spokenOf(item), last } };
+      yield { at: { file, path: pathBelow(path, key) }, args: { of: spokenOf(snapshot, item), last } };
     }
   },
 });

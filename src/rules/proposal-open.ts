@@ -1,12 +1,15 @@
 import { documentWords } from '../messages/documents/index.ts';
 import { pathBelow } from '../model/findings.ts';
-import { proposersText } from '../model/names.ts';
+import { named } from '../model/named.ts';
+import { isPlaceholder, proposersText, purposeOf } from '../model/names.ts';
 import { currentItems } from '../model/plans.ts';
-import { excerpt, type Text, wording } from '../model/text.ts';
+import { type Text, wording } from '../model/text.ts';
 import { defineRule, yaml } from './define.ts';
 
 interface Args {
-  readonly of: Text;
+  readonly of: readonly Text[];
+  /** Whether what is proposed is still to be defined: then that is what it is for. */
+  readonly isToBeDefined: boolean;
   readonly who: Text;
   readonly id: string;
 }
@@ -18,8 +21,8 @@ export default defineRule<Args>({
   texts: {
     es: {
       title: 'Propuesta que espera una decisión',
-      message: ({ of, who }) =>
-        `«${excerpt(wording(of, 'es'))}» ${documentWords.es.proposedBy(wording(who, 'es'))} espera una decisión.`,
+      message: ({ of, isToBeDefined, who }) =>
+        `${isToBeDefined ? 'Una actividad por definir para ' : ''}${named(of, 'es')} ${documentWords.es.proposedBy(wording(who, 'es'))} espera una decisión.`,
       hint: ({ id }) =>
         `Cuando una reunión decida sobre ella, anótelo: crm-plan sesion decidir <reunión> ${id} adoptado --paragraph N (o enmendado, aplazado, retirado).`,
       what: 'Un objetivo o una actividad lleva «proposedBy»: lo propone un país o un órgano y aún no se ha adoptado.',
@@ -29,8 +32,8 @@ export default defineRule<Args>({
     },
     en: {
       title: 'Proposal that awaits a decision',
-      message: ({ of, who }) =>
-        `“${excerpt(wording(of, 'en'))}” ${documentWords.en.proposedBy(wording(who, 'en'))} awaits a decision.`,
+      message: ({ of, isToBeDefined, who }) =>
+        `${isToBeDefined ? 'An activity to be defined for ' : ''}${named(of, 'en')} ${documentWords.en.proposedBy(wording(who, 'en'))} awaits a decision.`,
       hint: ({ id }) =>
         `Once a session decides on it, record the decision: crm-plan session decide <session> ${id} adopted --paragraph N (or amended, deferred, dropped).`,
       what: 'An objective or an activity has “proposedBy”: a country or body proposes it, and it has not been adopted yet.',
@@ -72,11 +75,13 @@ export default defineRule<Args>({
   },
   *check(snapshot) {
     for (const kind of ['objective', 'activity'] as const)
-      for (const { value, file, path } of currentItems(snapshot, kind))
-        if (value.proposedBy !== undefined)
-          yield {
-            at: { file, path: pathBelow(path, 'proposedBy') },
-            args: { of: value.text ?? {}, who: proposersText(snapshot, value.proposedBy), id: value.id },
-          };
+      for (const item of currentItems(snapshot, kind)) {
+        const { value, file, path } = item;
+        if (value.proposedBy === undefined) continue;
+        const isToBeDefined = isPlaceholder(item);
+        const of = isToBeDefined ? purposeOf(snapshot, item).texts : [value.text ?? {}];
+        const who = proposersText(snapshot, value.proposedBy);
+        yield { at: { file, path: pathBelow(path, 'proposedBy') }, args: { of, isToBeDefined, who, id: value.id } };
+      }
   },
 });

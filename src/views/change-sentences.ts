@@ -1,11 +1,22 @@
 import { documentWords, type Lang } from '../messages/documents/index.ts';
 import type { ChangeWords, Named, Timing } from '../messages/documents/words.ts';
 import type { Change, Edit } from '../model/changes.ts';
+import type { Day } from '../model/days.ts';
 import { entriesById } from '../model/entries.ts';
 import { entryLabels } from '../model/generated/labels.ts';
 import type { CalendarEntry, Decision } from '../model/generated/types.ts';
 import { keyLabelsOf } from '../model/key-labels.ts';
-import { itemText, proposersText, reporterText, sessionCalled, sessionName } from '../model/names.ts';
+import { named } from '../model/named.ts';
+import {
+  isPlaceholder,
+  itemText,
+  proposersText,
+  purposeOf,
+  reporterText,
+  sessionCalled,
+  sessionName,
+  spokenOf,
+} from '../model/names.ts';
 import { isKind, itemsById } from '../model/plans.ts';
 import { isRegister } from '../model/register-names.ts';
 import { declarationOf, type RegisterDeclaration } from '../model/registers.ts';
@@ -18,6 +29,8 @@ import { spoken } from './outstanding.ts';
 export interface Between {
   readonly before: Snapshot;
   readonly after: Snapshot;
+  /** The day as of which they are told; without it what is dated ahead is told like the rest. */
+  readonly today?: Day;
 }
 
 /** The state that a change's place is in. */
@@ -69,12 +82,27 @@ function called(between: Between, change: Change, lang: Lang): Omit<Named, 'labe
       const dropped = edit('dropped')?.after ?? arrived(change)['dropped'];
       return {
         kind,
+        ...bySeveral(snapshot, item ?? '', lang),
         what: kind === 'session' ? sessionCalled(snapshot, item ?? '', lang) : short(itemText(snapshot, item ?? '')),
         who: isProposer(proposer) ? wording(proposersText(snapshot, proposer), lang) : '',
         session: typeof dropped === 'string' ? sessionCalled(between.after, dropped, lang) : '',
       };
     }
   }
+}
+
+/** What is called by several wordings, or by what it is for. */
+function bySeveral(snapshot: Snapshot, id: string, lang: Lang): Partial<Pick<Named, 'kind' | 'quoted'>> {
+  const item = itemsById(snapshot).get(id);
+  if (item && isKind(item, 'calendar')) return { quoted: named(spokenOf(snapshot, item), lang) };
+  if (item && isPlaceholder(item)) return { kind: 'placeholder', quoted: named(purposeOf(snapshot, item).texts, lang) };
+  return {};
+}
+
+/** Whether a report says that it is handed in on a day that is still to come: until then nobody has received it. */
+function isAhead({ after, today }: Between, { file }: Change): boolean {
+  const report = after.reports.find((one) => one.file === file)?.data;
+  return today !== undefined && report?.submitted !== undefined && report.submitted > today;
 }
 
 /** Of an item that came: its value. */
@@ -156,7 +184,11 @@ export function changeSaying(between: Between, change: Change, lang: Lang): Sayi
       const named = edits.flatMap(({ item: heir, path }) => (heir === undefined || path !== '' ? [] : [short(heir)]));
       const itself = edits.some(({ path, after: text }) => path.startsWith('text.') && text !== null);
       const what = documentWords[lang].insideQuotes(excerpt(wording(itemText(before, item ?? ''), lang)));
-      return saying('defined', { ...one, what }, itself ? [short(item), ...named] : named);
+      return saying(
+        'defined',
+        { ...one, what, ...bySeveral(before, item ?? '', lang) },
+        itself ? [short(item), ...named] : named,
+      );
     }
     case 'adopted':
       return saying('adopted', one);
@@ -170,7 +202,7 @@ export function changeSaying(between: Between, change: Change, lang: Lang): Sayi
       return saying('statusChanged', one, called(status?.before), called(status?.after));
     }
     case 'reported':
-      return saying('reported', one);
+      return saying(isAhead(between, change) ? 'reportedAhead' : 'reported', one);
     case 'translated': {
       const languages = [...new Set(edits.map(({ path }) => path.slice(path.lastIndexOf('.') + 1)))];
       return saying(

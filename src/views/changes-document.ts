@@ -2,13 +2,15 @@ import { namesOf } from '../diff/decided.ts';
 import { type DocumentWords, documentWords, type Lang } from '../messages/documents/index.ts';
 import { countWeights, type Edit, type WeighedChange, weights } from '../model/changes.ts';
 import type { Day } from '../model/days.ts';
+import { entriesById, entriesOf } from '../model/entries.ts';
 import type { Decision, Session } from '../model/generated/types.ts';
 import { groupedBy } from '../model/grouped.ts';
 import { itemText, sessionCalled, sessionName } from '../model/names.ts';
+import { ownValue } from '../model/own-value.ts';
 import { itemsById, type PlanItem, topOf } from '../model/plans.ts';
 import { inOrder } from '../model/sessions.ts';
 import type { Snapshot } from '../model/snapshot.ts';
-import { excerpt, wording } from '../model/text.ts';
+import { excerpt, type Text, wording } from '../model/text.ts';
 import { type Between, changeSentence } from './change-sentences.ts';
 import { organisation } from './plan.ts';
 import { inEach, markedParts, type Shown, shown, type Wording } from './shown-wording.ts';
@@ -89,7 +91,7 @@ export function changesView(
   const decisions = newDecisions(before, after);
   const decisionsByItem = groupedBy(decisions, ({ decision }) => decision.item);
   const speakingOf = (change: WeighedChange) => decisionsOn(material, change, decisionsByItem);
-  const tell = (change: WeighedChange) => told(material, change, speakingOf(change), languages);
+  const tell = (change: WeighedChange) => told({ ...material, today }, change, speakingOf(change), languages);
   const section = (id: string, say: (words: DocumentWords) => string, list: readonly Told[]): readonly Part[] =>
     list.length === 0 ? [] : [{ id, heading: headingIn(languages, say), reasons: [], changes: list }];
 
@@ -127,7 +129,7 @@ export function changesView(
       ...alone.map((one) => decided(after, one, languages)),
       ...others,
     ]),
-    ...material.errata.map((erratum, i) => errataPart(erratum, i + 1, languages)),
+    ...material.errata.map((erratum, i) => errataPart({ ...erratum, today }, i + 1, languages)),
     ...section('_minor', ({ paper }) => paper.minor, minor.map(tell)),
   ];
   const from = momentName(after, material.from, languages);
@@ -186,7 +188,7 @@ const errataPart = (erratum: Erratum, n: number, languages: readonly Lang[]): Pa
     .filter((change) => isForDelegates(change) && change.itemKind !== 'session')
     .map((change) => ({
       ...told(erratum, change, [], languages, `e${n}-`),
-      texts: change.isPrivate ? [] : changedTexts(change.edits, languages, correction),
+      texts: changedTexts(erratum.after, change, languages, correction),
     })),
 });
 
@@ -271,7 +273,7 @@ function told(
   return {
     id: `_${prefix}${change.kind}-${(change.item ?? '').replace('/', '-')}`,
     sentences: inEach(languages, (_words, lang) => changeSentence(between, change, lang)),
-    texts: change.isPrivate ? [] : changedTexts(change.edits, languages, marked),
+    texts: changedTexts(between.after, change, languages, marked),
     decisions: decisions.map((one) => decisionLine(between.after, one, languages)),
   };
 }
@@ -282,21 +284,61 @@ const marked = (_lang: Lang, before: string, after: string): Omit<Wording, 'lang
   parts: markedParts(before, after),
 });
 
-/** The wordings that changed, one text after the other, each in the languages of the document, told in a way. */
-function changedTexts(edits: readonly Edit[], languages: readonly Lang[], tell: typeof marked): readonly Shown[] {
-  const wordings = edits.filter(
-    ({ wording: is, before, after }) => is !== undefined && typeof before === 'string' && typeof after === 'string',
-  );
-  const texts = [...new Set(wordings.map(({ path }) => path.slice(0, path.lastIndexOf('.'))))];
-  return texts
-    .map(
-      (path): Shown => ({
-        untranslated: [],
-        wordings: languages.flatMap((lang, i): Wording[] => {
-          const edit = wordings.find((one) => one.path === `${path}.${lang}`);
-          return edit ? [{ lang, leads: i === 0, ...tell(lang, String(edit.before), String(edit.after)) }] : [];
-        }),
-      }),
-    )
+/** A wording that is there before and after. */
+type Rewording = Edit & { readonly before: string; readonly after: string };
+
+const isRewording = (edit: Edit): edit is Rewording =>
+  edit.wording !== undefined && typeof edit.before === 'string' && typeof edit.after === 'string';
+
+const textPathOf = ({ path }: Edit): string => path.slice(0, path.lastIndexOf('.'));
+
+const languageOf = ({ path }: Edit): Lang => path.slice(path.lastIndexOf('.') + 1) as Lang;
+
+/**
+ * The wordings that changed, one text after the other, each in the languages of the document, told in a way; where one of these
+ * languages has no new wording, in the text's own language, with a word on it.
+ */
+function changedTexts(
+  after: Snapshot,
+  change: WeighedChange,
+  languages: readonly Lang[],
+  tell: typeof marked,
+): readonly Shown[] {
+  if (change.isPrivate) return [];
+  const rewordings = groupedBy(change.edits.filter(isRewording), textPathOf);
+  return [...rewordings]
+    .map(([path, some]): Shown => {
+      const original = some.find(({ wording: is }) => is === 'source');
+      const isTold = (lang: Lang) => some.some((edit) => languageOf(edit) === lang);
+      const missing = original ? languages.filter((lang) => !isTold(lang)) : [];
+      const own = original && missing.length > 0 && !languages.includes(languageOf(original)) ? [original] : [];
+      const inOrder = [...own, ...languages.flatMap((lang) => some.find((edit) => languageOf(edit) === lang) ?? [])];
+      const came = missing.flatMap((lang) => {
+        const edit = change.edits.find((one) => one.path === `${path}.${lang}`);
+        return typeof edit?.after === 'string' ? [{ lang, text: edit.after }] : [];
+      });
+      const wordings = [
+        ...inOrder.map((edit) => ({ lang: languageOf(edit), ...tell(languageOf(edit), edit.before, edit.after) })),
+        ...came,
+      ];
+      const left = missing.filter((lang) => !came.some((one) => one.lang === lang));
+      const now = left.length === 0 ? {} : textAt(after, change, path);
+      return {
+        wordings: wordings.map((one, i) => ({ ...one, leads: i === 0 })),
+        untranslated: inEach(left, (words, lang) =>
+          now[lang] === undefined ? words.untranslated : words.notRetranslated,
+        ),
+      };
+    })
     .filter(({ wordings: some }) => some.length > 0);
+}
+
+/** The text at a path within what changed; none where nothing is found. */
+function textAt(snapshot: Snapshot, { item, itemKind }: WeighedChange, path: string): Text {
+  const entry =
+    entriesById(snapshot).get(item ?? '') ??
+    entriesOf(snapshot).find((one) => one.kind === itemKind && one.id === item);
+  const inner = (value: unknown, key: string) =>
+    typeof value === 'object' && value !== null ? ownValue(value as Readonly<Record<string, unknown>>, key) : undefined;
+  return (path.split('.').reduce(inner, entry?.value) ?? {}) as Text;
 }

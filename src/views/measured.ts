@@ -88,17 +88,20 @@ function notesOn(snapshot: Snapshot, { done, open }: Measured, sources: SourceNo
   return [...new Map(notes.map((note) => [note.n, note])).values()];
 }
 
-/** "… : 10 of 11; nothing recorded of Honduras". */
+/** "…: 9 of 11; not yet: Belize; no record for: Honduras". */
 function lineOf(snapshot: Snapshot, { item, done, open }: Measured, lang: Lang): string {
   const { measured: words } = documentWords[lang];
-  const missing = reporterNames(
-    snapshot,
-    open.map(({ country }) => country),
-    lang,
-  );
+  const those = (have: boolean) => {
+    const some = open.filter(({ proofs }) => proofs.length > 0 === have);
+    return reporterNames(
+      snapshot,
+      some.map(({ country }) => country),
+      lang,
+    );
+  };
   const { shortTitle } = (entriesById(snapshot).get(item ?? '')?.value ?? {}) as { readonly shortTitle?: Text };
   const what = item === null ? '' : wording(shortTitle ?? itemText(snapshot, item), lang);
-  return words.line(what, done.length, done.length + open.length, missing);
+  return words.line(what, done.length, done.length + open.length, those(false), those(true));
 }
 
 /** Whether protocols that supplement another instrument are counted: plans speak of them without saying which. */

@@ -1,7 +1,7 @@
 import { documentWords, type Lang } from '../messages/documents/index.ts';
 import type { Day } from '../model/days.ts';
 import type { CalendarEntry, Plan } from '../model/generated/types.ts';
-import { spokenOf } from '../model/names.ts';
+import { itemText } from '../model/names.ts';
 import { isCurrent, isKind, itemsById, type PlanItem, planItems } from '../model/plans.ts';
 import type { Loaded, Snapshot } from '../model/snapshot.ts';
 import { wording } from '../model/text.ts';
@@ -41,7 +41,7 @@ export function outcomesOf(
     const { text, date, evidence = [] } = outcome;
     return [
       {
-        ...shown(spokenOf(item), languages, source),
+        ...shown(itemText(snapshot, item.id), languages, source),
         text: text ? shown(text, languages, source) : null,
         day: date === undefined ? [] : inEach(languages, ({ days }) => days(date, date)),
         evidence,

@@ -7,7 +7,7 @@ import type { Activity, CalendarEntry, Objective, Plan, Topic } from '../model/g
 import { groupedBy } from '../model/grouped.ts';
 import { bodyById, proposersText, sessionTitle, sessionWhere } from '../model/names.ts';
 import { once } from '../model/once.ts';
-import { isRetired, itemsById, liveParts } from '../model/plans.ts';
+import { isEmptied, isRetired, itemsById, liveParts } from '../model/plans.ts';
 import { sessionById } from '../model/sessions.ts';
 import type { Loaded, Snapshot } from '../model/snapshot.ts';
 import { excerpt, type Text, wording } from '../model/text.ts';
@@ -198,11 +198,13 @@ function standing<T extends Retirable>({ was, is }: Pair<T>): { readonly one: T;
 }
 
 function topicRows(show: Show, topic: Pair<Topic>): TopicRows {
-  const { languages, source, lang } = show;
+  const { source, lang } = show;
   const { columns, linkTo } = documentWords[lang];
   const { one, id } = standing(topic);
   const short = excerpt(wording(one.text, lang), 110);
-  const rows = pairs(topic.was?.rows, topic.is?.rows).map((row, i): Row => {
+  const isLeft = (row: Topic['rows'][number] | null) => row !== null && !isEmptied(row);
+  const some = pairs(topic.was?.rows, topic.is?.rows).filter(({ was, is }) => isLeft(was) || isLeft(is));
+  const rows = some.map((row, i): Row => {
     const cell = <T extends Objective | Activity | CalendarEntry>(label: string, list: readonly Pair<T>[]) => ({
       label,
       entries: list.map((pair) => entry(show, pair)),
@@ -229,14 +231,24 @@ function topicRows(show: Show, topic: Pair<Topic>): TopicRows {
     label: columns.topics,
     rows,
     span: rows.length,
-    ...between(show, topic, (value) => shown(value.text, languages, source)),
+    ...noting(
+      show,
+      topic,
+      between(show, topic, (value, _when, wanted) => shown(value.text, wanted, source)),
+    ),
   };
 }
 
 /** A thing as it is, or as it changed where changes are marked. */
-function between<T>({ before }: Show, { was, is }: Pair<T>, show: (value: T, snapshot: 'was' | 'is') => Shown): Shown {
-  if (before === null && is) return show(is, 'is');
-  return shownChange(was && show(was, 'was'), is && show(is, 'is'));
+function between<T>(
+  { before, languages, source }: Show,
+  { was, is }: Pair<T>,
+  show: (value: T, snapshot: 'was' | 'is', languages: readonly Lang[]) => Shown,
+): Shown {
+  if (before === null && is) return show(is, 'is', languages);
+  // Where a translation is no more, the original stands in its place and is compared with what it was.
+  const compared = is && !languages.includes(source) ? [...languages, source] : languages;
+  return shownChange(was && show(was, 'was', compared), is && show(is, 'is', languages));
 }
 
 type Wordy = Objective | Activity | CalendarEntry | NonNullable<Activity['notes']>[number];
@@ -245,11 +257,11 @@ function entry(show: Show, pair: Pair<Wordy>): Entry {
   const { snapshot, before, languages, source, lang } = show;
   const { one, id } = standing(pair);
   const textOf = (value: Wordy): Text =>
-    value.text ?? Object.fromEntries(languages.map((code) => [code, documentWords[code].toBeDefined]));
-  const withProposal = (value: Wordy, when: 'was' | 'is'): Shown => {
+    value.text ?? Object.fromEntries([...languages, source].map((code) => [code, documentWords[code].toBeDefined]));
+  const withProposal = (value: Wordy, when: 'was' | 'is', wanted: readonly Lang[]): Shown => {
     const proposedBy = 'proposedBy' in value ? value.proposedBy : undefined;
     const from = when === 'was' && before ? before : snapshot;
-    return shown(textOf(value), languages, source, (code) =>
+    return shown(textOf(value), wanted, source, (code) =>
       proposedBy === undefined
         ? ''
         : ` ${documentWords[code].proposedBy(wording(proposersText(from, proposedBy), code))}`,
@@ -261,8 +273,18 @@ function entry(show: Show, pair: Pair<Wordy>): Entry {
     link: documentWords[lang].linkTo(excerpt(wording(textOf(one), lang), 60)),
     notes: pairs(notesOf(pair.was), notesOf(pair.is)).map((note) => entry(show, note)),
     marks: pair.is ? marked(show, one.id) : [],
-    ...between(show, pair, withProposal),
+    ...noting(show, pair, between(show, pair, withProposal)),
   };
+}
+
+/** A text with a word on each language in which it is what it was, though its original changed since. */
+function noting({ before, languages, source }: Show, { was, is }: Pair<{ readonly text?: Text }>, text: Shown): Shown {
+  const [then, now] = [was?.text, is?.text];
+  if (before === null || !then || !now || wording(then, source) === wording(now, source)) return text;
+  const left = languages.filter((lang) => lang !== source && now[lang] !== undefined && now[lang] === then[lang]);
+  return left.length === 0
+    ? text
+    : { ...text, untranslated: [...text.untranslated, ...inEach(left, (words) => words.notRetranslated)] };
 }
 
 const mark = (name: MarkName, languages: readonly Lang[]): Mark => ({

@@ -56,7 +56,10 @@ export function reportView(
     asOf: inEach(languages, (words) => words.asOf(today)),
     intro: [
       ...(report.audience === 'public' ? [] : [inEach(languages, ({ reported }) => reported.networkOnly)]),
-      inEach(languages, ({ reported }) => (submitted === undefined ? reported.draft : reported.submitted(submitted))),
+      inEach(languages, ({ reported }) => {
+        if (submitted === undefined) return reported.draft;
+        return submitted > today ? reported.submittedAhead(submitted) : reported.submitted(submitted);
+      }),
       ...(list.length === 0 ? [] : [inEach(languages, ({ reports }) => reports.summary(sumsOf(list)))]),
     ],
     entries: report.entries.map((entry) => ({

@@ -101,7 +101,9 @@ export function reportsReceived(
   const of = list.filter((one) => one.session === id);
   if (!session?.reportsDue || of.length === 0) return null;
   const due = session.reportsDue;
-  const { countries, bodies, totals } = reportingOf(snapshot, of, today);
+  const { countries, bodies, totals: ofCountries } = reportingOf(snapshot, of, today);
+  // Countries alone are counted; where none is to report, whoever is.
+  const totals = ofCountries.due === 0 ? sumsOf(of) : ofCountries;
   const nameIn = (reporter: string, lang: Lang) => wording(reporterName(snapshot, reporter), lang);
   const said = (say: (words: DocumentWords['reports'], lang: Lang) => string) =>
     inEach(languages, ({ reports }, lang) => say(reports, lang));
@@ -165,7 +167,7 @@ function topicRows(
 }
 
 /**
- * How reporting went over the sessions at which something was due, in their order.
+ * How the countries' reporting went over the sessions at which something was due of them, in their order.
  * @param list what `obligations` gives of the same data
  * @returns null where there are fewer than two
  */
@@ -183,7 +185,10 @@ export function reportsTrend(
     readonly languages: readonly Lang[];
   },
 ): ReportsTrend | null {
-  const bySession = groupedBy(list, ({ session }) => session);
+  const bySession = groupedBy(
+    list.filter(({ isCountry }) => isCountry),
+    ({ session }) => session,
+  );
   if (bySession.size < 2) return null;
   const rows = [...bySession].flatMap(([id, due]): TrendRow[] => {
     const session = sessionById(snapshot, id);

@@ -197,7 +197,7 @@ export function reviewOf(
   const all = withStates(reviewed);
   const findings = all.filter((one) => !isSettled(one));
   const called = { before: calledAsIn(base, before), after: calledAsIn(base, after) };
-  const changes = changesOf(before, after, called);
+  const changes = changesOf(before, after, { ...called, today: of.today });
   const rows = rowsOf(called.before, called.after, of.today);
   const files = reviewed.files.map(placed);
   const notices = noticesOf({ ...reviewed, ...called, own: { before, after }, today: of.today });

@@ -4,10 +4,11 @@ import type { Earlier } from '../model/earlier.ts';
 import type { Finding } from '../model/findings.ts';
 import type { CalendarEntry, Objective, Plan } from '../model/generated/types.ts';
 import { groupedBy } from '../model/grouped.ts';
-import { itemText, proposersText } from '../model/names.ts';
+import { named } from '../model/named.ts';
+import { isPlaceholder, itemText, proposersText, purposeOf } from '../model/names.ts';
 import { type Obligation, obligations } from '../model/obligations.ts';
 import { lookup, once, onceForWord } from '../model/once.ts';
-import { isCurrent, isRetired, itemsById, planItems } from '../model/plans.ts';
+import { isCurrent, isEmptied, isRetired, itemsById, planItems } from '../model/plans.ts';
 import type { RuleName } from '../model/rule-names.ts';
 import type { Snapshot } from '../model/snapshot.ts';
 import { type RowState, rowState, rowStates } from '../model/states.ts';
@@ -60,8 +61,10 @@ export const figuresOf = onceForWord((snapshot: Snapshot, today: Day): readonly 
         .filter((topic) => !isRetired(topic))
         .map(({ id, rows }) => ({
           topic: id,
-          states: rows.filter((row) => !isRetired(row)).map((row) => rowState(snapshot, row, today)),
-        }));
+          states: rows.filter((row) => !isRetired(row) && !isEmptied(row)).map((row) => rowState(snapshot, row, today)),
+        }))
+        // A topic of which no row is left is not in the table either.
+        .filter(({ states }) => states.length > 0);
       const kinds = live.flatMap(({ value }) => ('kind' in value ? [value.kind] : []));
       return {
         id: plan.data.id,
@@ -301,6 +304,14 @@ const namedByTitle: ReadonlySet<RuleName> = new Set([
   'proposal-open',
 ]);
 
+/** What an item is called under a title: what is proposed and still to be defined is not what it is for. */
+function calledUnderTitle(snapshot: Snapshot, { rule, item: id }: Finding, lang: Lang): string {
+  const item = itemsById(snapshot).get(id ?? '');
+  return rule === 'proposal-open' && item && isPlaceholder(item)
+    ? documentWords[lang].toDefineFor(named(purposeOf(snapshot, item).texts, lang))
+    : excerpt(wording(itemText(snapshot, id ?? ''), lang), 200);
+}
+
 /** Outstanding items by what they are, each group where its first stood. */
 function groups(
   snapshot: Snapshot,
@@ -324,7 +335,7 @@ function groups(
         : words.state.proposals(wording(proposersText(snapshot, who), lang), group.length);
     const item = (flag: Finding, lang: Lang) =>
       namedByTitle.has(flag.rule)
-        ? withAge(snapshot, flag, excerpt(wording(itemText(snapshot, flag.item ?? ''), lang), 200), lang)
+        ? withAge(snapshot, flag, calledUnderTitle(snapshot, flag, lang), lang)
         : outstandingText(snapshot, flag, lang);
     return {
       rule: first.rule,

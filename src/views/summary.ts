@@ -3,7 +3,7 @@ import { inAlphabet } from '../model/alphabet.ts';
 import type { Day } from '../model/days.ts';
 import type { Report, Session } from '../model/generated/types.ts';
 import { groupedBy } from '../model/grouped.ts';
-import { itemText, reporterName, reporterNames, sessionName } from '../model/names.ts';
+import { itemText, reporterName, reporterNames, sessionCalled, sessionName } from '../model/names.ts';
 import { type Obligation, sumsOf } from '../model/obligations.ts';
 import { itemsById, topOf } from '../model/plans.ts';
 import type { Snapshot } from '../model/snapshot.ts';
@@ -48,7 +48,7 @@ export function summaryView(
   snapshot: Snapshot,
   session: Session,
   {
-    list,
+    list: all,
     meetings,
     languages,
     today,
@@ -59,6 +59,8 @@ export function summaryView(
     readonly today: Day;
   },
 ): SummaryView {
+  // What bodies owe shows in the status only (design, 2.8).
+  const list = all.filter(({ isCountry }) => isCountry);
   const lang = languages[0] ?? snapshot.settings.sourceLanguage;
   const source = snapshot.settings.sourceLanguage;
   const title = (one: Lang) => documentWords[one].reported.summary(sessionName(snapshot, session, one));
@@ -76,15 +78,23 @@ export function summaryView(
   const nameIn = (reporter: string, one: Lang) => wording(reporterName(snapshot, reporter), one);
   const alphabetical = (a: Report, b: Report) => inAlphabet(lang)(nameIn(a.reporter, lang), nameIn(b.reporter, lang));
 
+  // Of what somebody reported both to the session and to a part of it, it is said to which.
+  const called = (report: Report, all: readonly { readonly report: Report }[], one: Lang): string => {
+    const isOnly = all.filter(({ report: { reporter } }) => reporter === report.reporter).length < 2;
+    const who = nameIn(report.reporter, one);
+    return isOnly ? who : documentWords[one].reported.toMeeting(who, sessionCalled(snapshot, report.session, one));
+  };
+
   const ofActivity = (id: string): OfActivity => {
     const owed = (due.get(id) ?? []).filter(({ received }) => received === null).map(({ reporter }) => reporter);
+    const reported = byActivity.get(id) ?? [];
     return {
       id: `_${id}`,
       activity: activityShown(snapshot, id, languages),
-      reports: [...(byActivity.get(id) ?? [])]
+      reports: [...reported]
         .sort((a, b) => alphabetical(a.report, b.report))
         .map(({ report, entry }) => ({
-          names: inEach(languages, (_words, one) => nameIn(report.reporter, one)),
+          names: inEach(languages, (_words, one) => called(report, reported, one)),
           ...reportedView(snapshot, report, entry, languages),
         })),
       owed:

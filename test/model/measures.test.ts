@@ -56,6 +56,16 @@ const cases: readonly (readonly [
     ['uno: HN / DO SV'],
   ],
   [
+    'what has not begun is not done, what goes on is',
+    {
+      'registers/guidelines/HN.yaml': `owner: HN\nrecords:\n  - {id: uno, step: {es: Publicarlos}, status: not-started, source: x}\n`,
+      'registers/guidelines/SV.yaml': `owner: SV\nrecords:\n  - {id: uno, step: {es: Publicarlos}, status: in-progress, source: x}\n  - {id: dos, step: {es: Usarlos}, status: not-started, source: x}\n`,
+    },
+    { register: 'guidelines' },
+    '2008-01-01',
+    ['all: SV / DO HN'],
+  ],
+  [
     'signed is not enough',
     { 'registers/treaties/HN.yaml': treaties('HN', 'instrument: uno, signed: 2000-12-14') },
     one,

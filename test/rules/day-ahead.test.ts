@@ -36,7 +36,7 @@ topics:
 describe('what a calendar says took place, on a day still to come', () => {
   test('is told with what to type, which ends it; that no outcome is recorded is not said of it', async () => {
     expect(await foundFor('kind: held\nstart: 2008-06-02\nend: 2008-06-03')).toEqual([
-      'day-ahead: «Realizar un taller» figura como realizado, y su fecha, el 2 de junio de 2008, aún no llega. → Si está previsto, ponga kind: scheduled; si ya se realizó, corrija el día; el año va primero: 2008-05-06 es el 6 de mayo de 2008.',
+      'day-ahead: «Realizar un taller» figura como realizado, y la fecha, el 2 de junio de 2008, aún no llega. → Si está previsto, ponga kind: scheduled; si ya se realizó, corrija el día; el año va primero: 2008-05-06 es el 6 de mayo de 2008.',
     ]);
     expect(await foundFor('kind: scheduled\nstart: 2008-06-02')).toEqual([]);
   });

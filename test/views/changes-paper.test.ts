@@ -5,14 +5,18 @@ import { weigh } from '../../src/diff/weigh.ts';
 import type { Lang } from '../../src/messages/documents/index.ts';
 import type { Snapshot } from '../../src/model/snapshot.ts';
 import { type ChangesView, changesView, type Erratum } from '../../src/views/changes-document.ts';
+import { reportView } from '../../src/views/report-document.ts';
 import { around, plan } from '../diff/everyday-edits.ts';
 import { inMemory } from '../support/memory.ts';
 
 type Replacement = readonly [from: string, to: string];
 
 /** The plan of the everyday edits, with texts replaced in its files. */
-async function folder(changes: Readonly<Record<string, readonly Replacement[]>> = {}): Promise<Snapshot> {
-  const files = Object.entries({ ...around, 'plan-data/plans/red.yaml': plan }).map(([path, text]) => {
+async function folder(
+  changes: Readonly<Record<string, readonly Replacement[]>> = {},
+  more: Readonly<Record<string, string>> = {},
+): Promise<Snapshot> {
+  const files = Object.entries({ ...around, 'plan-data/plans/red.yaml': plan, ...more }).map(([path, text]) => {
     const own = path.slice('plan-data/'.length);
     return [own, (changes[own] ?? []).reduce((all, [from, to]) => all.replace(from, to), text)] as const;
   });
@@ -120,4 +124,108 @@ test('a calendar entry that only followed an activity that was replaced is not t
       'Se agregó la actividad «Asegurar un retorno seguro».',
     ],
   ]);
+});
+
+describe('a new wording that has no translation', () => {
+  /** The wordings of the first change, what changed in them marked, and what is said of them. */
+  async function shown(from: Replacement, to: Replacement, languages: readonly Lang[]) {
+    const view = paper(await folder({ 'plans/red.yaml': [from] }), await folder({ 'plans/red.yaml': [to] }), {
+      languages,
+    });
+    return view.parts[0]?.changes[0]?.texts.map(({ wordings, untranslated }) => [
+      ...wordings.map(({ lang, parts: marked = [] }) => {
+        const words = marked.map(({ text, added, removed }) => (added ? `+${text}+` : removed ? `-${text}-` : text));
+        return `${lang}: ${words.join('')}`;
+      }),
+      ...untranslated.map(({ lang, text }) => `${lang}: (${text})`),
+    ]);
+  }
+  const leaflets = 'es: Repartir folletos\n              en: Hand out leaflets';
+  const same: Replacement = [leaflets, leaflets];
+  const without = (es: string): Replacement => [leaflets, `es: ${es}`];
+  const original = 'es: Repartir -folletos- +afiches+';
+
+  test('stands in the language of the plan, and that is said', async () => {
+    const told = [[original, 'en: (not translated)']];
+    expect(await shown(same, without('Repartir afiches'), ['en'])).toEqual(told);
+    expect(await shown(without('Repartir folletos'), without('Repartir afiches'), ['en'])).toEqual(told);
+    expect(await shown(same, without('Repartir afiches'), ['es', 'en'])).toEqual(told);
+  });
+
+  test('where it has the old one, stands with a word on that', async () => {
+    const stale: Replacement = ['es: Repartir folletos', 'es: Repartir afiches'];
+    const told = [[original, 'en: (the original has changed, the translation has not)']];
+    expect(await shown(same, stale, ['en'])).toEqual(told);
+    expect(await shown(same, stale, ['es'])).toEqual([[original]]);
+  });
+
+  test('where both changed, each is shown in its own language', async () => {
+    const both: Replacement = [leaflets, 'es: Repartir afiches\n              en: Hand out posters'];
+    expect(await shown(same, both, ['en'])).toEqual([['en: Hand out -leaflets- +posters+']]);
+    expect(await shown(without('Repartir folletos'), both, ['en'])).toEqual([[original, 'en: ']]);
+  });
+});
+
+describe('a report', () => {
+  const report = (submitted: string) => ({
+    'plan-data/reports/crm-2/HN.yaml': `reporter: HN\nsession: crm-2\nsubmitted: ${submitted}\naudience: public\nentries:\n  - {activity: campanas, status: in-progress}\n`,
+  });
+  const told = async (submitted: string, lang: Lang) => {
+    const view = paper(await folder(), await folder({}, report(submitted)), { languages: [lang] });
+    return parts(view)[0]?.[1];
+  };
+
+  test('was received once its day has come, not before', async () => {
+    expect(await told('2030-05-03', 'es')).toBe('Se recibió el informe de Honduras a la II CRM.');
+    expect(await told('2030-05-04', 'es')).toBe(
+      'Se agregó el informe de Honduras a la II CRM, con un día de entrega que aún no llega: hasta ese día no cuenta como recibido.',
+    );
+    expect(await told('2030-05-04', 'en')).toBe(
+      'The report of Honduras to the II RCM was added, with a day of submission still to come: until then it does not count as received.',
+    );
+  });
+
+  test('as a document says that its day is still to come, not that it was handed in', async () => {
+    const snapshot = await folder({}, report('2030-05-04'));
+    const session = snapshot.sessions?.data.sessions.find(({ id }) => id === 'crm-2');
+    const [data] = snapshot.reports.map((one) => one.data);
+    if (!session || !data) throw new Error('there is no report');
+    const intro = (today: string) =>
+      reportView(snapshot, data, session, { list: [], languages: ['es', 'en'], today })
+        .intro.at(-1)
+        ?.map(({ text }) => text);
+    expect(intro('2030-05-04')).toEqual(['Entregado el 4 de mayo de 2030.', 'Submitted on 4 May 2030.']);
+    expect(intro('2030-05-03')).toEqual([
+      'Su día de entrega, el 4 de mayo de 2030, aún no llega: hasta entonces no cuenta como recibido.',
+      'Its day of submission, 4 May 2030, is still to come: until then it does not count as received.',
+    ]);
+  });
+});
+
+describe('an entry of the calendar', () => {
+  test('is told by all that it is for', async () => {
+    const permanent: Replacement = ['            kind: continuous\n', '            kind: permanent\n'];
+    const view = paper(await folder(), await folder({ 'plans/red.yaml': [permanent] }));
+    expect(parts(view)[0]?.[1]).toBe(
+      'Cambió el calendario de «Informar de las campañas» y «Repartir folletos»: de «continuo» a «permanente».',
+    );
+  });
+});
+
+describe('an activity that is to be defined', () => {
+  const toDefine: Replacement = [
+    '        activities:\n          - id: taller\n',
+    '        activities:\n          - id: taller-por-definir\n            toBeDefined: true\n          - id: taller\n',
+  ];
+
+  test('is told as one, and not as the objective that it is for', async () => {
+    const changed = { 'plans/red.yaml': [toDefine] };
+    const told = async (lang: Lang) =>
+      parts(paper(await folder(), await folder(changed), { languages: [lang] }))[0]?.[1];
+    expect(await told('es')).toBe('Se agregó una actividad por definir para «Acordar lineamientos».');
+    expect(await told('en')).toBe('An activity to be defined for “Agree on guidelines” was added.');
+    expect(parts(paper(await folder(changed), await folder()))[0]?.[1]).toBe(
+      'Se quitó una actividad por definir para «Acordar lineamientos».',
+    );
+  });
 });

@@ -167,6 +167,17 @@ describe('marks', () => {
 });
 
 describe('what changed since an earlier state', () => {
+  test('says of a text whose original alone changed that its translation did not', async () => {
+    const [before, after] = [await invented(), await invented([['es: Imprimir un folleto', 'es: Imprimir un afiche']])];
+    const since = { before, label: [{ lang: 'en' as const, text: 'the I RCM', leads: true }] };
+    const noteIn = (languages: readonly Lang[]) =>
+      words(entry(viewOf(after, languages, { since }), 'folleto')?.untranslated ?? []);
+    expect(noteIn(['en'])).toBe('en: the original has changed, the translation has not');
+    expect(noteIn(['es', 'en'])).toBe('en: the original has changed, the translation has not');
+    expect(noteIn(['es'])).toBe('');
+    expect(words(entry(viewOf(after, ['en']), 'folleto')?.untranslated ?? [])).toBe('');
+  });
+
   const label = [{ lang: 'es', text: 'la I CRM', leads: true }] as const;
 
   test('is marked in the wording; what is gone stands where it stood', async () => {
@@ -197,6 +208,15 @@ describe('what changed since an earlier state', () => {
       ['_was-retorno-pendiente', '[-Pendiente-]'],
     ]);
     expect(words(view.since)).toContain('la I CRM');
+  });
+
+  test('where its translation is gone, is told of the original that stands in its place', async () => {
+    const before = await invented();
+    const after = await invented([
+      ['es: Imprimir un folleto\n              en: Print a leaflet\n', 'es: Imprimir un afiche\n'],
+    ]);
+    const folleto = entry(viewOf(after, ['en'], { since: { before, label } }), 'folleto');
+    expect(folleto && marked(folleto)).toMatch(/^Imprimir un \[-folleto-\] \{\+afiche\+\} /u);
   });
 
   test('a proposal that was adopted loses who proposed it', async () => {

@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { nothingEarlier } from '../../src/model/earlier.ts';
 import { obligations } from '../../src/model/obligations.ts';
-import { reportsReceived } from '../../src/views/reports-received.ts';
+import { reportsReceived, reportsTrend } from '../../src/views/reports-received.ts';
+import { summaryView } from '../../src/views/summary.ts';
 import { fixtures } from '../support/folders.ts';
 import { invented, words } from '../support/snapshots.ts';
 
@@ -53,4 +54,48 @@ test('what countries reported is counted by topic, in the order of the plan, to 
 
 test('where all is of one topic, its figures would only be those of the total', async () => {
   expect((await reportsOf([[campaign, campaign + reported]]))?.topics).toEqual([]);
+});
+
+const ofBody = reported.replace('countries', 'crm');
+
+test('where bodies alone are to report, they are what is counted; else only the countries are', async () => {
+  const alone = await reportsOf([[campaign, campaign + ofBody]]);
+  expect(alone?.intro[0]?.text).toMatch(/0 de 1 recibido; falta 1\.$/u);
+  expect(alone?.total.counts).toEqual([1, 0, 0, 1]);
+  const both = await reportsOf([
+    [campaign, campaign + reported],
+    [escort, escort + ofBody],
+  ]);
+  expect(both?.intro[0]?.text).toMatch(/1 de 2 recibidos; falta 1\.$/u);
+});
+
+test('session by session the countries are counted, at those at which they were to report', async () => {
+  const due = { isCountry: true, activity: 'campana', to: [], due: '2025-04-15', received: null, isLate: false };
+  const trendOf = async (...isCountry: boolean[]) => {
+    const list = isCountry.map((is, i) => ({
+      ...due,
+      reporter: is ? 'HN' : 'crm',
+      isCountry: is,
+      session: `crm-${i + 1}`,
+    }));
+    return reportsTrend(await invented(), { list, earlier: nothingEarlier, today, languages: ['es'] });
+  };
+  expect((await trendOf(true, true))?.rows.map(({ counts }) => counts)).toEqual([
+    [1, 0, 0, 1],
+    [1, 0, 0, 1],
+  ]);
+  expect(await trendOf(true, false)).toBe(null);
+});
+
+test('the summary counts what the status counts: the countries', async () => {
+  const both: Parameters<typeof invented>[0] = [
+    [campaign, campaign + reported],
+    [escort, escort + ofBody],
+  ];
+  const snapshot = await invented(both, { 'sessions.yaml': sessions, 'reports/crm-2/HN.yaml': report });
+  const session = snapshot.sessions?.data.sessions.find(({ id }) => id === 'crm-2');
+  if (!session) throw new Error('there is no session');
+  const list = obligations(snapshot, nothingEarlier, today);
+  const view = summaryView(snapshot, session, { list, meetings: new Set(['crm-2']), languages: ['es'], today });
+  expect(view.intro.at(-1)?.[0]?.text).toBe('1 de 2 recibidos; falta 1.');
 });

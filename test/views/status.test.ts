@@ -8,6 +8,7 @@ import { nothingEarlier } from '../../src/model/earlier.ts';
 import type { Snapshot } from '../../src/model/snapshot.ts';
 import { checkAll } from '../../src/rules/check.ts';
 import { comingSession } from '../../src/views/coming-session.ts';
+import { planView } from '../../src/views/plan.ts';
 import { figuresOf, type StatusView, statusView } from '../../src/views/status.ts';
 import { fixtures, planData } from '../support/folders.ts';
 import { invented, planOf, words } from '../support/snapshots.ts';
@@ -52,6 +53,27 @@ describe('the figures', () => {
       'es: 1 aceptado por un tiempo, que las cifras de arriba no descuentan. | en: 1 accepted for a time, which the figures above do not leave out.',
     );
     expect(viewOf(await invented()).open.accepted).toEqual([]);
+  });
+
+  test('leave out a row of which all was dropped, as the table does', async () => {
+    const dropped = await invented([
+      [
+        '            text:\n              es: Acompañar el retorno\n',
+        '            dropped: crm-1\n            text:\n              es: Acompañar el retorno\n',
+      ],
+    ]);
+    expect(counts(viewOf(dropped))).toEqual({ settled: 1, proposed: 1, pending: 0, overdue: 0, undefined: 1 });
+    expect(figuresOf(dropped, today)[0]?.topics.every(({ rows }) => Object.values(rows).some((n) => n > 0))).toBe(true);
+    const table = (since: Snapshot | null) =>
+      planView(dropped, planOf(dropped), {
+        languages: ['es'],
+        today,
+        findings: [],
+        clean: false,
+        since: since && { before: since, label: [] },
+      }).topics.flatMap(({ rows }) => rows.map(({ id }) => id));
+    expect(table(null)).not.toContain('fila-retorno');
+    expect(table(await invented())).toContain('fila-retorno');
   });
 
   test('of several plans stand in the order of the files, the current ones only', async () => {
@@ -177,6 +199,25 @@ describe('what is measured by a register', () => {
     ]);
   });
 
+  test('a country of which something is recorded that is not enough is not said to have no record', async () => {
+    const registers = {
+      'registers/guidelines/HN.yaml':
+        'owner: HN\nlanguage: es\nrecords:\n  - {id: uno, step: {es: Publicarlos}, status: not-started, source: inventada}\n',
+    };
+    const measure: [string, string] = [
+      '          - id: campana\n',
+      '          - id: campana\n            measuredBy: {register: guidelines}\n',
+    ];
+    const [item] = viewOf(await invented([measure], registers)).measured?.items ?? [];
+    expect(words(item?.labels ?? [])).toBe(
+      'es: Países que han comenzado a aplicar los Lineamientos | en: Countries that have begun to implement the Guidelines',
+    );
+    const [line] = item?.lines ?? [];
+    expect(words(line?.wordings ?? [])).toMatch(
+      /^es: 0 de \d+; aún no: Honduras(; sin constancia de: .*)? \| en: 0 of \d+; not yet: Honduras(; no record for: .*)?$/u,
+    );
+  });
+
   test('where nothing is measured no source is named', async () => {
     expect(viewOf(await invented()).sources).toBe(null);
   });
@@ -203,6 +244,19 @@ describe('what came of what the calendar says', () => {
     expect(words(item?.day ?? [])).toBe('es: 6 de noviembre de 2024 | en: 6 November 2024');
     // The day before, nothing had come of it yet.
     expect(viewOf(snapshot, ['es'], '2024-11-05').outcomes).toBe(null);
+  });
+
+  test('of an entry for several activities names them all', async () => {
+    const snapshot = await invented([
+      ['            for: [retorno]\n', '            for: [retorno, visitas]\n'],
+      ['            kind: scheduled\n', '            kind: scheduled\n            outcome: {date: 2024-11-06}\n'],
+      [
+        '        calendar:\n          - id: retorno-fecha',
+        '          - id: visitas\n            text: {es: Visitar, en: Visit}\n        calendar:\n          - id: retorno-fecha',
+      ],
+    ]);
+    const [item] = viewOf(snapshot).outcomes?.items ?? [];
+    expect(words(item?.wordings ?? [])).toBe('es: Acompañar el retorno; Visitar | en: Accompany returns; Visit');
   });
 
   test('where no outcome is recorded there is none', async () => {

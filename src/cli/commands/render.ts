@@ -1,5 +1,6 @@
 import type { Lang } from '../../messages/documents/index.ts';
 import { UsageError } from '../../model/errors.ts';
+import { isCurrent } from '../../model/plans.ts';
 import type { DocumentKind, Material } from '../../render/documents/index.ts';
 import { documentFormatNames } from '../../render/formats.ts';
 import { type OpenData, openData } from '../context.ts';
@@ -188,7 +189,7 @@ export const render: Command = {
       between: chosen.some(([, kind]) => isComparing(kind)) ? await comparison(data, of) : null,
     };
     const rendered = [];
-    for (const [name, { formats }] of chosen) {
+    for (const [name, { formats }] of madeOf(chosen, material)) {
       const wanted = formats.filter((format) => typed.values('format')?.includes(format) ?? true);
       rendered.push(
         ...(await renderDocument(
@@ -204,6 +205,18 @@ export const render: Command = {
     return 0;
   },
 };
+
+/** Of some documents those that are made of a plan: one that is superseded or ended is in no status. */
+function madeOf<T extends readonly [string, DocumentKind]>(
+  chosen: readonly T[],
+  { snapshot, planId }: Pick<Material, 'snapshot' | 'planId'>,
+): readonly T[] {
+  const plan = snapshot.plans.find(({ data }) => data.id === planId)?.data;
+  if (!plan || isCurrent(plan)) return chosen;
+  const made = chosen.filter(([, kind]) => kind.currentOnly !== true);
+  if (made.length === 0) throw new UsageError('planOver', { id: plan.id });
+  return made;
+}
 
 const isMarked = (kind: DocumentKind): boolean => kind.marked === true;
 

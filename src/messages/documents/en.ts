@@ -43,8 +43,14 @@ const list = (values: readonly string[]): string => {
   return values.length < 2 ? last : `${values.slice(0, -1).join(', ')} and ${last}`;
 };
 
+/** Some countries behind what is said of them, where they are few. */
+const few = (said: string, names: readonly string[]): string =>
+  names.length === 0 || names.length > 4 ? '' : `; ${said}: ${names.join(', ')}`;
+
+const inQuotes = (text: string): string => `“${insideEnglishQuotes(text)}”`;
+
 /** What changed, as it is called inside a sentence, with its article. */
-function name({ kind, label, what, who, session }: Named): string {
+function name({ kind, label, what, quoted = `“${what}”`, who, session }: Named): string {
   switch (kind) {
     case 'plan':
       return `the plan “${what}”`;
@@ -59,7 +65,9 @@ function name({ kind, label, what, who, session }: Named): string {
     case 'note':
       return `the note “${what}”`;
     case 'calendar':
-      return `the calendar of “${what}”`;
+      return `the calendar of ${quoted}`;
+    case 'placeholder':
+      return `an activity to be defined for ${quoted}`;
     case 'session':
       return `the ${what}`;
     case 'decision':
@@ -119,15 +127,17 @@ const changes: ChangeWords = {
   movedAmong: (one) => `${capital(name(one))} changed position.`,
   reworded: (one) => `The wording of ${name(one)} changed.`,
   rescheduled: (one, from, to) => `${capital(name(one))} changed from ${timing(from)} to ${timing(to)}.`,
-  defined: ({ what }, activities) =>
+  defined: ({ what, quoted = `“${what}”` }, activities) =>
     activities.length === 0
-      ? `What was missing in the row of “${what}” was defined.`
-      : `In the row of “${what}” the ${activities.length === 1 ? 'activity' : 'activities'} ${list(activities.map((one) => `“${one}”`))} ${activities.length === 1 ? 'was' : 'were'} defined.`,
+      ? `What was missing in the row of ${quoted} was defined.`
+      : `In the row of ${quoted} the ${activities.length === 1 ? 'activity' : 'activities'} ${list(activities.map((one) => `“${one}”`))} ${activities.length === 1 ? 'was' : 'were'} defined.`,
   adopted: (one) => `${capital(name(one))}${proposal(one)} was adopted.`,
   superseded: (one, by) => `${capital(name(one))} was superseded by ${list(by.map((other) => `“${other}”`))}.`,
   dropped: (one) => `${capital(name(one))} was deleted${one.session === '' ? '' : ` (${one.session})`}.`,
   statusChanged: (one, from, to) => `The status of ${name(one)} changed from ${from} to ${to}.`,
   reported: (one) => `${capital(name(one))} was received.`,
+  reportedAhead: (one) =>
+    `${capital(name(one))} was added, with a day of submission still to come: until then it does not count as received.`,
   translated: (one, languages) => `The ${list(languages)} translation of ${name(one)} changed.`,
   edited: (one, keys) => `${capital(name(one))} ${was(one)} modified${keys.length === 0 ? '' : `: ${list(keys)}`}.`,
   statuses: {
@@ -279,8 +289,10 @@ export const en: DocumentWords = {
   markedSince: (session) =>
     `Changes since ${session}: what is new is underlined and in bold; what was removed is struck through.`,
   insideQuotes: insideEnglishQuotes,
+  named: (texts, more) => (more > 0 ? `${texts.map(inQuotes).join(', ')} and ${more} more` : list(texts.map(inQuotes))),
   proposedBy: (who) => `(Proposed by ${who})`,
   toBeDefined: '(Activities to be defined)',
+  toDefineFor: (quoted) => `Activity to be defined for ${quoted}`,
   legend: 'What the marks mean',
   marks: {
     'calendar-pending': { label: 'No date', meaning: 'The calendar says “Pending”: a date has yet to be agreed.' },
@@ -301,6 +313,7 @@ export const en: DocumentWords = {
   outdated: (language, texts, more) =>
     `The ${language} wording of the following may not say what the original says, which has changed since the translation was reviewed: ${texts.map((one) => `“${insideEnglishQuotes(one)}”`).join('; ')}${more > 0 ? `; and ${more} more` : ''}.`,
   untranslated: 'not translated',
+  notRetranslated: 'the original has changed, the translation has not',
   nothingOpen: 'Nothing in this plan is outstanding.',
   tableCaption: 'Plan of action: topics, objectives, activities and calendar',
   linkTo: (item) => `Link to: ${item}`,
@@ -334,9 +347,12 @@ export const en: DocumentWords = {
   },
   reported: {
     title: (who, session) => `Report of ${who} to the ${session}`,
+    toMeeting: (who, session) => `${who}, to the ${session}`,
     summary: (session) => `Summary of the reports to the ${session}`,
     networkOnly: 'For the Liaison Officer Network only.',
     submitted: (day) => `Submitted on ${days(day, day)}.`,
+    submittedAhead: (day) =>
+      `Its day of submission, ${days(day, day)}, is still to come: until then it does not count as received.`,
     draft: 'Draft: it has not been submitted and does not count.',
     owed: 'Still to be reported on',
     none: 'No report has been received, and none is due.',
@@ -352,8 +368,8 @@ export const en: DocumentWords = {
   measured: {
     title: 'What is measured by data',
     contacts: (role) => `Countries with a contact point for “${role}”`,
-    line: (what, n, all, missing) =>
-      `${what === '' ? '' : `${what}: `}${n} of ${all}${missing.length === 0 || missing.length > 4 ? '' : `; no record for: ${missing.join(', ')}`}`,
+    line: (what, n, all, missing, begun) =>
+      `${what === '' ? '' : `${what}: `}${n} of ${all}${few('not yet', begun)}${few('no record for', missing)}`,
     protocols: 'The plan does not list the protocols: those that supplement the instrument that it names are shown.',
   },
   outcomes: {

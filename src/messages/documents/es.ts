@@ -49,8 +49,14 @@ const list = (values: readonly string[]): string => {
   return values.length < 2 ? last : `${values.slice(0, -1).join(', ')} ${conjunction(last)} ${last}`;
 };
 
+/** Some countries behind what is said of them, where they are few. */
+const few = (said: string, names: readonly string[]): string =>
+  names.length === 0 || names.length > 4 ? '' : `; ${said}: ${names.join(', ')}`;
+
+const inQuotes = (text: string): string => `«${insideSpanishQuotes(text)}»`;
+
 /** What changed, as it is called inside a sentence, with its article. */
-function name({ kind, label, what, who, session }: Named): string {
+function name({ kind, label, what, quoted = `«${what}»`, who, session }: Named): string {
   switch (kind) {
     case 'plan':
       return `el plan «${what}»`;
@@ -65,7 +71,9 @@ function name({ kind, label, what, who, session }: Named): string {
     case 'note':
       return `la nota «${what}»`;
     case 'calendar':
-      return `el calendario de «${what}»`;
+      return `el calendario de ${quoted}`;
+    case 'placeholder':
+      return `una actividad por definir para ${quoted}`;
     case 'session':
       return `la ${meetingNamed(what)}`;
     case 'decision':
@@ -126,15 +134,17 @@ const changes: ChangeWords = {
   movedAmong: (one) => `Cambió de lugar ${name(one)}.`,
   reworded: (one) => `Cambió la redacción ${of(name(one))}.`,
   rescheduled: (one, from, to) => `Cambió ${name(one)}: de ${timing(from)} a ${timing(to)}.`,
-  defined: ({ what }, activities) =>
+  defined: ({ what, quoted = `«${what}»` }, activities) =>
     activities.length === 0
-      ? `Se definió lo que faltaba en la fila de «${what}».`
-      : `En la fila de «${what}» se ${activities.length === 1 ? 'definió la actividad' : 'definieron las actividades'} ${list(activities.map((one) => `«${one}»`))}.`,
+      ? `Se definió lo que faltaba en la fila de ${quoted}.`
+      : `En la fila de ${quoted} se ${activities.length === 1 ? 'definió la actividad' : 'definieron las actividades'} ${list(activities.map((one) => `«${one}»`))}.`,
   adopted: (one) => `Se adoptó ${name(one)}${proposal(one)}.`,
   superseded: (one, by) => `Se sustituyó ${name(one)} por ${list(by.map((other) => `«${other}»`))}.`,
   dropped: (one) => `Se suprimió ${name(one)}${one.session === '' ? '' : ` (${one.session})`}.`,
   statusChanged: (one, from, to) => `Cambió el estado ${of(name(one))}: de ${from} a ${to}.`,
   reported: (one) => `Se recibió ${name(one)}.`,
+  reportedAhead: (one) =>
+    `Se agregó ${name(one)}, con un día de entrega que aún no llega: hasta ese día no cuenta como recibido.`,
   translated: (one, languages) => `Cambió la traducción al ${list(languages)} ${of(name(one))}.`,
   edited: (one, keys) =>
     `${areSettings(one) ? 'Se modificaron' : 'Se modificó'} ${name(one)}${keys.length === 0 ? '' : `: ${list(keys)}`}.`,
@@ -295,8 +305,10 @@ export const es: DocumentWords = {
   asOf: (day) => `Situación al ${days(day, day)}`,
   markedSince: (session) => `Cambios desde ${session}: lo nuevo va subrayado y en negrita; lo que se quitó, tachado.`,
   insideQuotes: insideSpanishQuotes,
+  named: (texts, more) => (more > 0 ? `${texts.map(inQuotes).join(', ')} y ${more} más` : list(texts.map(inQuotes))),
   proposedBy: (who) => `(Propuesta ${of(who)})`,
   toBeDefined: '(Definir actividades)',
+  toDefineFor: (quoted) => `Actividad por definir para ${quoted}`,
   legend: 'Qué significan las marcas',
   marks: {
     'calendar-pending': { label: 'Sin fecha', meaning: 'El calendario dice «Pendiente»: falta acordar la fecha.' },
@@ -320,6 +332,7 @@ export const es: DocumentWords = {
   outdated: (language, texts, more) =>
     `La redacción en ${language} de lo que sigue puede no decir lo mismo que el original, que cambió después de revisarse la traducción: ${texts.map((one) => `«${insideSpanishQuotes(one)}»`).join('; ')}${more > 0 ? `; y ${more} más` : ''}.`,
   untranslated: 'sin traducción',
+  notRetranslated: 'el original cambió; la traducción, no',
   nothingOpen: 'No hay asuntos por resolver en este plan.',
   tableCaption: 'Plan de acción: temas, objetivos, actividades y calendario',
   linkTo: (item) => `Enlace a: ${item}`,
@@ -361,9 +374,12 @@ export const es: DocumentWords = {
   },
   reported: {
     title: (who, session) => `Informe ${of(who)} a la ${meetingNamed(session)}`,
+    toMeeting: (who, session) => `${who}, a la ${meetingNamed(session)}`,
     summary: (session) => `Resumen de los informes a la ${meetingNamed(session)}`,
     networkOnly: 'Solo para la Red de Funcionarios de Enlace.',
     submitted: (day) => `Entregado el ${days(day, day)}.`,
+    submittedAhead: (day) =>
+      `Su día de entrega, el ${days(day, day)}, aún no llega: hasta entonces no cuenta como recibido.`,
     draft: 'Borrador: no se ha entregado y no cuenta.',
     owed: 'Lo que falta informar',
     none: 'No se ha recibido ningún informe, ni se debe ninguno.',
@@ -379,8 +395,8 @@ export const es: DocumentWords = {
   measured: {
     title: 'Lo que se mide por los datos',
     contacts: (role) => `Países con un punto de contacto para «${role}»`,
-    line: (what, n, all, missing) =>
-      `${what === '' ? '' : `${what}: `}${n} de ${all}${missing.length === 0 || missing.length > 4 ? '' : `; sin constancia de: ${missing.join(', ')}`}`,
+    line: (what, n, all, missing, begun) =>
+      `${what === '' ? '' : `${what}: `}${n} de ${all}${few('aún no', begun)}${few('sin constancia de', missing)}`,
     protocols: 'El plan no enumera los protocolos: figuran los que complementan el instrumento que nombra.',
   },
   outcomes: {

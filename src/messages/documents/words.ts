@@ -18,6 +18,8 @@ export interface Named {
   readonly label: string;
   /** Its wording or name, cut short; empty where none may be shown. */
   readonly what: string;
+  /** Of what is called by several wordings: each in its quotes. */
+  readonly quoted?: string;
   /** Whose it is: a country or body with its article. */
   readonly who: string;
   /** The session that it belongs to. */
@@ -49,6 +51,8 @@ export interface ChangeWords {
   dropped(one: Named): string;
   statusChanged(one: Named, from: string, to: string): string;
   reported(one: Named): string;
+  /** Of a report that says of itself that it is handed in on a later day. */
+  reportedAhead(one: Named): string;
   translated(one: Named, languages: readonly string[]): string;
   edited(one: Named, keys: readonly string[]): string;
   /** What statuses of plans and sessions are called. */
@@ -201,9 +205,13 @@ export interface DocumentWords {
   markedSince(session: string): string;
   /** A text that is to stand inside quotes: its own become the inner ones. */
   insideQuotes(text: string): string;
+  /** Some wordings, each in quotes, and how many more there are. */
+  named(texts: readonly string[], more: number): string;
   /** What follows the wording of a proposal; `who` with its article. */
   proposedBy(who: string): string;
   readonly toBeDefined: string;
+  /** An activity that is still to be defined, as a list calls it: by what it is for, which stands in its quotes. */
+  toDefineFor(quoted: string): string;
   readonly legend: string;
   readonly marks: Record<MarkName, { readonly label: string; readonly meaning: string }>;
   /** Said once where a translation was not adopted by the Conference; `languages` in words of this language. */
@@ -212,6 +220,8 @@ export interface DocumentWords {
   outdated(language: string, texts: readonly string[], more: number): string;
   /** The mark of a text shown in another language because it has no translation. */
   readonly untranslated: string;
+  /** Said of a translation that is what it was before its original changed. */
+  readonly notRetranslated: string;
   /** Said once where the data allow no mark at all. */
   readonly nothingOpen: string;
   /** The name of the table, for those who hear it. */
@@ -245,9 +255,13 @@ export interface DocumentWords {
   readonly reported: {
     title(who: string, session: string): string;
     summary(session: string): string;
+    /** Who reported, and to which meeting. */
+    toMeeting(who: string, session: string): string;
     /** Said over what is not for the public. */
     readonly networkOnly: string;
     submitted(day: string): string;
+    /** Of a report that says that it is handed in on a day that is still to come. */
+    submittedAhead(day: string): string;
     readonly draft: string;
     /** The heading over what is still to be reported on. */
     readonly owed: string;
@@ -260,8 +274,8 @@ export interface DocumentWords {
   readonly measured: {
     readonly title: string;
     contacts(role: string): string;
-    /** So many of so many countries; those of which nothing is recorded, where they are few. */
-    line(what: string, n: number, all: number, missing: readonly string[]): string;
+    /** So many of so many countries; those of which nothing is recorded, and of which something is that is not enough, where they are few. */
+    line(what: string, n: number, all: number, missing: readonly string[], begun: readonly string[]): string;
     readonly protocols: string;
   };
   /** The words on what came of what the calendar says. */

@@ -161,6 +161,18 @@ export const declarations: Readonly<Record<string, RegisterDeclaration>> = {
       ]
     },
     "from": "date",
+    "done": {
+      "keys": [
+        "status"
+      ],
+      "except": [
+        "not-started"
+      ],
+      "label": {
+        "es": "Países que han comenzado a aplicar los Lineamientos",
+        "en": "Countries that have begun to implement the Guidelines"
+      }
+    },
     "keys": {
       "step": {
         "labels": {

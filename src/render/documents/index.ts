@@ -56,6 +56,8 @@ export interface DocumentKind {
   };
   /** False of one that is made only where it is named. */
   readonly usual?: false;
+  /** Whether it is made of plans that are proposed or adopted alone: the others are in no status. */
+  readonly currentOnly?: true;
   /** Whether it has marks, which `--since` adds to and `--clean` takes away. */
   readonly marked?: true;
   /**

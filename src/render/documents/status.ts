@@ -6,6 +6,7 @@ import type { DocumentKind } from './index.ts';
 export const status: DocumentKind = {
   alias: 'estado',
   formats: ['html', 'markdown'],
+  currentOnly: true,
   views(material, languages) {
     const { snapshot, findings, accepted, earlier, today, planId } = material;
     const { plans, several } = chosenPlans(snapshot, planId);

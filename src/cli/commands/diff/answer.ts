@@ -6,7 +6,7 @@ import { keyLabelsOf } from '../../../model/key-labels.ts';
 import { itemText, reporterText, sessionName } from '../../../model/names.ts';
 import { keysThatName } from '../../../model/references.ts';
 import { byCodePoint, excerpt, wording } from '../../../model/text.ts';
-import { changeSentence } from '../../../views/change-sentences.ts';
+import { type Between, changeSentence } from '../../../views/change-sentences.ts';
 import { markedParts } from '../../../views/shown-wording.ts';
 import { bracketed } from '../../bracketed.ts';
 import type { Compared } from '../../compared.ts';
@@ -16,7 +16,7 @@ import { wrap } from '../../wrap.ts';
 
 /** What an answer about changes is made from. */
 export interface Changes {
-  readonly compared: Compared;
+  readonly compared: Compared & Pick<Between, 'today'>;
   readonly changes: readonly WeighedChange[];
   readonly unread: readonly string[];
   readonly lang: InterfaceLang;

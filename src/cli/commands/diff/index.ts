@@ -60,7 +60,12 @@ export const diff: Command = {
     const { words } = context;
     if (unread.length > 0) context.note(words.diff.unread(unread));
     const findings = data && compared.to === null ? await findingsOf(data, context) : [];
-    const answer = changesAnswer({ compared, changes, unread, ...context });
+    const answer = changesAnswer({
+      compared: data ? { ...compared, today: data.today } : compared,
+      changes,
+      unread,
+      ...context,
+    });
     const code = await printDespiteErrors(answer, findings, typed.value('format'), context);
     const inSubstance = changes.some(({ weight }) => weight === 'substance');
     return unread.length > 0 || (typed.has('exitCode') && inSubstance) ? 1 : code;
