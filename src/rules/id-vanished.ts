@@ -23,9 +23,9 @@ const parts = {
   es: {
     calendar: 'La entrada del calendario de ',
     row: 'La fila de ',
-    activity: 'La actividad por definir de la fila de ',
+    activity: 'La actividad por definir para ',
   },
-  en: { calendar: 'The calendar entry of ', row: 'The row of ', activity: 'The activity to be defined of the row of ' },
+  en: { calendar: 'The calendar entry of ', row: 'The row of ', activity: 'The activity to be defined for ' },
 } as const;
 
 /** What an item is that is called by the words of another. */

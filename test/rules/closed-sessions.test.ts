@@ -257,7 +257,7 @@ describe('what disappeared is called what it was, not by what still stands', () 
     ]);
   });
 
-  test('a row, of what stands in it; an activity to be defined, of its row', async () => {
+  test('a row, of what stands in it; an activity to be defined, of what it is for', async () => {
     expect(
       await gone([
         ['plans/red.yaml', 'id: linea', 'id: otra-linea'],
@@ -266,9 +266,7 @@ describe('what disappeared is called what it was, not by what still stands', () 
     ).toEqual(['La fila de «Informar» (linea) estaba al cerrar la I CRM y ya no está.']);
     expect(
       await gone([['plans/red.yaml', '          - id: por-definir\n            toBeDefined: true\n', '']]),
-    ).toEqual([
-      'La actividad por definir de la fila de «Informar» (por-definir) estaba al cerrar la I CRM y ya no está.',
-    ]);
+    ).toEqual(['La actividad por definir para «Tema» (por-definir) estaba al cerrar la I CRM y ya no está.']);
   });
 
   test('an activity by its words', async () => {
