@@ -125,8 +125,11 @@ topics:
           - id: actividad
             text: {es: "Taller por definir sobre 50% de, comas: y «comillas» 🛂"}
             proposedBy: HN
+          - id: otra
+            text: {es: "Lugar por definir, 50% de, comas: y «comillas» 🛂"}
         calendar:
           - {id: fecha, for: [actividad], kind: pending, text: {es: Pendiente, en: Pending}}
+          - {id: seguido, for: [otra], kind: continuous, text: {es: Continuo, en: Continuous}}
 `,
   });
 
