@@ -36,11 +36,15 @@ function wrongWith(path: string, text: string): readonly Problem[] {
   return problem ? [problem] : wrongIn(role.kind, parse(path, text));
 }
 
-/** Whether a file of the data folder would be read without an error if it held a text. */
-export const isSound = (path: string, text: string): boolean => wrongWith(path, text).length === 0;
+/** How a file of the data folder would be read if it held a text: without an error, not at all for its size, or with errors. */
+export function readAs(path: string, text: string): 'sound' | 'tooLarge' | 'wrong' {
+  const wrong = wrongWith(path, text);
+  if (wrong.length === 0) return 'sound';
+  return wrong.some(isTooMuch) ? 'tooLarge' : 'wrong';
+}
 
-/** Whether a text would be longer, or hold more, than what is read of a file of the data folder. */
-export const isTooLarge = (path: string, text: string): boolean => wrongWith(path, text).some(isTooMuch);
+/** Whether a file of the data folder would be read without an error if it held a text. */
+export const isSound = (path: string, text: string): boolean => readAs(path, text) === 'sound';
 
 /**
  * A file's new text, once it was read again and nothing is wrong with it.

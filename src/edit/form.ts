@@ -26,7 +26,7 @@ import { keyOrder } from '../model/generated/key-order.ts';
 import type { KeyOrder } from '../model/key-order.ts';
 import type { FileKind } from '../model/kinds.ts';
 import { byCodePoint } from '../model/text.ts';
-import { isSound, isTooLarge, type NewText } from './checked.ts';
+import { type NewText, readAs } from './checked.ts';
 
 // One thing has one form: whoever edits a file, and with what, the differences that Git shows are those of the data.
 
@@ -77,18 +77,23 @@ export function inForm(kind: FileKind, text: string): string | null {
 }
 
 /**
+ * Why a file stays as it is: its new text would not say exactly the same, or lose a comment (`changes`); or it would be longer, or
+ * hold more, than what is read (`tooLarge`).
+ */
+export type WhyKept = 'changes' | 'tooLarge';
+
+/**
  * A file in the form that all have.
  * @param text of a file that was read without an error
- * @returns why it stays as it is: the new text would not say exactly the same, or lose a comment (`changes`); or it would be
- * longer, or hold more, than what is read (`tooLarge`)
  */
-export function formed(kind: FileKind, path: string, text: string): NewText | 'changes' | 'tooLarge' {
+export function formed(kind: FileKind, path: string, text: string): NewText | WhyKept {
   const after = inForm(kind, text);
   if (after === null) return 'changes';
-  if (after !== text && isTooLarge(path, after)) return 'tooLarge';
+  const is = after === text ? 'sound' : readAs(path, after);
+  if (is === 'tooLarge') return is;
   const isSame =
     after === text ||
-    (isSound(path, after) &&
+    (is === 'sound' &&
       isDeepStrictEqual(parse(path, after).data, parse(path, text).data) &&
       isDeepStrictEqual(commentsIn(after), commentsIn(text)));
   return isSame ? { path, before: text, after } : 'changes';

@@ -17,6 +17,7 @@ import {
   sessionName,
   spokenOf,
 } from '../model/names.ts';
+import { lookup } from '../model/once.ts';
 import { isKind, itemsById } from '../model/plans.ts';
 import { isRegister } from '../model/register-names.ts';
 import { declarationOf, type RegisterDeclaration } from '../model/registers.ts';
@@ -99,9 +100,11 @@ function bySeveral(snapshot: Snapshot, id: string, lang: Lang): Partial<Pick<Nam
   return {};
 }
 
+const reportIn = lookup<Snapshot['reports'][number]>(({ file }) => file);
+
 /** Whether a report says that it is handed in on a day that is still to come: until then nobody has received it. */
 function isAhead({ after, today }: Between, { file }: Change): boolean {
-  const report = after.reports.find((one) => one.file === file)?.data;
+  const report = reportIn(after.reports, file)?.data;
   return today !== undefined && report?.submitted !== undefined && report.submitted > today;
 }
 

@@ -2,10 +2,11 @@ import { namesOf } from '../diff/decided.ts';
 import { type DocumentWords, documentWords, type Lang } from '../messages/documents/index.ts';
 import { countWeights, type Edit, type WeighedChange, weights } from '../model/changes.ts';
 import type { Day } from '../model/days.ts';
-import { entriesById, entriesOf } from '../model/entries.ts';
+import { type Entry, entriesOf } from '../model/entries.ts';
 import type { Decision, Session } from '../model/generated/types.ts';
 import { groupedBy } from '../model/grouped.ts';
 import { itemText, sessionCalled, sessionName } from '../model/names.ts';
+import { lookup } from '../model/once.ts';
 import { ownValue } from '../model/own-value.ts';
 import { itemsById, type PlanItem, topOf } from '../model/plans.ts';
 import { inOrder } from '../model/sessions.ts';
@@ -333,11 +334,11 @@ function changedTexts(
     .filter(({ wordings: some }) => some.length > 0);
 }
 
+const entryCalled = lookup<Entry>(({ kind, id }) => `${kind} ${id ?? ''}`);
+
 /** The text at a path within what changed; none where nothing is found. */
 function textAt(snapshot: Snapshot, { item, itemKind }: WeighedChange, path: string): Text {
-  const entry =
-    entriesById(snapshot).get(item ?? '') ??
-    entriesOf(snapshot).find((one) => one.kind === itemKind && one.id === item);
+  const entry = entryCalled(entriesOf(snapshot), `${itemKind} ${item ?? ''}`);
   const inner = (value: unknown, key: string) =>
     typeof value === 'object' && value !== null ? ownValue(value as Readonly<Record<string, unknown>>, key) : undefined;
   return (path.split('.').reduce(inner, entry?.value) ?? {}) as Text;

@@ -92,10 +92,18 @@ export function lettersOf(material: LetterMaterial): readonly Letter[] {
   const { snapshot, list, session, today } = material;
   const asked = list.filter((one) => session === null || one.session === session.id);
   const byCountry = groupedBy(asked, ({ reporter }) => reporter);
-  return membersOn(snapshot, today).map((member) => letterTo(material, member, byCountry.get(member.code) ?? []));
+  const occasion = letterSession(material);
+  return membersOn(snapshot, today).map((member) =>
+    letterTo(material, occasion, member, byCountry.get(member.code) ?? []),
+  );
 }
 
-function letterTo(material: LetterMaterial, member: Member, list: readonly Obligation[]): Letter {
+function letterTo(
+  material: LetterMaterial,
+  occasion: Session | null,
+  member: Member,
+  list: readonly Obligation[],
+): Letter {
   const { snapshot, findings, today } = material;
   const { code, language } = member;
   const owed = list.filter(({ received }) => received === null);
@@ -108,7 +116,6 @@ function letterTo(material: LetterMaterial, member: Member, list: readonly Oblig
   const words = documentWords[language].letter;
   const who = wording(reporterText(snapshot, code), language);
   const nameOf = (id: string | undefined): string => sessionCalled(snapshot, id, language);
-  const occasion = letterSession(material);
   const hasDeadline = material.list.length > 0 || occasion?.reportsDue !== undefined;
   const kind = sums.owed > 0 ? 'owing' : sums.due > 0 ? 'settled' : hasDeadline ? 'nothing' : 'noDeadline';
   const about = { owing: owed, settled: list, nothing: [], noDeadline: [] }[kind];

@@ -1,27 +1,16 @@
 import { describe, expect, test } from 'vitest';
 
 import { dataFolder } from '../support/folders.ts';
+import { planWithRow } from '../support/one-row.ts';
 import { findingsOf } from '../support/program.ts';
 
-const plan = `id: red
-title:
-  es: Plan inventado
-body: network
-status: adopted
-session: crm-1
-topics:
-  - id: tema
-    text:
-      es: Tema inventado
-    rows:
-      - id: fila
-        objectives:
+const plan = planWithRow(`        objectives:
           - {id: capacitar, text: {es: Capacitar}}
         activities:
           - {id: por-definir, toBeDefined: true}
         calendar:
           - {id: capacitar-permanente, for: [capacitar], kind: permanent, text: {es: Permanente}}
-`;
+`);
 
 /** What is said of the activity that is to be defined. */
 const said = async (text: string, ...options: string[]): Promise<string | undefined> =>

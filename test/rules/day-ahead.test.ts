@@ -1,24 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { dataFolder } from '../support/folders.ts';
+import { planWithRow } from '../support/one-row.ts';
 import { findingsOf } from '../support/program.ts';
 
 /** What is found in a plan with one entry in its calendar, as a sentence each. */
 async function foundFor(entry: string, sessions = ''): Promise<readonly string[]> {
   const folder = dataFolder({
     ...(sessions === '' ? {} : { 'sessions.yaml': sessions }),
-    'plans/red.yaml': `id: red
-title:
-  es: Plan inventado
-body: network
-status: adopted
-session: crm-1
-topics:
-  - id: tema
-    text:
-      es: Tema inventado
-    rows:
-      - id: fila
-        activities:
+    'plans/red.yaml': planWithRow(`        activities:
           - id: taller
             text:
               es: Realizar un taller
@@ -28,7 +17,7 @@ topics:
             text:
               es: En su fecha
             ${entry.replaceAll('\n', '\n            ')}
-`,
+`),
   });
   return (await findingsOf(folder)).findings.map(({ rule, message, hint }) => `${rule}: ${message} → ${hint}`);
 }

@@ -1,24 +1,14 @@
 import { describe, expect, test } from 'vitest';
 
 import { dataFolder } from '../support/folders.ts';
+import { planWithRow } from '../support/one-row.ts';
 import { findingsOf } from '../support/program.ts';
 
-const plan = (entry: string, activities: readonly string[]) => `id: red
-title:
-  es: Plan inventado
-body: network
-status: adopted
-session: crm-1
-topics:
-  - id: tema
-    text:
-      es: Tema inventado
-    rows:
-      - id: fila
-        activities:
+const plan = (entry: string, activities: readonly string[]) =>
+  planWithRow(`        activities:
 ${activities.map((text, i) => `          - {id: a-${i}, text: {es: ${text}}}\n`).join('')}        calendar:
           - {id: fecha, for: [${activities.map((_text, i) => `a-${i}`).join(', ')}], ${entry}}
-`;
+`);
 
 /** What is said of the entry in each language. */
 async function said(entry: string, activities: readonly string[]): Promise<readonly (string | undefined)[]> {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { dataFolder } from '../support/folders.ts';
+import { planWithRow } from '../support/one-row.ts';
 import { findingsOf } from '../support/program.ts';
 
 /** A row of a plan: an objective, an activity with a note, and an entry of the calendar for both. */
@@ -27,19 +28,8 @@ async function saidOf({
   another = '',
 }: Said) {
   const folder = dataFolder({
-    'plans/red.yaml': `id: red
-title:
-  es: Plan inventado
-body: network
-status: ${status}
-session: crm-1
-topics:
-  - id: tema
-    text:
-      es: Tema inventado
-    rows:
-      - id: fila
-        objectives:
+    'plans/red.yaml': planWithRow(
+      `        objectives:
           - id: objetivo
             text:
               es: ${objective}
@@ -58,6 +48,8 @@ ${more}${another}        calendar:
             text:
               es: ${entry}
 `,
+      status,
+    ),
   });
   const { findings } = await findingsOf(folder);
   return findings.filter(({ level }) => level !== 'flag');

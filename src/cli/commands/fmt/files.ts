@@ -1,6 +1,6 @@
 import { roleOf } from '../../../data/paths.ts';
 import { hasMark, type NewText, sweepData, writeChecked } from '../../../edit/checked.ts';
-import { formed } from '../../../edit/form.ts';
+import { formed, type WhyKept } from '../../../edit/form.ts';
 import type { Context, ExitCode, OpenData } from '../../context.ts';
 import { block } from '../../finding-answers.ts';
 import { findingsOf } from '../../findings.ts';
@@ -34,7 +34,7 @@ export async function formatFiles(data: OpenData, context: Context, asked: Asked
   const readable = files.filter((file) => !unread.has(file));
 
   const changed: NewText[] = [];
-  const kept: { readonly path: string; readonly why: 'changes' | 'tooLarge' }[] = [];
+  const kept: { readonly path: string; readonly why: WhyKept }[] = [];
   for (const path of readable) {
     const formedFile = await formOf(folder, path, snapshot.files.get(path)?.text ?? '');
     if (typeof formedFile === 'string') kept.push({ path, why: formedFile });
@@ -70,7 +70,7 @@ export async function formatFiles(data: OpenData, context: Context, asked: Asked
 }
 
 /** A file in form, or why it has to stay as it is. */
-async function formOf(folder: string, path: string, text: string): Promise<NewText | 'changes' | 'tooLarge'> {
+async function formOf(folder: string, path: string, text: string): Promise<NewText | WhyKept> {
   const role = roleOf(path);
   const after = typeof role === 'object' ? formed(role.kind, path, text) : 'changes';
   return typeof after === 'string' ? after : { ...after, withoutMark: await hasMark(folder, path, text) };
