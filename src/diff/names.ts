@@ -13,15 +13,25 @@ export interface Named {
  * @param states the things of each state, in their order
  */
 export function namesIn(states: readonly (readonly Named[])[]): readonly (readonly string[])[] {
-  const several = new Set(states.flatMap((state) => repeated(state.map(({ name }) => name))));
-  return states.map((state) => {
-    const counts = new Map<string, number>();
-    return state.map(({ name, isItem, value }) => {
-      const own = !isItem && several.has(name) ? `${name} ${plainValues(value)}` : name;
-      const before = counts.get(own) ?? 0;
-      counts.set(own, before + 1);
-      return before === 0 ? own : `${own} ${before + 1}`;
-    });
+  const several = new Set(states.flatMap((state) => severalIn(state)));
+  return states.map((state) => namesAmong(several, state));
+}
+
+/** The names that several things of a state have, which are no items. */
+export const severalIn = (state: readonly Named[]): readonly string[] =>
+  repeated(state.filter(({ isItem }) => !isItem).map(({ name }) => name));
+
+/**
+ * The names of a state's things.
+ * @param several the names that several things of one state or another have
+ */
+export function namesAmong(several: ReadonlySet<string>, state: readonly Named[]): readonly string[] {
+  const counts = new Map<string, number>();
+  return state.map(({ name, isItem, value }) => {
+    const own = !isItem && several.has(name) ? `${name} ${plainValues(value)}` : name;
+    const before = counts.get(own) ?? 0;
+    counts.set(own, before + 1);
+    return before === 0 ? own : `${own} ${before + 1}`;
   });
 }
 

@@ -4,7 +4,7 @@ import { type KeyPath, pathBelow } from '../model/findings.ts';
 import { type EntryKind, type EntryShape, type Keyed, kindNamed } from '../model/kinds.ts';
 import { once } from '../model/once.ts';
 import type { Snapshot } from '../model/snapshot.ts';
-import { type Named, namesIn } from './names.ts';
+import { type Named, namesAmong, severalIn } from './names.ts';
 import { plain } from './parts.ts';
 import { renamedSince } from './renames.ts';
 
@@ -62,55 +62,69 @@ interface Found {
 }
 
 /**
- * The pieces of some states, each state's by their keys, a holder before what it holds. A file that has another name than
- * in the first state, which the others come from, is the same piece.
+ * Reads the pieces of a state by their keys, a holder before what it holds: those of the same thing have the same key in each state that
+ * is read so. A file that has another name than in the first of some states is the same piece.
+ * @param states that are compared: by what stands in them several things of one name are told apart
  * @param leftOut the files that are not looked at
  */
-export function piecesOf(snapshots: readonly Snapshot[], leftOut: ReadonlySet<string>): readonly Pieces[] {
-  const files = snapshots.map((snapshot) => loadedFiles(snapshot).filter(({ file }) => !leftOut.has(file)));
-  const states = files.map((loaded) => {
-    const renamed = renamedSince(files[0] ?? [], loaded);
-    return loaded.flatMap((one) => foundIn(one, renamed.get(one.file) ?? one.file));
-  });
-  const names = namesIn(states.map((found) => found.map(({ named }) => named)));
-  return snapshots.map((snapshot, state) => {
-    const keys = new Map((states[state] ?? []).map((one, i) => [one, names[state]?.[i] ?? '']));
-    const holderOf = (one: Found): string | null => (one.holder === null ? null : (keys.get(one.holder) ?? null));
-    const lists = new Map<string, Map<string, string[]>>();
-    for (const [one, key] of keys) {
-      const holder = holderOf(one);
-      if (holder === null || one.list === null) continue;
-      const around = lists.get(holder) ?? new Map<string, string[]>();
-      lists.set(holder, around);
-      const there = around.get(one.list);
-      if (there) there.push(key);
-      else around.set(one.list, [key]);
-    }
-    return new Map(
-      [...keys].map(([one, key]): [string, Piece] => {
-        const { held, item, file, path, depth, list, named } = one;
-        const holder = holderOf(one);
-        return [
-          key,
-          {
-            key,
-            itemKind: held.kind,
-            item,
-            file,
-            path,
-            isPrivate: snapshot.files.get(file)?.isPrivate ?? false,
-            holder,
-            list,
-            value: named.value,
-            held,
-            depth,
-            comments: holder === null ? commentLines(snapshot.files.get(file)?.text ?? '') : [],
-            lists: lists.get(key) ?? noLists,
-          },
-        ];
-      }),
+export function piecesAmong(states: readonly Snapshot[], leftOut: ReadonlySet<string>): (snapshot: Snapshot) => Pieces {
+  const filesOf = (snapshot: Snapshot | undefined): readonly LoadedFile[] =>
+    snapshot ? loadedFiles(snapshot).filter(({ file }) => !leftOut.has(file)) : [];
+  const first = filesOf(states[0]);
+  const inState = (snapshot: Snapshot): readonly Found[] => {
+    const files = filesOf(snapshot);
+    const renamed = renamedSince(first, files);
+    return files.flatMap((one) => foundIn(one, renamed.get(one.file) ?? one.file));
+  };
+  // What was found of one state is let go before the next: of a large plan all of them take more than all that was read.
+  const several = new Set(states.flatMap((state) => severalIn(inState(state).map(({ named }) => named))));
+  return (snapshot) => {
+    const found = inState(snapshot);
+    const names = namesAmong(
+      several,
+      found.map(({ named }) => named),
     );
-  });
+    return keyed(snapshot, new Map(found.map((one, i) => [one, names[i] ?? ''])));
+  };
+}
+
+/** The pieces of a state, given what was found with its keys. */
+function keyed(snapshot: Snapshot, keys: ReadonlyMap<Found, string>): Pieces {
+  const holderOf = (one: Found): string | null => (one.holder === null ? null : (keys.get(one.holder) ?? null));
+  const lists = new Map<string, Map<string, string[]>>();
+  for (const [one, key] of keys) {
+    const holder = holderOf(one);
+    if (holder === null || one.list === null) continue;
+    const around = lists.get(holder) ?? new Map<string, string[]>();
+    lists.set(holder, around);
+    const there = around.get(one.list);
+    if (there) there.push(key);
+    else around.set(one.list, [key]);
+  }
+  return new Map(
+    [...keys].map(([one, key]): [string, Piece] => {
+      const { held, item, file, path, depth, list, named } = one;
+      const holder = holderOf(one);
+      return [
+        key,
+        {
+          key,
+          itemKind: held.kind,
+          item,
+          file,
+          path,
+          isPrivate: snapshot.files.get(file)?.isPrivate ?? false,
+          holder,
+          list,
+          value: named.value,
+          held,
+          depth,
+          comments: holder === null ? commentLines(snapshot.files.get(file)?.text ?? '') : [],
+          lists: lists.get(key) ?? noLists,
+        },
+      ];
+    }),
+  );
 }
 
 const noLists: Piece['lists'] = new Map();

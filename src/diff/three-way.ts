@@ -3,7 +3,7 @@ import type { JoinedPiece, Places, Side } from '../model/joining.ts';
 import type { Snapshot } from '../model/snapshot.ts';
 import { inOrder, type Sequences } from './order.ts';
 import { canonical } from './parts.ts';
-import { type Piece, type PieceLeaf, type Pieces, piecesOf, valuesOf } from './pieces.ts';
+import { type Piece, type PieceLeaf, type Pieces, piecesAmong, valuesOf } from './pieces.ts';
 
 /** Three states of a folder: one, and what two people made of it. */
 export interface ThreeWay {
@@ -61,7 +61,8 @@ const unreadIn = (states: readonly Snapshot[]): ReadonlySet<string> => new Set(s
 export function joined({ base, ours, theirs }: ThreeWay, whose: (clash: Clash) => Side | null): Joined {
   const states = [base, ours, theirs];
   const leftOut = unreadIn(states);
-  const [was, mine, other] = piecesOf(states, leftOut) as readonly [Pieces, Pieces, Pieces];
+  const piecesIn = piecesAmong(states, leftOut);
+  const [was, mine, other] = states.map(piecesIn) as [Pieces, Pieces, Pieces];
   const wanted = new Map<string, Wanted>();
   const clashes: Clash[] = [];
   /** Files in which one has a new item of the same id as one of the other's: no state can hold both. */
@@ -239,8 +240,7 @@ export function joined({ base, ours, theirs }: ThreeWay, whose: (clash: Clash) =
     clashes,
     places: new Map([...roots].map(([file, key]) => [file, placesOf(key)])),
     wrongIn(state) {
-      const all = piecesOf([...states, state], leftOut);
-      const found = all[3] as Pieces;
+      const found = piecesIn(state);
       const wrong = new Set(twice);
       const fileNow = (key: string) => wanted.get(key)?.file ?? (mine.get(key) ?? other.get(key))?.file ?? '';
       for (const [key, piece] of found)
@@ -269,7 +269,7 @@ export interface Told {
 
 export function toldOf({ base, ours, theirs }: ThreeWay): Told {
   const states = [base, ours, theirs];
-  const [was, mine, other] = piecesOf(states, unreadIn(states)) as readonly [Pieces, Pieces, Pieces];
+  const [was, mine, other] = states.map(piecesAmong(states, unreadIn(states))) as [Pieces, Pieces, Pieces];
   const said = (pieces: Pieces, clash: Clash) => canonical(saidIn(pieces, clash));
   const nameOf = ({ key, what, path }: Clash) => canonical([key, what, path]);
   const shown = new Set(joined({ base, ours, theirs }, () => null).clashes.map(nameOf));
@@ -283,8 +283,8 @@ export function toldOf({ base, ours, theirs }: ThreeWay): Told {
 
 /** Of the clashes of two people's changes, whose a state holds; ours where it says something else. */
 export function whoseIn({ base, ours, theirs }: ThreeWay, state: Snapshot): (clash: Clash) => Side {
-  const states = [base, ours, theirs, state];
-  const held = piecesOf(states, unreadIn(states))[3] as Pieces;
+  const states = [base, ours, theirs];
+  const held = piecesAmong(states, unreadIn([...states, state]))(state);
   const isTheirs = (clash: Clash) =>
     clash.what === 'item'
       ? held.has(clash.key) === (clash.theirs !== null)

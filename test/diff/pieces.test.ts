@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { load } from '../../src/data/load.ts';
 import { diff } from '../../src/diff/diff.ts';
-import { piecesOf } from '../../src/diff/pieces.ts';
+import { piecesAmong } from '../../src/diff/pieces.ts';
 import { joined } from '../../src/diff/three-way.ts';
 import { type EntryShape, fileKinds, kindNamed } from '../../src/model/kinds.ts';
 import { root } from '../support/folders.ts';
@@ -77,7 +77,7 @@ describe('what two people changed is joined entry by entry, whatever the kind of
         .map(({ file, itemKind }) => `${file} ${itemKind}`)
         .sort(),
     ).toEqual(['contacts/HN.yaml contact', 'contacts/SV.yaml contact', 'decisions/crm-13.yaml decision']);
-    const [pieces] = piecesOf([base], new Set());
+    const pieces = piecesAmong([base], new Set())(base);
     expect([...(pieces?.values() ?? [])].filter(({ itemKind }) => itemKind === 'decision')).toHaveLength(2);
   });
 });
