@@ -119,7 +119,7 @@ function keyed(snapshot: Snapshot, keys: ReadonlyMap<Found, string>): Pieces {
           value: named.value,
           held,
           depth,
-          comments: holder === null ? commentLines(snapshot.files.get(file)?.text ?? '') : [],
+          comments: holder === null ? commentLines(snapshot.files.get(file)?.text ?? '') : none,
           lists: lists.get(key) ?? noLists,
         },
       ];
@@ -128,6 +128,7 @@ function keyed(snapshot: Snapshot, keys: ReadonlyMap<Found, string>): Pieces {
 }
 
 const noLists: Piece['lists'] = new Map();
+const none: readonly string[] = [];
 
 /**
  * The values of a piece by their paths. They are not kept: of three states of a large plan they would take more memory than all
