@@ -1,11 +1,13 @@
-import { type Document, isMap, isScalar, isSeq, type Node, type Pair, Scalar, visit, YAMLMap, YAMLSeq } from 'yaml';
+import { type Document, isMap, isScalar, isSeq, type Node, Pair, Scalar, visit, YAMLMap, YAMLSeq } from 'yaml';
 import type { KeyPath } from '../model/findings.ts';
-import type { JoinedPiece, Places, Side } from '../model/joining.ts';
+import type { JoinedPiece, Side } from '../model/joining.ts';
 import type { FileKind } from '../model/kinds.ts';
 import { inForm, read } from './form.ts';
 
+type State = 'base' | Side;
+
 /** The text of a file in one of three states; null where there is none. */
-type TextsOf = (side: 'base' | Side, file: string) => string | null;
+type TextsOf = (side: State, file: string) => string | null;
 
 type KeyPair = Pair<Node | null, Node | null>;
 
@@ -15,82 +17,144 @@ type KeyPair = Pair<Node | null, Node | null>;
  * @returns null where it can't be written so
  */
 export function assembled(kind: FileKind, piece: JoinedPiece, textOf: TextsOf): string | null {
+  const text = putTogether(piece, textOf);
+  return text === null ? null : inForm(kind, text);
+}
+
+/**
+ * That text, in no particular form. What is read of a large plan takes more memory than all else: one state is read after the other,
+ * and of two of them no more is kept than what goes into ours.
+ */
+function putTogether(piece: JoinedPiece, textOf: TextsOf): string | null {
+  const base = readState(
+    piece,
+    'base',
+    (file) => noted(textOf('base', file)),
+    (_one, node) => notesOf(node),
+  );
+  const theirs = readState(
+    piece,
+    'theirs',
+    (file) => textOf('theirs', file),
+    (one, node): Given => ({
+      notes: notesOf(node, base.pieces.get(one)),
+      node: one.places.ours ? givenOf(one, node) : node,
+    }),
+  );
+  const ours = readState(
+    piece,
+    'ours',
+    (file) => textOf('ours', file),
+    (_one, node) => node,
+  );
+  const document = piece.places.ours ? ours.document : theirs.document;
+  if (!document) return null;
+  const root = made(piece, { base: base.pieces, ours: ours.pieces, theirs: theirs.pieces });
+  if (!root) return null;
+  document.contents = root as unknown as Document['contents'];
+  if (ours.document && theirs.document) addComments(document, commentsOf(base.document), commentsOf(theirs.document));
+  return document.toString({ lineWidth: 0, indentSeq: true });
+}
+
+/** Of the state that both come from nothing but the comments is asked. */
+const noted = (text: string | null): string | null => (text?.includes('#') ? text : null);
+
+/** What is kept of a state: of each piece that is there, and the document of the file, without what stands in it. */
+interface ReadState<T> {
+  readonly pieces: ReadonlyMap<JoinedPiece, T>;
+  readonly document: Document | null;
+}
+
+/** @param kept what is to be kept of a piece, given how it stands there */
+function readState<T>(
+  root: JoinedPiece,
+  side: State,
+  textOf: (file: string) => string | null,
+  kept: (piece: JoinedPiece, node: YAMLMap) => T,
+): ReadState<T> {
   const documents = new Map<string, Document | null>();
-  const documentOf = (side: 'base' | Side, file: string): Document | null => {
-    const name = `${side} ${file}`;
-    if (!documents.has(name)) {
-      const text = textOf(side, file);
+  const documentOf = (file: string): Document | null => {
+    if (!documents.has(file)) {
+      const text = textOf(file);
       const document = text === null ? null : read(text.replaceAll('\r\n', '\n'));
-      documents.set(name, document && document.errors.length === 0 ? withOwnComments(document) : null);
+      documents.set(file, document && document.errors.length === 0 ? withOwnComments(document) : null);
     }
-    return documents.get(name) ?? null;
+    return documents.get(file) ?? null;
   };
-  const nodeOf = (places: Places, side: 'base' | Side): YAMLMap | null => {
-    const place = places[side];
-    const document = place && documentOf(side, place.file);
+  const pieces = new Map<JoinedPiece, T>();
+  function look(piece: JoinedPiece): void {
+    const place = piece.places[side];
+    const document = place && documentOf(place.file);
     const node = document && (place.path.length === 0 ? document.contents : document.getIn(place.path, true));
-    return isMap(node) ? (node as unknown as YAMLMap) : null;
-  };
-
-  /** What each piece is in the three texts. Looked for before anything is made: what is moved stands elsewhere then. */
-  const nodes = new Map<JoinedPiece, readonly (YAMLMap | null)[]>();
-  function find(one: JoinedPiece): void {
-    const sides = ['base', 'ours', 'theirs'] as const;
-    nodes.set(
-      one,
-      sides.map((side) => nodeOf(one.places, side)),
-    );
-    for (const pieces of one.lists.values()) pieces.forEach(find);
+    if (isMap(node)) pieces.set(piece, kept(piece, node as unknown as YAMLMap));
+    for (const held of piece.lists.values()) held.forEach(look);
   }
+  look(root);
+  const place = root.places[side];
+  const document = place && documentOf(place.file);
+  if (document) document.contents = null;
+  return { pieces, document };
+}
 
-  function make(of: JoinedPiece): YAMLMap {
-    const { fromTheirs, lists } = of;
-    const [then = null, one = null, two = null] = nodes.get(of) ?? [];
-    const node = one ?? two;
-    if (!node) throw new Unmade();
-    const held = new Set(lists.keys());
-    if (one && two) {
-      for (const path of fromTheirs) copy(path, one, two);
-      withComments(one, then, two, held);
+/** What theirs gives to a piece: its comments; and itself where ours has none, else what ours is to take over. */
+interface Given {
+  readonly notes: Notes;
+  readonly node: YAMLMap;
+}
+
+/** Of a piece that both have: the values that are as theirs wrote them, and its lists without what they hold. */
+function givenOf({ fromTheirs, lists }: JoinedPiece, node: YAMLMap): YAMLMap {
+  const wanted = new Set(fromTheirs.map(([key]) => String(key)));
+  const given = new YAMLMap();
+  given.items = pairsIn(node).flatMap((pair) => {
+    const name = nameOf(pair.key);
+    return lists.has(name) ? [new Pair(pair.key, emptied(pair.value))] : wanted.has(name) ? [pair] : [];
+  }) as never;
+  return given;
+}
+
+const emptied = (list: Node | null): YAMLSeq => Object.assign(new YAMLSeq(), commentsOf(list));
+
+/** What is kept of three states, by the pieces. */
+interface Kept {
+  readonly base: ReadonlyMap<JoinedPiece, Notes>;
+  readonly ours: ReadonlyMap<JoinedPiece, YAMLMap>;
+  readonly theirs: ReadonlyMap<JoinedPiece, Given>;
+}
+
+/** A piece as it is to be, with all that it holds; null where a text doesn't hold what was read of it. */
+function made(of: JoinedPiece, states: Kept): YAMLMap | null {
+  const { fromTheirs, lists } = of;
+  const [then, one, two] = [states.base.get(of) ?? noNotes, states.ours.get(of), states.theirs.get(of)];
+  const node = one ?? two?.node;
+  if (!node) return null;
+  const held = new Set(lists.keys());
+  if (one && two) {
+    for (const path of fromTheirs) copy(path, one, two.node);
+    withComments(one, then, two.notes, held);
+  }
+  for (const [list, pieces] of lists) {
+    const mine = pairOf(node, list);
+    const pair = mine ?? (two && pairOf(two.node, list));
+    if (!pair) return null;
+    if (!mine) node.items.push(pair as never);
+    else if (two) {
+      const [before, other] = [then.of.get(list), two.notes.of.get(list)];
+      if (other) addComments(mine.key, before?.key, other.key);
+      if (other) addComments(mine.value, before?.value.own, other.value.own);
     }
-    for (const [list, pieces] of lists) {
-      const [mine, other] = [pairOf(node, list), two && pairOf(two, list)];
-      const pair = mine ?? other;
-      if (!pair) throw new Unmade();
-      if (!mine) node.items.push(pair as never);
-      else if (other) {
-        const before = then && pairOf(then, list);
-        addComments(mine.key, before?.key, other.key);
-        addComments(mine.value, before?.value, other.value);
-      }
-      const sequence = isSeq(pair.value) ? (pair.value as YAMLSeq) : new YAMLSeq();
-      sequence.items = pieces.map(make);
-      sequence.flow = false;
-      pair.value = sequence;
-    }
-    // A list of which nothing is left.
-    node.items = node.items.filter((pair) => {
-      const { key, value } = pair as unknown as KeyPair;
-      return held.has(nameOf(key)) || !isSeq(value) || !value.items.some((item) => isMap(item));
-    });
-    return node;
+    const sequence = isSeq(pair.value) ? (pair.value as YAMLSeq) : new YAMLSeq();
+    const items = pieces.map((held) => made(held, states));
+    if (items.includes(null)) return null;
+    sequence.items = items;
+    sequence.flow = false;
+    pair.value = sequence;
   }
-
-  try {
-    const side = piece.places.ours ? 'ours' : 'theirs';
-    const { file } = piece.places[side] ?? {};
-    const document = file === undefined ? null : documentOf(side, file);
-    if (!document || file === undefined) return null;
-    find(piece);
-    const root = make(piece);
-    document.contents = root as unknown as Document['contents'];
-    const other = piece.places.theirs && side === 'ours' ? documentOf('theirs', piece.places.theirs.file) : null;
-    if (other) addComments(document, piece.places.base && documentOf('base', piece.places.base.file), other);
-    return inForm(kind, document.toString({ lineWidth: 0, indentSeq: true }));
-  } catch (error) {
-    if (error instanceof Unmade) return null;
-    throw error;
-  }
+  // A list of which nothing is left.
+  node.items = pairsIn(node).filter(
+    ({ key, value }) => held.has(nameOf(key)) || !isSeq(value) || !value.items.some((item) => isMap(item)),
+  ) as never;
+  return node;
 }
 
 /** A document in which what is noted above the first entry of a list is that entry's, as it is of any other. */
@@ -106,13 +170,12 @@ function withOwnComments(document: Document): Document {
   return document;
 }
 
-/** A text doesn't hold what was read of it. */
-class Unmade extends Error {}
-
 const nameOf = (key: unknown): string => (isScalar(key) ? String(key.value) : '');
 
+const pairsIn = (map: YAMLMap): readonly KeyPair[] => map.items as unknown as readonly KeyPair[];
+
 const pairOf = (map: YAMLMap, key: string): KeyPair | undefined =>
-  (map.items as unknown as readonly KeyPair[]).find((pair) => nameOf(pair.key) === key);
+  pairsIn(map).find((pair) => nameOf(pair.key) === key);
 
 /** Has a map say what another one says at some place. */
 function copy([key, ...rest]: KeyPath, to: YAMLMap, from: YAMLMap): void {
@@ -137,38 +200,62 @@ function copy([key, ...rest]: KeyPath, to: YAMLMap, from: YAMLMap): void {
 }
 
 function remove(map: YAMLMap, key: string): void {
-  map.items = map.items.filter((pair) => nameOf((pair as unknown as KeyPair).key) !== key);
+  map.items = pairsIn(map).filter((pair) => nameOf(pair.key) !== key) as never;
 }
 
-interface Commented {
-  commentBefore?: string | null | undefined;
-  comment?: string | null | undefined;
+/** What somebody has noted at a place, above it and beside it. */
+interface Comments {
+  readonly commentBefore?: string | null | undefined;
+  readonly comment?: string | null | undefined;
+}
+
+/** The comments of a map: its own, and those of its keys and values. */
+interface Notes {
+  readonly own: Comments;
+  readonly of: ReadonlyMap<string, { readonly key: Comments; readonly value: Notes }>;
+}
+
+const noComments: Comments = {};
+const noNotes: Notes = { own: noComments, of: new Map() };
+
+function commentsOf(node: unknown): Comments {
+  const { commentBefore, comment } = (node ?? {}) as Comments;
+  return commentBefore || comment ? { commentBefore, comment } : noComments;
+}
+
+/**
+ * The comments of a map, or of a value that is none.
+ * @param then those that there were: where there was one, it is told that there is none any more
+ */
+function notesOf(node: unknown, then: Notes = noNotes): Notes {
+  const own = commentsOf(node);
+  const of = new Map<string, { readonly key: Comments; readonly value: Notes }>();
+  for (const pair of isMap(node) ? pairsIn(node as unknown as YAMLMap) : []) {
+    const name = nameOf(pair.key);
+    const before = then.of.get(name);
+    const [key, value] = [commentsOf(pair.key), notesOf(pair.value, before?.value)];
+    if (before || key !== noComments || value !== noNotes) of.set(name, { key, value });
+  }
+  return own === noComments && of.size === 0 ? noNotes : { own, of };
 }
 
 /** Has a map and its values hold what the other one has written there as comments, too. */
-function withComments(one: YAMLMap, then: YAMLMap | null, two: YAMLMap, passed: ReadonlySet<string>): void {
-  addComments(one, then, two);
-  for (const { key, value } of two.items as unknown as readonly KeyPair[]) {
-    const name = nameOf(key);
-    const [mine, before] = [pairOf(one, name), then && pairOf(then, name)];
+function withComments(one: YAMLMap, then: Notes, two: Notes, passed: ReadonlySet<string>): void {
+  addComments(one, then.own, two.own);
+  for (const [name, { key, value }] of two.of) {
+    const [mine, before] = [pairOf(one, name), then.of.get(name)];
     if (!mine || passed.has(name)) continue;
     addComments(mine.key, before?.key, key);
-    if (isMap(mine.value) && isMap(value))
-      withComments(
-        mine.value as YAMLMap,
-        isMap(before?.value) ? (before.value as YAMLMap) : null,
-        value as YAMLMap,
-        new Set(),
-      );
-    else if (mine.value !== value) addComments(mine.value, before?.value, value);
+    if (isMap(mine.value)) withComments(mine.value as YAMLMap, before?.value ?? noNotes, value, new Set());
+    else addComments(mine.value, before?.value.own, value.own);
   }
 }
 
-function addComments(one: unknown, then: unknown, two: unknown): void {
-  const [mine, before, other] = [one, then, two].map((node) => (node ?? {}) as Commented);
-  if (!mine || !other || typeof one !== 'object' || one === null) return;
+function addComments(one: unknown, then: Comments | undefined, two: Comments): void {
+  if (typeof one !== 'object' || one === null) return;
+  const mine = one as { -readonly [K in keyof Comments]: Comments[K] };
   for (const place of ['commentBefore', 'comment'] as const) {
-    const [a, b, c] = [mine[place] ?? '', before?.[place] ?? '', other[place] ?? ''];
+    const [a, b, c] = [mine[place] ?? '', then?.[place] ?? '', two[place] ?? ''];
     if (c === b || c === a) continue;
     mine[place] = a === b ? c || null : [a, c].filter((text) => text !== '').join('\n');
   }
