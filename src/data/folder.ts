@@ -5,7 +5,7 @@ import { UsageError } from '../model/errors.ts';
 import { byCodePoint } from '../model/text.ts';
 import { limits } from './limits.ts';
 import { roleOf } from './paths.ts';
-import { type Entry, passedOver, type Source } from './source.ts';
+import { type Entry, isReadable, passedOver, type Source } from './source.ts';
 
 const settingsFile = 'crm-plan.yaml';
 
@@ -73,11 +73,12 @@ function filesIn(folder: string, isDeep: boolean): Source {
       const size = entry.isFile() ? sizeOf(join(folder, path), where) : undefined;
       if (entry.isDirectory()) {
         // A folder that is called as a file of data is would have that missed.
-        if (typeof roleOf(path) === 'object') yield { path, kind: 'other', size: 0 };
-        if (isDeep && !passedOver.has(entry.name)) yield* walk(path);
+        const isRead = isReadable(entry.name);
+        if (!isRead || typeof roleOf(path) === 'object') yield { path, kind: 'other', size: 0 };
+        if (isRead && isDeep && !passedOver.has(entry.name)) yield* walk(path);
       } else if (entry.isSymbolicLink()) yield { path, kind: 'symlink', size: 0 };
       else if (!entry.isFile()) yield { path, kind: 'other', size: 0 };
-      else if (size !== undefined) yield { path, kind: 'file', size };
+      else if (size !== undefined || !isReadable(entry.name)) yield { path, kind: 'file', size: size ?? 0 };
     }
   }
 

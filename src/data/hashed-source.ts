@@ -1,6 +1,6 @@
 import { blobId, isSame } from './blob-ids.ts';
 import { limits } from './limits.ts';
-import type { Entry, Source } from './source.ts';
+import { type Entry, isReadable, type Source } from './source.ts';
 
 /**
  * A source that says of its files by what id Git would know them, so that what a commit holds too is parsed once. A file is
@@ -12,7 +12,8 @@ export function hashedSource(source: Source, known: ReadonlyMap<string, string>,
   const bytesOf = new Map<string, Uint8Array>();
   async function withId(entry: Entry, total: number): Promise<Entry> {
     // What is too large is refused unread, alone or together with the others.
-    if (entry.kind !== 'file' || entry.size > limits.bytes || total > limits.total) return entry;
+    if (entry.kind !== 'file' || entry.size > limits.bytes || total > limits.total || !isReadable(entry.path))
+      return entry;
     const bytes = await source.read(entry.path);
     bytesOf.set(entry.path, bytes);
     const there = known.get(entry.path);

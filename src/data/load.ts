@@ -29,7 +29,7 @@ import { agrees } from './generated/agreement.ts';
 import { limits } from './limits.ts';
 import { type Outcome, refused, sound } from './outcome.ts';
 import { isTemporary, knownPaths, originalOf, registerIn, roleOf, withUsualEnding } from './paths.ts';
-import type { Entry, Source } from './source.ts';
+import { type Entry, isReadable, type Source } from './source.ts';
 import { textFile } from './text-file.ts';
 import { tuneFor } from './tuning.ts';
 import { readUsual, usualFile } from './usual-yaml.ts';
@@ -81,7 +81,10 @@ async function loadAll(source: Source, known: Known, ruling: Settings | undefine
     const role = roleOf(path);
     // Editors leave links of their own; any other is told, also where this version reads nothing yet.
     if (role === 'passed-over' && (entry.kind === 'file' || isTemporary(path))) continue;
-    if (entry.kind !== 'file') {
+    if (!isReadable(path) && (entry.kind === 'other' || (entry.kind === 'file' && role !== 'unknown-other'))) {
+      if (typeof role === 'object') passed.add(role.kind);
+      problems.push(readingProblem('encoding', { file: path }, { kind: 'not-utf-8-name' }));
+    } else if (entry.kind !== 'file') {
       if (typeof role === 'object') passed.add(role.kind);
       problems.push(readingProblem('symlink', { file: path }, { special: entry.kind === 'other' }));
     } else if (path !== path.normalize('NFC'))

@@ -9,6 +9,11 @@ export interface Entry {
   readonly id?: string;
 }
 
+/**
+ * Whether a name was read as it is: what is named in other letters than ours can't be looked up by it, and stays as it is.
+ */
+export const isReadable = (path: string): boolean => !path.includes('\ufffd');
+
 /** Folders that tools leave beside data and that never hold any. */
 export const passedOver: ReadonlySet<string> = new Set(['.git', 'node_modules']);
 

@@ -2,10 +2,11 @@ import { isUtf8 } from 'node:buffer';
 import type { Repository } from '../data/git.ts';
 import { limits } from '../data/limits.ts';
 import type { Objects } from '../data/objects.ts';
+import { isReadable } from '../data/source.ts';
 import { UsageError } from '../model/errors.ts';
 import { commonLines, hasLostComments, type JoinedText, joinedText } from './lines.ts';
 import { type FileContent, type IndexEntry, isSameEntry, type KeptFile, storeFiles, usualMode } from './store.ts';
-import { filesOf, isReadable } from './work-tree.ts';
+import { filesOf } from './work-tree.ts';
 
 /** Three commits: one, and two that were made from it. */
 export interface Commits {

@@ -5,6 +5,7 @@ import { listTree } from '../data/commit-source.ts';
 import { checkExcludes, git, gitAsked, type Repository, topOf } from '../data/git.ts';
 import { sharedObjects } from '../data/objects.ts';
 import { isTemporary, roleOf } from '../data/paths.ts';
+import { isReadable } from '../data/source.ts';
 import { type Content, contentOf, indexed, inPlaceOf, leftOutOf, standsAt } from '../data/work-tree.ts';
 import { someOf, UsageError } from '../model/errors.ts';
 import { kindNamed, kinds } from '../model/kinds.ts';
@@ -116,9 +117,6 @@ async function isReplaced(folder: string, path: string, { mode }: KeptFile): Pro
   const found = await inPlaceOf(folder, path);
   return found !== null && (found.path === path ? found.is.isDirectory() : found.is.isFile());
 }
-
-/** Whether a name was read as it is: what is named in other letters than ours can't be looked up by it, and stays as it is. */
-export const isReadable = (path: string): boolean => !path.includes('\ufffd');
 
 const isChanged = ({ now, before }: Compared): boolean =>
   now === null ? before !== undefined : now !== undefined && (before === undefined || !isSame(now, before.id));

@@ -23,6 +23,10 @@ const es: Kinds = {
     message: 'El nombre del archivo lleva la tilde separada de su letra, como la escriben algunos Mac.',
     hint: 'Cambie el nombre del archivo: solo minúsculas sin tilde, cifras y guiones.',
   }),
+  'not-utf-8-name': () => ({
+    message: 'En el nombre hay una letra que no está en UTF-8 (aquí se ve «�»), y no se leyó nada de lo que contiene.',
+    hint: 'Cámbiele el nombre: solo minúsculas sin tilde, cifras y guiones.',
+  }),
   character: ({ codePoint, count }) => ({
     message: `Aquí hay un carácter invisible (${codePoint})${count > 1 ? ` y ${count - 1} más en el archivo` : ''}; suele llegar al pegar desde otro programa.`,
     hint: 'Borre la palabra entera y escríbala de nuevo con el teclado.',
@@ -49,6 +53,11 @@ const en: Kinds = {
   'not-nfc-name': () => ({
     message: 'The name of the file has an accent stored separately from its letter, as some Macs do.',
     hint: 'Rename the file: lower-case letters without accents, digits and hyphens only.',
+  }),
+  'not-utf-8-name': () => ({
+    message:
+      'There is a letter in the name that is not in UTF-8 (shown as “�” here), and nothing of what it holds was read.',
+    hint: 'Rename it: lower-case letters without accents, digits and hyphens only.',
   }),
   character: ({ codePoint, count }) => ({
     message: `There is an invisible character here (${codePoint})${count > 1 ? `, and ${count - 1} more in the file` : ''}; it usually comes with text pasted from another program.`,

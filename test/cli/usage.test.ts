@@ -248,6 +248,27 @@ describe('names that are not in UTF-8', () => {
     expect([ran.status, said(ran)]).toEqual([2, expect.stringContaining('not in UTF-8')]);
   });
 
+  test('a file of data, or a folder of them: nothing is passed over without a word, in the folder and in a commit', () => {
+    const data = dataFolder();
+    const make = `echo a >$'oficio\\xff.txt' && mkdir -p $'reports/y\\xff' && echo a >$'plans/x\\xff.yaml' && echo a >$'reports/y\\xff/HN.yaml'`;
+    const keep = `git init -q && git add -A && git -c user.name=a -c user.email=a@a commit -qm a`;
+    const ask = (more: string) => `"$1" "$2" validate --lang en --format json ${more}`;
+    const found = (line: string) => {
+      const { findings } = JSON.parse(typed(line, data).stdout) as { findings: readonly Record<string, unknown>[] };
+      return findings
+        .filter(({ file }) => String(file).includes('\ufffd'))
+        .map(({ rule, level, file }) => [rule, level, file]);
+    };
+    const warned = ['unknown-file', 'warning', 'oficio\ufffd.txt'];
+    const plan = ['encoding', 'error', 'plans/x\ufffd.yaml'];
+    expect(found(`${make} && ${ask('')}`)).toEqual([warned, plan, ['encoding', 'error', 'reports/y\ufffd']]);
+    expect(found(`${keep} >&2; ${ask('--at HEAD')}`)).toEqual([
+      warned,
+      plan,
+      ['encoding', 'error', 'reports/y\ufffd/HN.yaml'],
+    ]);
+  });
+
   test('a folder that is no longer there is told in the language that was asked for', () => {
     const ran = typed(`mkdir e && cd e && rmdir ../e && "$1" "$2" validate --lang en`, emptyFolder());
     expect([ran.status, said(ran)]).toEqual([2, expect.stringContaining('The folder')]);
