@@ -4,6 +4,7 @@ import type { Clash } from '../diff/three-way.ts';
 import { weigh } from '../diff/weigh.ts';
 import type { Messages } from '../messages/index.ts';
 import { newComments } from '../model/comments.ts';
+import type { Day } from '../model/days.ts';
 import { entriesOf } from '../model/entries.ts';
 import type { KeyPath } from '../model/findings.ts';
 import type { Waiver } from '../model/generated/types.ts';
@@ -31,6 +32,9 @@ const deeds: ReadonlySet<Saying['say']> = new Set([
   'reportedAhead',
 ]);
 
+/** How, and as of which day, it is said what differs; without the day what is dated ahead is told like the rest. */
+type Telling = Speech & { readonly today?: Day };
+
 /**
  * What differs between two states of the data, in sentences. Of files that are not for everybody it is only said how many
  * changes there are: this goes into messages of Git, which stay.
@@ -39,10 +43,10 @@ const deeds: ReadonlySet<Saying['say']> = new Set([
 export function changeLines(
   before: Snapshot | null,
   after: Snapshot,
-  speech: Speech,
+  speech: Telling,
   isUndo = false,
 ): readonly string[] {
-  const { lang, words } = speech;
+  const { lang, words, today } = speech;
   if (before === null) return [words.save.first];
   const { state, renamed } = underNewIds(before, after);
   const changes = weigh(diff(state, after));
@@ -52,7 +56,7 @@ export function changeLines(
   const all = [
     ...renamed.map(({ from, to }) => words.save.renamed(nameOf(after, to, speech), from, to)),
     ...sorted.map((one) => {
-      const saying = changeSaying({ before: state, after }, one, lang);
+      const saying = changeSaying({ before: state, after, ...(today && { today }) }, one, lang);
       return deed(sentenceOf(saying, lang), isUndo && deeds.has(saying.say), speech);
     }),
     ...waiverLines(state, after, speech),

@@ -353,7 +353,7 @@ async function joinWith(
     throw new UsageError('stagedAndChanged', { files, others, more: await more() });
   }
   await moveOn(repository, branch, outcome.commit);
-  const lines = changeLines(states.ours, outcome.state, context);
+  const lines = changeLines(states.ours, outcome.state, { ...context, today: data.today });
   say(context, words.save.joined(to.remote, names, lines.length > 0));
   for (const line of lines) sayItem(context, line);
   tellDecided(context, {

@@ -150,6 +150,18 @@ describe('save', { timeout: 600_000 }, () => {
     expect(out).not.toMatch(/@|logro/);
   });
 
+  test('a report with a day that is still to come was not received', async () => {
+    const folder = await example();
+    const report = (submitted: string) =>
+      `reporter: XC\nsession: crm-9\nsubmitted: ${submitted}\naudience: public\nentries:\n  - activity: campanas-informar\n    status: in-progress\n    progress:\n      en: One.\n`;
+    write(folder, 'reports/crm-9/XC.yaml', report('2999-01-01'));
+    expect((await es(folder, 'guardar', 'x')).code).toBe(0);
+    expect(message(folder)).toContain('con un día de entrega que aún no llega: hasta ese día no cuenta como recibido.');
+    expect(message(folder)).not.toContain('Se recibió');
+    write(folder, 'reports/crm-9/XC.yaml', report('2026-01-15'));
+    expect((await es(folder, 'guardar', 'y')).code).toBe(0);
+  });
+
   test('a text that a forge would obey is harmless in the message', async () => {
     const folder = await example();
     changed(folder, 'más usadas', '[skip ci] (#1) GH-2 https://example.org/x/issues/3 @equipo');

@@ -56,7 +56,10 @@ export async function saveAll({
     if (why === '' && !isDry) throw new UsageError('saveReasonNeeded');
     const personal = data.snapshot.settings.visibility === 'public' ? personalDataIn(why) : null;
     if (personal !== null) throw new UsageError('saveReasonPersonal', { kind: personal });
-    const lines = changeLines(await lastSaved(past, branch.head), data.snapshot, context);
+    const lines = changeLines(await lastSaved(past, branch.head), data.snapshot, {
+      ...context,
+      today: data.today,
+    });
     say(context, words.save.files);
     for (const { path, bytes } of files)
       context.out(`  ${printable(repository.prefix + path)}${bytes === null ? ` ${words.session.gone}` : ''}\n`);

@@ -114,7 +114,7 @@ async function takenBack(branch: Branch, about: About): Promise<() => Promise<Ex
   const present = await past.at(head);
   if (await hasErrors(context, data, { before: present, state: outcome.state, why: async () => words.save.badUndone }))
     return ended(1);
-  const lines = changeLines(present, outcome.state, context, true);
+  const lines = changeLines(present, outcome.state, { ...context, today: data.today }, true);
   say(context, words.save.undoing(save.why, dayAt(save.seconds, timeZone), lines.length > 0));
   for (const line of lines) sayItem(context, line);
   if (isDry) {
