@@ -413,8 +413,21 @@ async function sweep(folder: string, starts: readonly string[]): Promise<void> {
     const [, pid] = starts.some((start) => name.startsWith(start))
       ? (/\.(\d+)\.[0-9a-f]+(?:\.0)?\.tmp$/.exec(name) ?? [])
       : [];
-    if (pid !== undefined && !isRunning(Number(pid))) await remove(join(folder, name));
+    if (pid !== undefined && !isRunning(Number(pid)))
+      await rm(join(folder, name), { recursive: true, force: true }).catch(() => {});
   }
+}
+
+/**
+ * Makes a folder of ours beside the place of another one, which is made in it; what killed runs left of it goes.
+ * @returns its path
+ */
+export async function newFolderBeside(path: string): Promise<string> {
+  const start = startOf(basename(path));
+  await sweep(dirname(path), [start]);
+  const beside = join(dirname(path), `${start}${process.pid}.${randomBytes(6).toString('hex')}.tmp`);
+  await mkdir(beside);
+  return beside;
 }
 
 /** Takes away what runs that were killed left beside files of a folder; where that fails it stays until the next run. */

@@ -1,7 +1,10 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
 import { describe, expect, test } from 'vitest';
-import { emptyFolder } from '../support/folders.ts';
+import { emptyFolder, root } from '../support/folders.ts';
 import { es, flat, refs } from '../support/meeting.ts';
 import { spawnProgram } from '../support/program.ts';
 import { example, git, inRepository, madeExample } from '../support/repos.ts';
@@ -44,15 +47,50 @@ describe('init --example', () => {
       expect(readFileSync(join(one, page), 'utf8')).toMatch(/inventad[oa]|invented/i);
   });
 
-  test('by two at once is made by one of them, whole', async () => {
+  test('by several at once is made once, whole: one that comes later finds it, or is told', async () => {
     const cwd = emptyFolder();
     const begins = () => spawnProgram(['iniciar', 'plan', '--example'], { cwd });
     const ended = await Promise.all([begins(), begins(), begins()]);
-    expect(ended.map(({ code }) => code).sort()).toEqual([0, 2, 2]);
+    expect(ended.map(({ code }) => code).sort()).toEqual([0, expect.toBeOneOf([0, 2]), expect.toBeOneOf([0, 2])]);
     const folder = join(cwd, 'plan');
     expect(git(folder, 'status', '--porcelain')).toBe('');
     expect((await es(folder, 'validar')).code).toBe(0);
     expect(readdirSync(folder, { recursive: true }).filter((path) => String(path).endsWith('.tmp'))).toEqual([]);
+  });
+
+  test('killed while it makes the history, it is finished by the same command, and nothing is left beside', async () => {
+    const cwd = emptyFolder();
+    const whole = await madeExample();
+    let killed = 0;
+    for (const [i, wait] of [0, 20, 60, 120, 200].entries()) {
+      const folder = join(cwd, `plan-${i}`);
+      const child = spawn(process.execPath, [join(root, 'bin/crm-plan.js'), 'iniciar', `plan-${i}`, '--example'], {
+        cwd,
+        stdio: 'ignore',
+        detached: true,
+      });
+      const ended = once(child, 'exit');
+      const isAtIt = () =>
+        existsSync(folder) &&
+        readdirSync(folder).some((name) => /^\.git$|\.tmp$/.test(name) && !/json|md|yaml/.test(name));
+      while (!isAtIt() && child.exitCode === null) await delay(2);
+      await delay(wait);
+      if (child.exitCode === null) {
+        process.kill(-(child.pid ?? 0), 'SIGKILL');
+        killed += 1;
+      }
+      await ended;
+      const isWhole = existsSync(join(folder, '.git'));
+      const { code, err } = await es(cwd, 'iniciar', `plan-${i}`, '--example');
+      expect([wait, code, flat(err)]).toEqual([
+        wait,
+        isWhole ? 2 : 0,
+        expect.stringContaining(isWhole ? 'ya existe' : 'Pruebe'),
+      ]);
+      expect(refs(folder)).toBe(refs(whole));
+      expect(git(folder, 'status', '--porcelain', '--ignored')).toBe('');
+    }
+    expect(killed).toBeGreaterThan(2);
   });
 
   test('stops where a repository stands already', async () => {

@@ -1,8 +1,9 @@
-import { mkdir, readdir, readFile, rm } from 'node:fs/promises';
+import { readdir, readFile, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { git, hooksOf, type Repository } from '../../../data/git.ts';
 import { ownFile } from '../../../data/own-files.ts';
+import { newFolderBeside } from '../../../edit/files.ts';
 import { makeRepository, storeCommit, storeFiles, updateIndex, writeRefs } from '../../../edit/store.ts';
 import { UsageError } from '../../../model/errors.ts';
 import type { Context } from '../../context.ts';
@@ -73,21 +74,35 @@ const signature = (day: string) => ({
   GIT_COMMITTER_DATE: `${day}T12:00:00-06:00`,
 });
 
-/** Makes a folder whose files have been written a repository with the example's history; where that fails, it is none. */
+/**
+ * Makes a folder whose files have been written a repository with the example's history. It is made beside its place, so that it is
+ * there as a whole or not at all, whenever the run is killed; what killed runs left goes.
+ */
 export async function recordExample(folder: string, context: Context, history: readonly ExampleStep[]): Promise<void> {
-  const own = join(folder, '.git');
-  // Whoever makes it first has it: that of another run, or of a person, is not ours to take away.
-  await mkdir(own).catch((error: NodeJS.ErrnoException) => {
-    throw error.code === 'EEXIST'
-      ? new UsageError('inTheWay', { path: '.git' })
-      : new UsageError('cannotWrite', { path: '.git', reason: error.code ?? '' });
+  const beside = await newFolderBeside(join(folder, '.git')).catch((error: NodeJS.ErrnoException) => {
+    throw new UsageError('cannotWrite', { path: '.git', reason: error.code ?? '' });
   });
   try {
-    await record(folder, context, history);
-  } catch (error) {
-    await rm(own, { recursive: true, force: true }).catch(() => {});
-    throw error;
+    await record(beside, context, history);
+    await rename(join(beside, '.git'), join(folder, '.git')).catch(async (error: NodeJS.ErrnoException) => {
+      // Another run that was typed at the same time has made the very same; that of a person is not ours to take away.
+      if (await isSame(beside, folder)) return;
+      const isThere = error.code === 'ENOTEMPTY' || error.code === 'EEXIST';
+      throw isThere
+        ? new UsageError('inTheWay', { path: '.git' })
+        : new UsageError('cannotWrite', { path: '.git', reason: error.code ?? '' });
+    });
+  } finally {
+    await rm(beside, { recursive: true, force: true }).catch(() => {});
   }
+}
+
+/** Whether two folders are repositories whose branch is the same. */
+async function isSame(one: string, other: string): Promise<boolean> {
+  const [a, b] = await Promise.all(
+    [one, other].map((folder) => readFile(join(folder, '.git/refs/heads/main'), 'utf8').catch(() => null)),
+  );
+  return a !== null && a === b;
 }
 
 async function record(folder: string, { env }: Context, history: readonly ExampleStep[]): Promise<void> {

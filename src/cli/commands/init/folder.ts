@@ -192,7 +192,7 @@ const filesAround = async (
 
 /**
  * Those of some files that are still to be written: where an earlier run was interrupted the others stand there, just as they
- * would be written. Where none is missing nothing was interrupted: all of them would be written over.
+ * would be written.
  */
 async function notYetIn(
   target: string,
@@ -201,7 +201,7 @@ async function notYetIn(
   const missing: Record<string, string> = {};
   for (const [path, text] of Object.entries(files))
     if ((await textIfFile(join(target, path))) !== text) missing[path] = text;
-  return Object.keys(missing).length > 0 ? missing : files;
+  return missing;
 }
 
 /** Whether nothing stands in a place, or a folder that holds only what an interrupted run has written. */
@@ -224,17 +224,15 @@ async function writeNew(
   then?: () => Promise<void>,
 ): Promise<void> {
   const target = resolve(context.cwd, dir);
-  const missing = await notYetIn(target, files);
+  const rest = await notYetIn(target, files);
+  // Where none is missing, and nothing follows, nothing was interrupted: all of them would be written over.
+  const missing = then || Object.keys(rest).length > 0 ? rest : files;
   const written = new Set(Object.keys(files).filter((path) => !(path in missing)));
   for (const path of [...folders, ...Object.keys(missing)])
     if (!(await isFree(target, path, written))) throw new UsageError('inTheWay', { path: shownPath(dir, path) });
   await checkFolders(target, Object.keys(missing), (folder) => shownPath(dir, folder));
   await writeAllNew(target, missing, (path) => shownPath(dir, path), then);
-  context.out(
-    `${Object.keys(missing)
-      .map((path) => printable(shownPath(dir, path)))
-      .join('\n')}\n`,
-  );
+  for (const path of Object.keys(missing)) context.out(`${printable(shownPath(dir, path))}\n`);
 }
 
 const shownPath = (dir: string, path: string): string =>
