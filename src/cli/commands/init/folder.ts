@@ -3,7 +3,7 @@ import { basename, dirname, join, parse, relative, resolve, sep } from 'node:pat
 import { load } from '../../../data/load.ts';
 import { ownFile } from '../../../data/own-files.ts';
 import { isTemporary } from '../../../data/paths.ts';
-import { checkFolders, textIfFile, writeAllNew } from '../../../edit/files.ts';
+import { checkFolders, sweepBeside, textIfFile, writeAllNew } from '../../../edit/files.ts';
 import { withConfirmations } from '../../../edit/stamps.ts';
 import { UsageError } from '../../../model/errors.ts';
 import { excerpt } from '../../../model/text.ts';
@@ -231,6 +231,8 @@ async function writeNew(
   for (const path of [...folders, ...Object.keys(missing)])
     if (!(await isFree(target, path, written))) throw new UsageError('inTheWay', { path: shownPath(dir, path) });
   await checkFolders(target, Object.keys(missing), (folder) => shownPath(dir, folder));
+  // What a killed run left of a file that it had put in its place is not written again.
+  await sweepBeside(target, Object.keys(files));
   await writeAllNew(target, missing, (path) => shownPath(dir, path), then);
   for (const path of Object.keys(missing)) context.out(`${printable(shownPath(dir, path))}\n`);
 }
