@@ -61,6 +61,10 @@ export async function parseArguments(argv: readonly string[], lang: InterfaceLan
   }
 
   const { command, options } = result;
+  // A script's variable that nobody has set: another folder than the one that is meant must not be taken.
+  for (const folder of ['data', 'out'])
+    if (String(options[folder] ?? folder).trim() === '')
+      throw new UsageError('optionNeedsValue', { option: `--${folder}` });
   const global = options as GlobalValues;
   const version = options['version'] === true;
   if (command === null && result.words.length > 0)

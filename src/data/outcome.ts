@@ -1,6 +1,6 @@
 import type { Problem } from '../model/findings.ts';
 import type { Report } from '../model/generated/types.ts';
-import { type FileKind, kindNamed } from '../model/kinds.ts';
+import { type FileKind, fileKinds, kindNamed } from '../model/kinds.ts';
 import type { DataFile } from '../model/snapshot.ts';
 import type { InPart } from './schema.ts';
 import { valuesIn } from './values.ts';
@@ -28,7 +28,8 @@ export function sound(kind: FileKind, file: DataFile, data: unknown): Outcome {
 }
 
 /**
- * A file of whose data nothing is taken. What is private where it can be read is private where it can't.
+ * A file of whose data nothing is taken. What is private where it can be read is private where it can't, also where somebody has
+ * put it into a file of another kind.
  * @param data what was read of it
  */
 export const refused = (
@@ -38,8 +39,21 @@ export const refused = (
   data: unknown = undefined,
 ): Outcome => ({
   kind,
-  file: { ...file, isPrivate: kindNamed(kind).isPrivate !== undefined },
+  file: { ...file, isPrivate: kindNamed(kind).isPrivate !== undefined || holdsPrivate.test(file.text) },
   data: undefined,
   problems,
   values: valuesIn(data),
 });
+
+/** The lists that only files with something private hold, at the root of a text. */
+const holdsPrivate = new RegExp(`^["']?(${privateLists().join('|')})["']?[ \\t]*:`, 'm');
+
+function privateLists(): readonly string[] {
+  const of = (isPrivate: boolean) =>
+    fileKinds
+      .map(kindNamed)
+      .filter((kind) => (kind.isPrivate !== undefined) === isPrivate)
+      .flatMap(({ lists, keyed, entry }) => Object.keys({ ...lists, ...keyed, ...entry?.lists, ...entry?.keyed }));
+  const others = new Set(of(false));
+  return of(true).filter((list) => !others.has(list));
+}

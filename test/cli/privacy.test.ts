@@ -129,6 +129,35 @@ describe('no message, frame or format quotes what is private', () => {
       }
     });
 
+  test('nor where that stands in a file of another kind, which is not read for a mistake in it', async () => {
+    const broken = [
+      contact('    name: "Persona Inventada\n    email: persona@example.org\n'),
+      contact('    name: Persona Inventada: SECRETO\n'),
+      report('    progress:\n      es: SECRETO: Logro reservado\n'),
+    ];
+    for (const path of [
+      'plans/red.yaml',
+      'plans/otro.yaml',
+      'members.yaml',
+      'glossary.yaml',
+      'registers/treaties/HN.yaml',
+    ])
+      for (const text of broken) {
+        const data = dataFolder({ [path]: text });
+        for (const argv of [
+          ['validate'],
+          ['validate', '--format', 'json'],
+          ['validate', '--format', 'github'],
+          ['fix'],
+        ]) {
+          const { out, err } = await crmPlan([...argv, '--data', data]);
+          for (const secret of secrets) expect([path, out + err]).toEqual([path, expect.not.stringContaining(secret)]);
+        }
+        const { out } = await crmPlan(['validate', '--data', data]);
+        expect(out).toContain('yaml-syntax');
+      }
+  });
+
   test('a report that is public may be quoted', async () => {
     const data = dataFolder({
       'reports/crm-1/HN.yaml': report('')

@@ -15,6 +15,8 @@ const mistakes: readonly (readonly [argv: readonly string[], es: RegExp, en: Reg
   [['validate', '--formt', 'json'], /«--formt»; ¿quiso escribir --format\?/, /“--formt”; did you mean --format\?/],
   [['validate', '-x'], /No existe la opción «-x»/, /There is no option “-x”/],
   [['validate', '--format'], /«--format» necesita un valor/, /“--format” needs a value/],
+  [['render', 'plan', '--out', ''], /«--out» necesita un valor/, /“--out” needs a value/],
+  [['validate', '--data', ' '], /«--data» necesita un valor/, /“--data” needs a value/],
   [
     ['validate', '--format', 'xml'],
     /«xml» no es válido para --format.*text, json/s,

@@ -219,7 +219,7 @@ return errors === 0;
 }
 validate62.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema26 = {"title":"Dirección de una página","description":"Empieza por https://.","x-en":{"title":"Address of a page","description":"Starts with https://."},"type":"string","maxLength":2000,"format":"uri","examples":["https://www.example.org/acta.pdf"]};
+const schema26 = {"title":"Dirección de una página","description":"Empieza por https:// y no lleva espacios, comillas ni otros signos que una dirección no tiene (< > { } | \\ ^), ni usuario ni contraseña.","x-en":{"title":"Address of a page","description":"Starts with https://, without spaces, quotation marks or other signs that an address does not have (< > { } | \\ ^), and without a user name or password."},"type":"string","maxLength":2000,"format":"uri","examples":["https://www.example.org/acta.pdf"]};
 const formats2 = formats.uri;
 
 function validate64(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
