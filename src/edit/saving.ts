@@ -8,7 +8,7 @@ import { checkStillSo, keptFiles, moveRefs, takenBack, tellIndex } from './commi
 import { markLine } from './history.ts';
 import { checkNothingStaged, stagedOutside, untoldSave } from './staged.ts';
 import { type FileContent, storeCommit, storeFiles } from './store.ts';
-import { changedFiles } from './work-tree.ts';
+import { changedFiles, unreadableNames } from './work-tree.ts';
 
 /** What saving is going to do. */
 export interface Saving {
@@ -20,6 +20,8 @@ export interface Saving {
   readonly files: readonly FileContent[];
   /** What somebody has staged outside the data folder: it is no part of this. */
   readonly outside: readonly string[];
+  /** What nobody can save under its name. */
+  readonly unreadable: readonly string[];
 }
 
 /**
@@ -36,7 +38,8 @@ export async function planSaving(past: Past, branch: Branch, checked: Snapshot, 
   if (untold && branch.head !== null && !isDry) await tellIndex(repository, untold.before, branch.head);
   if (!untold || !isDry) await checkNothingStaged(repository, branch, kept);
   const outside = await stagedOutside(past, branch.head);
-  return { repository, branch, checked, files: await changedFiles(repository, kept, checked), outside };
+  const files = await changedFiles(repository, kept, checked);
+  return { repository, branch, checked, files, outside, unreadable: await unreadableNames(repository) };
 }
 
 /**

@@ -165,6 +165,10 @@ async function inTheWayOf(folder: string, path: string): Promise<readonly string
   return files;
 }
 
+/** The files that Git does not keep and that can't be looked up by their names, which are not in UTF-8. Needs `checkExcludes` before it. */
+export const unreadableNames = async (repository: Repository): Promise<readonly string[]> =>
+  (await untracked(repository)).filter((path) => !isReadable(path));
+
 /**
  * What a closing takes in: what differs in the data folder from what the branch's last commit holds. Of the files that
  * reading looks at, it is the very texts that were checked, also where Git itself does not see them. Needs

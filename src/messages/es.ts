@@ -974,6 +974,8 @@ export const es = {
       `No se guardó nada: hay ${count(n, 'error', 'errores')} en los datos. ${n === 1 ? 'Corríjalo' : 'Corríjalos'} primero (vea «crm-plan validar»).`,
     outside: (files: readonly string[], more: number) =>
       `Está preparado en Git fuera de la carpeta de datos, y este comando no lo guarda: ${list(files)}${more > 0 ? ` y ${more} más` : ''}. Para guardarlo: git commit`,
+    unreadable: (files: readonly string[], more: number) =>
+      `No se guarda lo que lleva en su nombre una letra que no está en UTF-8: ${list(files)}${more > 0 ? ` y ${more} más` : ''}. Cámbiele el nombre (minúsculas sin tilde, cifras y guiones) y guarde otra vez.`,
     files: 'Se guardan estos archivos:',
     changes: 'Qué cambió:',
     nothing: 'No hay nada que guardar: todo está guardado.',

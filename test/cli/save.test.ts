@@ -192,6 +192,30 @@ describe('save', { timeout: 600_000 }, () => {
     expect(status(folder)).toBe('A  README.md\n');
   });
 
+  test.skipIf(process.platform !== 'linux')(
+    'what nobody can save under its name is told, and not that all is saved',
+    async () => {
+      const folder = await example();
+      const notes = Buffer.concat([Buffer.from(data(folder, 'oficio')), Buffer.from([0xf1]), Buffer.from('.txt')]);
+      writeFileSync(notes, 'a');
+      for (const words of [
+        ['guardar', 'x'],
+        ['guardar', '--dry-run'],
+      ]) {
+        const { code, out, err } = await es(folder, ...words);
+        expect([code, out]).toEqual([0, expect.not.stringContaining('todo está guardado')]);
+        expect(flat(err)).toContain('que no está en UTF-8: oficio\ufffd.txt. Cámbiele el nombre');
+      }
+      changed(folder);
+      const { code, out, err } = await es(folder, 'guardar', 'x');
+      expect([code, flat(out), flat(err)]).toEqual([
+        0,
+        expect.stringContaining('Quedó guardado'),
+        expect.stringContaining('oficio'),
+      ]);
+    },
+  );
+
   test('many changes are counted', async () => {
     const folder = await example();
     write(folder, plan, read(folder, plan).replace(/^( +es: [^\n":]{10,})$/gm, '$1 (nuevo)'));

@@ -48,9 +48,12 @@ export async function saveAll({
   const saving = await planSaving(past, branch, data.snapshot, isDry);
   const why = collapse(withoutInvisible(typed.words.join(' ')));
   const { files } = saving;
-  if (saving.outside.length > 0) {
-    const { files: outside, more } = someOf(saving.outside);
-    context.note(wrap(printable(words.save.outside(outside, more)), terminal.width));
+  for (const [left, told] of [
+    [saving.outside, words.save.outside],
+    [saving.unreadable, words.save.unreadable],
+  ] as const) {
+    const { files: some, more } = someOf(left);
+    if (some.length > 0) context.note(wrap(printable(told(some, more)), terminal.width));
   }
   if (files.length > 0) {
     if (why === '' && !isDry) throw new UsageError('saveReasonNeeded');
@@ -73,7 +76,7 @@ export async function saveAll({
     for await (const { step, commit } of save(saving, messageOf(why, lines)))
       if (step === 'refs') say(context, words.save.saved(commit.slice(0, 12)));
   } else if (isDry || to === null) {
-    say(context, words.save.nothing);
+    if (saving.unreadable.length === 0) say(context, words.save.nothing);
     if (await isUnsent(repository, branch)) await sayHere(context, repository, branch);
     return 0;
   }
