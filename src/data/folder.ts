@@ -72,12 +72,13 @@ function filesIn(folder: string, isDeep: boolean): Source {
       const path = pathOf(entry.name);
       const size = entry.isFile() ? sizeOf(join(folder, path), where) : undefined;
       if (entry.isDirectory()) {
-        // A folder that is called as a file of data is would have that missed.
         const isRead = isReadable(entry.name);
+        // A folder that is called as a file of data is would have that missed; one that can't be looked up, all that it holds.
         if (!isRead || typeof roleOf(path) === 'object') yield { path, kind: 'other', size: 0 };
         if (isRead && isDeep && !passedOver.has(entry.name)) yield* walk(path);
       } else if (entry.isSymbolicLink()) yield { path, kind: 'symlink', size: 0 };
       else if (!entry.isFile()) yield { path, kind: 'other', size: 0 };
+      // What is gone by now was another run's; what can't be looked up is there.
       else if (size !== undefined || !isReadable(entry.name)) yield { path, kind: 'file', size: size ?? 0 };
     }
   }
