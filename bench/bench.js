@@ -8,6 +8,7 @@ import { benchCommands } from './commands.js';
 import { benchFiles, benchTags } from './files.js';
 import { benchGrowing } from './growing.js';
 import { benchHostile } from './hostile.js';
+import { benchJoins } from './joins.js';
 import { benchPeers } from './peers.js';
 import { benchRows } from './rows.js';
 import { benchStart } from './start.js';
@@ -21,6 +22,7 @@ const parts = {
   commands: benchCommands,
   files: benchFiles,
   rows: benchRows,
+  joins: benchJoins,
   tags: benchTags,
   years: benchYears,
   bombs: benchBombs,

@@ -28,7 +28,7 @@ function generate(folder, count) {
     'crm-plan.yaml':
       'formatVersion: 1\nlanguages: [es, en]\nsourceLanguage: es\ntimeZone: UTC\nvisibility: public\nrules:\n  translation-stale: off\n',
     'members.yaml':
-      'countries: []\nbodies:\n  - id: crm\n    name:\n      es: Conferencia inventada\n      en: Invented conference\n  - id: network\n    name:\n      es: Red inventada\n      en: Invented network\n',
+      'bodies:\n  - id: crm\n    name:\n      es: Conferencia inventada\n      en: Invented conference\n  - id: network\n    name:\n      es: Red inventada\n      en: Invented network\n',
     'sessions.yaml':
       'sessions:\n  - id: crm-1\n    kind: crm\n    number: 1\n    start: 2006-03-13\n    status: planned\n',
     'plans/red.yaml': `id: red\ntitle:\n  es: Plan inventado\n  en: Invented plan\nbody: network\nstatus: adopted\nsession: crm-1\ntopics:\n  - id: tema\n    text:\n      es: Tema\n      en: Topic\n    rows:\n${Array.from({ length: count }, (_, i) => row(i)).join('')}`,
