@@ -9,10 +9,18 @@ import { type Entry, isReadable, passedOver, type Source } from './source.ts';
 
 const settingsFile = 'crm-plan.yaml';
 
-const isFile = (path: string): Promise<boolean> =>
-  stat(path).then(
+/**
+ * Whether a folder holds the settings of a data folder.
+ * @param shown what it is called in messages; null where nobody named it, and the search goes on above it
+ * @throws UsageError where it is there, and may not be looked into
+ */
+const holdsSettings = (folder: string, shown: string | null): Promise<boolean> =>
+  stat(join(folder, settingsFile)).then(
     (found) => found.isFile(),
-    () => false,
+    (error: NodeJS.ErrnoException) => {
+      if (shown !== null && (error.code === 'EACCES' || error.code === 'EPERM')) throw unreadable(shown, error);
+      return false;
+    },
   );
 
 /**
@@ -25,14 +33,15 @@ const isFile = (path: string): Promise<boolean> =>
 export async function findDataFolder(cwd: string, asked: string | undefined): Promise<string> {
   if (asked !== undefined) {
     const folder = resolve(cwd, asked);
-    if (await isFile(join(folder, settingsFile))) return folder;
+    if (await holdsSettings(folder, asked)) return folder;
     const inside = join(folder, 'plan-data');
-    if (await isFile(join(inside, settingsFile))) return inside;
+    if (await holdsSettings(inside, `${asked}/plan-data`)) return inside;
     throw new UsageError('notADataFolder', { folder: asked });
   }
   for (let folder = resolve(cwd); ; folder = dirname(folder)) {
-    for (const candidate of [folder, join(folder, 'plan-data')])
-      if (await isFile(join(candidate, settingsFile))) return candidate;
+    if (await holdsSettings(folder, null)) return folder;
+    const inside = join(folder, 'plan-data');
+    if (await holdsSettings(inside, 'plan-data')) return inside;
     if (dirname(folder) === folder) throw new UsageError('noDataFolder');
   }
 }

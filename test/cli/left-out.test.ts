@@ -271,20 +271,25 @@ describe('what can not be seen is not gone', { timeout: 600_000 }, () => {
     // Whoever is root may enter every folder.
     const nobody = process.getuid?.() === 0 ? { uid: 65_534, gid: 65_534 } : {};
     if (nobody.uid) execFileSync('chown', ['-R', `${nobody.uid}:${nobody.gid}`, dirname(folder)]);
-    chmodSync(data(folder, 'contacts'), 0o644);
-    for (const words of ['validar', 'guardar x']) {
-      const { status, stdout, stderr } = spawnSync(
-        process.execPath,
-        [join(root, 'bin/crm-plan.js'), ...words.split(' '), '--lang', 'es'],
-        { cwd: folder, env: gitEnv, encoding: 'utf8', ...nobody },
-      );
-      expect([words, status, stdout, flat(stderr)]).toEqual([
-        words,
-        2,
-        '',
-        expect.stringContaining('No se pudo leer «contacts» (EACCES)'),
-      ]);
+    for (const [path, mode, told] of [
+      ['contacts', 0o644, 'contacts'],
+      ['', 0o000, 'plan-data'],
+    ] as const) {
+      chmodSync(data(folder, path), mode);
+      for (const words of ['validar', 'guardar x', 'validar --data .', 'validar --data plan-data']) {
+        const { status, stdout, stderr } = spawnSync(
+          process.execPath,
+          [join(root, 'bin/crm-plan.js'), ...words.split(' '), '--lang', 'es'],
+          { cwd: folder, env: gitEnv, encoding: 'utf8', ...nobody },
+        );
+        expect([words, status, stdout, flat(stderr)]).toEqual([
+          words,
+          2,
+          '',
+          expect.stringMatching(new RegExp(`No se pudo leer «(\\./)?${told}» \\(EACCES\\)`)),
+        ]);
+      }
+      chmodSync(data(folder, path), 0o755);
     }
-    chmodSync(data(folder, 'contacts'), 0o755);
   });
 });

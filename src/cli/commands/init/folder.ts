@@ -185,7 +185,8 @@ const filesAround = async (
     dependencies: { 'crm-plan': await sourceOf(spec, cwd, target) },
   }),
   '.gitattributes': '* text=auto eol=lf\n',
-  '.gitignore': 'node_modules/\nout/\n',
+  // What a killed run left beside a file may hold what is private: nobody is to commit it by chance.
+  '.gitignore': 'node_modules/\nout/\n.crm-plan-*.tmp\n',
   ...(await editorFiles()),
   ...(await forgeFiles(forge, withPages)),
 });
