@@ -59,19 +59,27 @@ function lastTagged({ sessions }: Snapshot, before: Session | null): Session | u
     .findLast(({ status, ref }) => status === 'closed' && ref !== undefined);
 }
 
-/** The earlier editions of the session that a comparison ends with: a session reopened has one for each time. */
-export async function errataOf(data: OpenData, { to, after }: Compared): Promise<readonly Erratum[]> {
+/**
+ * The earlier editions of the session that a comparison ends with: a session reopened has one for each time.
+ * @returns the errata; the tags without which some of them can't be told
+ */
+export async function errataOf(
+  data: OpenData,
+  { to, after }: Compared,
+): Promise<{ readonly errata: readonly Erratum[]; readonly missing: readonly string[] }> {
   const past = await data.past();
   const session = to?.session ? sessionById(after, to.session.id) : undefined;
   const reopened = session?.reopened ?? [];
   const editions = session ? closingTags(session).slice(0, -1) : [];
   const errata: Erratum[] = [];
+  const missing: string[] = [];
   for (const [i, { date, reason }] of reopened.entries()) {
     const commit = await commitOfTag(past, editions[i] ?? '');
     const next = i + 1 < editions.length ? await commitOfTag(past, editions[i + 1] ?? '') : to?.commit;
+    if (!commit) missing.push(editions[i] ?? '');
     if (!commit || !next || !(await past.holdsData(commit)) || !(await past.holdsData(next))) continue;
     const [before, later] = [await past.at(commit), await past.at(next)];
     errata.push({ date, reason, before, after: later, changes: weigh(diff(before, later)) });
   }
-  return errata;
+  return { errata, missing };
 }

@@ -103,7 +103,37 @@ export async function shareClosing({
     const more = await moreToType(repository, branch);
     context.note(wrap(printable(words.save.tagTaken(tag, remote, more)), context.terminal.width));
   }
+  await sendOtherTags(context, past, { tag, remote });
   return isTaken ? 1 : 0;
+}
+
+/** Sends the tags of other closings that are missing there, as those of a session's earlier editions; what is refused is said. */
+async function sendOtherTags(
+  context: Context,
+  past: Past,
+  { tag, remote }: { readonly tag: string; readonly remote: string },
+): Promise<void> {
+  const { repository } = past;
+  const branch = await branchOf(repository);
+  if (branch.head === null) return;
+  const others = await tagsToSend(past, remote, branch.head).catch((error: unknown) => {
+    if (error instanceof GitFailure) return { missing: [] };
+    throw error;
+  });
+  const refused = await sendTags(
+    repository,
+    remote,
+    others.missing.filter((one) => one !== tag),
+  );
+  noteRefused(context, refused, remote, await moreToType(repository, branch));
+}
+
+/** Says which tags another repository did not take, and why. */
+function noteRefused({ words, note, terminal }: Context, refused: Refused, remote: string, more: string): void {
+  if (refused.tags.length === 0) return;
+  const { files: tags, more: others } = someOf(refused.tags);
+  const told = words.save.tagsRefused({ tags, others, remote, reason: refused.reason, more });
+  note(wrap(printable(told), terminal.width));
 }
 
 /** @throws UsageError where something under a branch may not be sent, or nobody can tell what is there already */
@@ -177,10 +207,7 @@ export async function share(about: Sharing): Promise<ExitCode> {
       const more = await moreToType(repository, branch);
       const note = (text: string) => context.note(wrap(printable(text), terminal.width));
       for (const tag of taken) note(words.save.tagTaken(tag, to.remote, more));
-      if (refused.tags.length > 0) {
-        const { files: tags, more: others } = someOf(refused.tags);
-        note(words.save.tagsRefused({ tags, others, remote: to.remote, reason: refused.reason, more }));
-      }
+      noteRefused(context, refused, to.remote, more);
       // What was saved just now and is there has been sent, also where that was said to have failed.
       if (sent.is === 'sent' || about.isNew) say(context, words.save.sent(to.remote));
       else if (turn === 0) say(context, words.save.nothing);

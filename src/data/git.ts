@@ -172,6 +172,8 @@ export async function git(around: Surroundings, ...args: GitArguments): Promise<
     binary: file,
     abort: abort.signal,
     allowEnvironment: Object.keys(variables),
+    // Of one that something has killed simple-git says that it printed nothing.
+    errors: (error, { exitCode }) => error ?? (Number.isInteger(exitCode) ? undefined : new Error('')),
     unsafe: {
       allowUnsafeConfigEnvCount: true,
       allowUnsafeConfigPaths: true,
@@ -319,7 +321,8 @@ export function failure(said: string, around: Surroundings, isOfAnother = false)
   if (/^fatal: failed to read object \w+: Permission denied$/m.test(said))
     return new UsageError('unreadable', { path: '.git/objects', reason: 'EACCES' });
   // Of what the other side refuses it says so itself (`Permission denied (publickey)`).
-  if (/: Permission denied$/m.test(said)) return new UsageError('cannotWrite', { path: '.git', reason: 'EACCES' });
+  if (/: Permission denied$|^error: insufficient permission for adding an object/m.test(said))
+    return new UsageError('cannotWrite', { path: '.git', reason: 'EACCES' });
   if (notWritten.test(said) && isFull(folder)) return new UsageError('cannotWrite', { path: '.git', reason: 'ENOSPC' });
   return new GitFailure(said.trim());
 }

@@ -6,14 +6,19 @@ import { bringTags, tagsSentTo, tagsThere } from './push.ts';
 
 // A closed session is a commit and a tag: who has one without the other can't say what the session left.
 
-/** The tags of a state's closed sessions; one that has another name is a person's own, whatever a session says of it. */
+/**
+ * The tags of the closings of a state's sessions, those of earlier editions too: errata are made from them. One that has another name is
+ * a person's own, whatever a session says of it.
+ */
 const tagsIn = ({ sessions }: Snapshot): readonly string[] =>
   (sessions?.data.sessions ?? []).flatMap((session) => {
+    const tags = closingTags(session).filter(isRef);
     const { status, ref } = session;
-    return status === 'closed' && ref !== undefined && isRef(ref) && closingTags(session).includes(ref) ? [ref] : [];
+    // The last one is that which the next closing gets.
+    return tags.slice(0, status === 'closed' ? tags.indexOf(ref ?? '') + 1 : -1);
   });
 
-/** What becomes of the tags of closed sessions when a commit is sent. */
+/** What becomes of the tags of closings when a commit is sent. */
 export interface TagsToSend {
   /** Those that the other repository has not. */
   readonly missing: readonly string[];

@@ -646,6 +646,8 @@ export const en: Messages = {
   past: {
     absent:
       'Note: the closed sessions are kept in Git with their tags, which are not here; nothing that depends on them was checked.',
+    editionsMissing: (tags) =>
+      `Note: the session was reopened, and the ${tags.length === 1 ? 'tag' : 'tags'} of what it had left before (${list(tags)}) ${tags.length === 1 ? 'is' : 'are'} missing here, so that the document lacks the errata. Fetch ${tags.length === 1 ? 'it' : 'them'} with: git fetch --tags; if the shared repository lacks ${tags.length === 1 ? 'it' : 'them'}, too, whoever closed the session types: crm-plan save`,
     unread: ({ sessions, id }) =>
       `Note: not all that was left of ${sessions.length === 1 ? 'this session' : 'these sessions'} can be read by this version of the program, and what cannot be read is not compared: ${list(sessions)}. To see what it is: crm-plan validate --at ${inCommand(id, '<session>')}`,
     inPart: ({ files, more }) =>

@@ -837,6 +837,8 @@ export const es = {
   past: {
     absent:
       'Nota: las reuniones cerradas se guardan en Git con sus etiquetas, y aquí no están; no se comprobó nada que dependa de ellas.',
+    editionsMissing: (tags: readonly string[]) =>
+      `Nota: la reunión se reabrió, y aquí ${tags.length === 1 ? 'falta la etiqueta' : 'faltan las etiquetas'} de lo que dejó antes (${list(tags)}), así que al documento le falta la fe de erratas. ${tags.length === 1 ? 'Tráigala' : 'Tráigalas'} con: git fetch --tags; si el repositorio común tampoco ${tags.length === 1 ? 'la' : 'las'} tiene, quien cerró la reunión escriba: crm-plan guardar`,
     unread: ({ sessions, id }: { sessions: readonly string[]; id: string }) =>
       `Nota: no todo lo que quedó de ${sessions.length === 1 ? 'esta reunión' : 'estas reuniones'} se puede leer con esta versión del programa, y lo que no se puede leer no se compara: ${list(sessions)}. Para ver qué es: crm-plan validar --at ${inCommand(id, '<reunión>')}`,
     inPart: ({ files, more }: { files: readonly string[]; more: number }) =>

@@ -22,6 +22,7 @@ import { waitedFor } from '../../src/data/waiting.ts';
 import { type Messages, messagesIn } from '../../src/messages/index.ts';
 import { around, plan } from '../diff/everyday-edits.ts';
 import * as bombs from '../support/bombs.ts';
+import { emptyFolder } from '../support/folders.ts';
 import { crmPlan } from '../support/program.ts';
 import { commit, git, gitEnv, inRepository, repository } from '../support/repos.ts';
 
@@ -556,6 +557,29 @@ describe('what is sent and what is written', () => {
     expect(await gitAsked(repository, '', ...silent)).toBe('');
     await expect(gitFed(repository, { input: '' }, ...silent)).rejects.toMatchObject({ id: 'gitFailed' });
   });
+
+  test.skipIf(process.platform === 'win32')(
+    'one that something kills has answered nothing, and nothing goes on without it',
+    async () => {
+      const folder = make();
+      const bin = emptyFolder();
+      writeFileSync(join(bin, 'git'), '#!/bin/sh\nkill -9 $$\n');
+      chmodSync(join(bin, 'git'), 0o755);
+      const env = { ...gitEnv, PATH: `${bin}:${gitEnv['PATH'] ?? process.env['PATH']}` };
+      for (const words of [
+        'validar',
+        'estado',
+        'generar',
+        'cambios',
+        'sesion decidir II una adoptado',
+        'contactos confirmar HN',
+      ]) {
+        const { code, out, err } = await crmPlan([...words.split(' '), '--lang', 'es'], { cwd: folder, env });
+        expect([words, code, out, err]).toEqual([words, 2, '', expect.stringContaining('Git no pudo hacer')]);
+      }
+      expect(git(folder, 'status', '--porcelain')).toBe('');
+    },
+  );
 });
 
 test('a bad date in the surroundings is called by its name', async () => {

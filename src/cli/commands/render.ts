@@ -3,7 +3,7 @@ import { UsageError } from '../../model/errors.ts';
 import { isCurrent } from '../../model/plans.ts';
 import type { DocumentKind, Material } from '../../render/documents/index.ts';
 import { documentFormatNames } from '../../render/formats.ts';
-import { type OpenData, openData } from '../context.ts';
+import { type Context, type OpenData, openData } from '../context.ts';
 import type { Command } from './command.ts';
 
 export const render: Command = {
@@ -186,7 +186,7 @@ export const render: Command = {
       planId: typed.value('plan'),
       at: data.at,
       since: await sinceOf(data, typed.value('since')),
-      between: chosen.some(([, kind]) => isComparing(kind)) ? await comparison(data, of) : null,
+      between: chosen.some(([, kind]) => isComparing(kind)) ? await comparison(data, of, context) : null,
     };
     const rendered = [];
     for (const [name, { formats }] of madeOf(chosen, material)) {
@@ -240,19 +240,24 @@ async function sinceOf(data: OpenData, typed: string | undefined): Promise<Mater
 }
 
 /** What a document that compares is made from. */
-async function comparison(data: OpenData, of: readonly string[]): Promise<Material['between']> {
-  const [{ statesBetween, errataOf }, { diff, unreadFiles }, { weigh }] = await Promise.all([
+async function comparison(data: OpenData, of: readonly string[], context: Context): Promise<Material['between']> {
+  const [{ statesBetween, errataOf }, { diff, unreadFiles }, { weigh }, { wrap }, { printable }] = await Promise.all([
     import('../compared.ts'),
     import('../../diff/diff.ts'),
     import('../../diff/weigh.ts'),
+    import('../wrap.ts'),
+    import('../terminal.ts'),
   ]);
   const states = await statesBetween(data, ...of);
   const { before, after } = states;
+  const { errata, missing } = await errataOf(data, states);
+  if (missing.length > 0)
+    context.note(wrap(printable(context.words.past.editionsMissing(missing)), context.terminal.width));
   return {
     ...states,
     changes: weigh(diff(before, after)),
     unread: unreadFiles(before, after),
-    errata: await errataOf(data, states),
+    errata,
   };
 }
 

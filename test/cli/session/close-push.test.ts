@@ -20,6 +20,25 @@ describe('session close --push', () => {
     expect([code, flat(out)]).toEqual([0, expect.stringContaining('Se envió a «origin»')]);
     expect(refs(origin)).toBe(refs(folder).replace(/refs\/remotes.*\n/g, ''));
   });
+  test('with the tags of earlier editions, which errata are made from; save sends them, too', async () => {
+    for (const how of [
+      ['sesion', 'cerrar', 'IX', '--push'],
+      ['guardar', '--push'],
+    ]) {
+      const [folder, origin] = await shared();
+      expect((await es(folder, 'sesion', 'cerrar', 'IX')).code).toBe(0);
+      expect((await es(folder, 'sesion', 'reabrir', 'IX', '--reason', 'El párrafo')).code).toBe(0);
+      expect((await es(folder, 'sesion', 'cerrar', 'IX')).code).toBe(0);
+      expect((await es(folder, ...how)).code).toBe(0);
+      expect(refs(origin)).toContain('refs/tags/session/crm-9-r2');
+      expect(refs(origin)).toBe(refs(folder).replace(/refs\/remotes.*\n/g, ''));
+      // Somebody who has the branch already is brought them, too.
+      const other = join(emptyFolder(), 'otra');
+      git(folder, 'clone', '--quiet', '--no-tags', origin, other);
+      expect((await es(other, 'guardar')).code).toBe(0);
+      expect(git(other, 'tag')).toBe(git(folder, 'tag'));
+    }
+  });
   test('somebody else was faster: closed here, nothing sent, and what is advised joins and sends both', async () => {
     const [folder, origin] = await shared();
     const other = join(emptyFolder(), 'otra');

@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { emptyFolder } from '../../support/folders.ts';
 import { data, decide, decided, es, flat, plan, read } from '../../support/meeting.ts';
 import { example, git } from '../../support/repos.ts';
 
@@ -123,6 +124,19 @@ describe('session reopen', () => {
     expect(text).toMatch(
       /## Fe de erratas\n\nLa reunión se reabrió el 24 de noviembre de 2026: Error: el párrafo 3\n\n1\. La IX CE enmendó «Prevención y educación»\.\n1\. Cambió la redacción del tema «Prevención y educación»\./,
     );
+    // Who lacks the tag of the first edition is told that the errata are missing, and what brings them.
+    const shared = join(emptyFolder(), 'comun.git');
+    const clone = join(emptyFolder(), 'copia');
+    git(folder, 'clone', '--quiet', '--bare', folder, shared);
+    git(folder, 'clone', '--quiet', '--no-tags', shared, clone);
+    git(clone, 'fetch', '--quiet', 'origin', 'tag', 'session/crm-8', 'tag', 'session/crm-9-r2');
+    const rendered = () => es(clone, 'generar', 'cambios', 'VIII', 'IX', '--lang', 'es', '--format', 'markdown');
+    expect(flat((await rendered()).err)).toContain(
+      'falta la etiqueta de lo que dejó antes (session/crm-9), así que al documento le falta la fe de erratas. Tráigala con: git fetch --tags;',
+    );
+    git(clone, 'fetch', '--quiet', '--tags');
+    const whole = await rendered();
+    expect([whole.err, readFileSync(join(clone, whole.out.trim()), 'utf8')]).toEqual(['', text]);
     const again = await es(folder, 'sesion', 'reabrir', 'IX', '--reason', 'otra vez');
     expect(again.code).toBe(0);
     expect((await es(folder, 'sesion', 'cerrar', 'IX')).code).toBe(0);
