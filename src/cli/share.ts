@@ -2,7 +2,7 @@ import { commonCommits, GitFailure, objectsNamed, type Repository, tagRef, whole
 import { lostRefs } from '../data/lost-refs.ts';
 import type { Past } from '../data/past.ts';
 import { renamedTwice } from '../diff/renames.ts';
-import { type Clash, joined, type Told, toldOf } from '../diff/three-way.ts';
+import { type Clash, joined, type ThreeWay, type Told, toldOf } from '../diff/three-way.ts';
 import { type Branch, branchName, branchOf } from '../edit/branch.ts';
 import { bring, isOnTheWay, moveOn } from '../edit/bringing.ts';
 import { bringClosingTags, tagsToSend } from '../edit/closing-tags.ts';
@@ -31,7 +31,10 @@ import { lastTold, rememberTold } from '../edit/told.ts';
 import { changedPaths } from '../edit/work-tree.ts';
 import { someOf, UsageError } from '../model/errors.ts';
 import type { Finding } from '../model/findings.ts';
+import type { Session } from '../model/generated/types.ts';
+import { sessionCalled } from '../model/names.ts';
 import { itemsById } from '../model/plans.ts';
+import { sessionById } from '../model/sessions.ts';
 import type { Snapshot } from '../model/snapshot.ts';
 import { changeLines } from './change-lines.ts';
 import { shortly, tellClash, tellDecided } from './clashes.ts';
@@ -348,6 +351,13 @@ async function joinWith(
           message: () => `${messageOf(words.save.joins(names), [])}\n${markLine({ is: 'join' })}\n`,
           others: [theirs],
         });
+  const sayClosed = () => {
+    for (const { id } of closedMeanwhile(states)) {
+      const session = sessionCalled(states.theirs, id, context.lang);
+      const told = words.save.closedMeanwhile({ session, id, names });
+      context.note(wrap(printable(told), context.terminal.width));
+    }
+  };
   if (outcome.is !== 'joined') {
     // What has been decided since it was told first stays so, unless there is something that was not told yet.
     const isNew = outcome.is === 'clash' && outcome.clashes.some((clash) => !called.known?.wasTold(clash));
@@ -370,6 +380,7 @@ async function joinWith(
       more: await more(),
       isLately,
     });
+    sayClosed();
     return 1;
   }
   if (await isBad(outcome.state)) return 1;
@@ -389,10 +400,25 @@ async function joinWith(
     states,
     between: [base, theirs],
   });
+  sayClosed();
   const code = await bringHere(context, past, isOurs);
   // Whoever takes a save back next has to know what a session has closed, whether or not anything can be sent.
   await bringClosingTags(past, to.remote, outcome.commit);
   return code;
+}
+
+/** The sessions that the other person has closed while decisions were recorded here: those of a closed session stand. */
+function closedMeanwhile({ base, ours, theirs }: ThreeWay): readonly Session[] {
+  const decided = (state: Snapshot, id: string) =>
+    JSON.stringify(state.decisions.flatMap(({ data }) => (data.session === id ? data.decisions : [])));
+  const isClosed = (state: Snapshot, id: string) => sessionById(state, id)?.status === 'closed';
+  return (theirs.sessions?.data.sessions ?? []).filter(
+    ({ id, status }) =>
+      status === 'closed' &&
+      !isClosed(base, id) &&
+      decided(ours, id) !== decided(base, id) &&
+      decided(ours, id) !== decided(theirs, id),
+  );
 }
 
 /**

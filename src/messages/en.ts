@@ -805,6 +805,8 @@ export const en: Messages = {
       `“${remote}” did not take ${tags.length === 1 ? 'this tag' : 'these tags'} of closings of sessions${reason === '' ? '' : ` (${reason})`}: ${list(tags)}${others > 0 ? ` and ${others} more` : ''}. All else was sent, and nothing is lost here. Write to whoever runs “${remote}”, so that tags that begin with session/ are taken; once they are, send them with: crm-plan save${more}`,
     wouldFinish: 'Something interrupted the last save. Nothing was done; without --dry-run it would be finished.',
     finished: 'What had been interrupted is finished.',
+    closedMeanwhile: ({ session, id, names }) =>
+      `Note: ${list(names)} closed the ${session} meanwhile, and what you recorded changes what was decided there; that is only corrected by reopening it. Take yours back with: crm-plan undo; and, if it has to be corrected, type then: crm-plan session reopen ${inCommand(id, '<session>')} --reason "…"`,
     joins: (names) => `Joins the changes of ${list(names)}`,
     joined: (remote, names, isListed) =>
       `“${remote}” had changes of ${list(names)}, and they were joined with yours${isListed ? ':' : '.'}`,

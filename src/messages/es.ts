@@ -1012,6 +1012,8 @@ export const es = {
       `«${remote}» no aceptó ${tags.length === 1 ? 'esta etiqueta' : 'estas etiquetas'} de cierres de reuniones${reason === '' ? '' : ` (${reason})`}: ${list(tags)}${others > 0 ? ` y ${others} más` : ''}. Lo demás se envió, y aquí no se perdió nada. Escriba a quien administra «${remote}» para que acepte las etiquetas que empiezan con session/; cuando las acepte, se envían con: crm-plan guardar${more}`,
     wouldFinish: 'Algo interrumpió el guardado anterior. No se hizo nada; sin --dry-run se terminaría.',
     finished: 'Se terminó lo que se había interrumpido.',
+    closedMeanwhile: ({ session, id, names }: { session: string; id: string; names: readonly string[] }) =>
+      `Atención: ${list(names)} cerró entretanto la ${meetingNamed(session)}, y lo que usted anotó cambia lo que en ella se decidió; eso solo se corrige al reabrirla. Retire lo suyo con: crm-plan deshacer; y, si hay que corregirla, escriba después: crm-plan sesion reabrir ${inCommand(id, '<reunión>')} --reason "…"`,
     joins: (names: readonly string[]) => `Se juntan los cambios de ${list(names)}`,
     joined: (remote: string, names: readonly string[], isListed: boolean) =>
       `En «${remote}» había cambios de ${list(names)}, y se juntaron con los suyos${isListed ? ':' : '.'}`,

@@ -87,6 +87,30 @@ describe('session close --push', () => {
     git(maria.folder, 'fetch', '--quiet', '--force', 'origin', 'tag', 'session/crm-9');
     expect(await types(maria, 'sesion', 'cerrar', 'IX', '--push')).toMatchObject({ code: 0, err: '' });
   });
+  test('whoever records a decision on what somebody else has closed meanwhile is told, and what is advised takes it back', async () => {
+    for (const mine of [[], ['--mine']]) {
+      const [folder, origin] = await shared();
+      const other = join(emptyFolder(), 'otra');
+      git(folder, 'clone', '--quiet', origin, other);
+      expect(
+        (await es(other, 'sesion', 'decidir', 'IX', 'contactos-reunion', 'suprimido', '--paragraph', '9')).code,
+      ).toBe(0);
+      expect((await es(folder, 'sesion', 'cerrar', 'IX', '--push')).code).toBe(0);
+      const left = git(folder, 'rev-parse', 'main:plan-data');
+      const told = [
+        await es(other, 'guardar', 'lo mío'),
+        ...(mine.length > 0 ? [await es(other, 'guardar', ...mine)] : []),
+      ];
+      for (const { err } of told)
+        expect(flat(err)).toMatch(
+          /cerró entretanto la IX CE, .*: crm-plan deshacer; .*: crm-plan sesion reabrir crm-9 --reason "…"/,
+        );
+      const { code, err } = await es(other, 'deshacer');
+      expect([code, err]).toEqual([0, '']);
+      expect(git(other, 'rev-parse', 'main:plan-data')).toBe(left);
+      expect((await es(other, 'sesion', 'reabrir', 'IX', '--reason', 'El párrafo')).code).toBe(0);
+    }
+  });
   test('no network: closed here; typed again it sends', async () => {
     const [folder, origin] = await shared();
     git(folder, 'remote', 'set-url', 'origin', '/nonexistent/comun.git');
