@@ -406,15 +406,15 @@ async function putNew(beside: string, path: string): Promise<boolean> {
 /**
  * Takes away what a run that was killed was writing; what a run that still goes on is writing stays.
  * @param starts how the names begin, in one way or another
+ * @param take takes one away: a folder stays, unless it is a folder that was being made
  */
-async function sweep(folder: string, starts: readonly string[]): Promise<void> {
+async function sweep(folder: string, starts: readonly string[], take = remove): Promise<void> {
   const own = (await readdir(folder)).filter((name) => name.startsWith(ownStart));
   for (const name of own) {
     const [, pid] = starts.some((start) => name.startsWith(start))
       ? (/\.(\d+)\.[0-9a-f]+(?:\.0)?\.tmp$/.exec(name) ?? [])
       : [];
-    if (pid !== undefined && !isRunning(Number(pid)))
-      await rm(join(folder, name), { recursive: true, force: true }).catch(() => {});
+    if (pid !== undefined && !isRunning(Number(pid))) await take(join(folder, name));
   }
 }
 
@@ -424,7 +424,7 @@ async function sweep(folder: string, starts: readonly string[]): Promise<void> {
  */
 export async function newFolderBeside(path: string): Promise<string> {
   const start = startOf(basename(path));
-  await sweep(dirname(path), [start]);
+  await sweep(dirname(path), [start], (left) => rm(left, { recursive: true, force: true }).catch(() => {}));
   const beside = join(dirname(path), `${start}${process.pid}.${randomBytes(6).toString('hex')}.tmp`);
   await mkdir(beside);
   return beside;
