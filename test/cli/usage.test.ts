@@ -16,7 +16,6 @@ const mistakes: readonly (readonly [argv: readonly string[], es: RegExp, en: Reg
   [['validate', '-x'], /No existe la opción «-x»/, /There is no option “-x”/],
   [['validate', '--format'], /«--format» necesita un valor/, /“--format” needs a value/],
   [['render', 'plan', '--out', ''], /«--out» necesita un valor/, /“--out” needs a value/],
-  [['validate', '--data', ' '], /«--data» necesita un valor/, /“--data” needs a value/],
   [
     ['validate', '--format', 'xml'],
     /«xml» no es válido para --format.*text, json/s,
@@ -193,6 +192,11 @@ describe('the program speaks one language at a time', () => {
       env: { LANG: 'es_HN' },
     });
     expect(err).toContain('No se generó nada');
+  });
+
+  test('an empty folder of data is none, whatever folder one is in', async () => {
+    const { out, err, code } = await crmPlan(['validate', '--data', ' ', '--lang', 'es'], { cwd: planData });
+    expect([code, out, err]).toEqual([2, '', expect.stringContaining('«--data» necesita un valor')]);
   });
 
   test('--version', async () => {
