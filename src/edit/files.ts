@@ -217,6 +217,10 @@ export async function unchangedText(path: string, shown: string, before: string 
 /** How the names begin that a file has while it is written beside its place. */
 const startOf = (name: string): string => `${ownStart}${name}.`;
 
+/** A place of ours beside another one, which no other run has; by its name it is known whose it is. */
+const placeBeside = (path: string, ending = ''): string =>
+  join(dirname(path), `${startOf(basename(path))}${process.pid}.${randomBytes(6).toString('hex')}${ending}.tmp`);
+
 /** Writes a file beside its place, and has it put there; what killed runs left of it goes. */
 async function writeBeside(
   path: string,
@@ -235,8 +239,7 @@ async function writeSwept(
   shown: string,
   put: (beside: string) => Promise<void>,
 ): Promise<void> {
-  const own = `${startOf(basename(path))}${process.pid}.${randomBytes(6).toString('hex')}.tmp`;
-  const beside = join(dirname(path), own);
+  const beside = placeBeside(path);
   try {
     await orCannotWrite(shown, async () => {
       // A file that only its owner may read stays so.
@@ -277,8 +280,7 @@ async function orCannotWrite(shown: string, act: () => Promise<void>): Promise<v
  * @throws UsageError where it is no longer what it was, or can't be taken away
  */
 export async function removeWhole(path: string, shown: string, isStill: IsStill): Promise<void> {
-  const name = `${ownStart}${basename(path)}.${process.pid}.${randomBytes(6).toString('hex')}.aside.tmp`;
-  const aside = join(dirname(path), name);
+  const aside = placeBeside(path, '.aside');
   try {
     renameSync(path, aside);
     if (isStill(await readFile(aside))) return await remove(aside);
@@ -423,9 +425,10 @@ async function sweep(folder: string, starts: readonly string[], take = remove): 
  * @returns its path
  */
 export async function newFolderBeside(path: string): Promise<string> {
-  const start = startOf(basename(path));
-  await sweep(dirname(path), [start], (left) => rm(left, { recursive: true, force: true }).catch(() => {}));
-  const beside = join(dirname(path), `${start}${process.pid}.${randomBytes(6).toString('hex')}.tmp`);
+  await sweep(dirname(path), [startOf(basename(path))], (left) =>
+    rm(left, { recursive: true, force: true }).catch(() => {}),
+  );
+  const beside = placeBeside(path);
   await mkdir(beside);
   return beside;
 }
