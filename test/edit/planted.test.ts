@@ -291,14 +291,14 @@ describe('hooks that settings name, which a Git since 2.54 runs, are switched of
         git(dirname(file), 'config', '--file', file, `hook.${name}.command`, run);
       }
   };
-  /** A Git that writes down, before it does what it is to do, what hooks it would run. */
+  /** A Git that writes down, before it does what it is to do, what settings of hooks it has. */
   function watched() {
     const folder = emptyFolder();
     const told = join(folder, 'dicho');
     const real = spawnSync('sh', ['-c', 'command -v git'], { env: gitEnv, encoding: 'utf8' }).stdout.trim();
     writeFileSync(
       join(folder, 'git'),
-      `#!/bin/sh\nfor name in ${names.map((name) => `'${name.replaceAll("'", "'\\''")}'`).join(' ')}; do\n  echo "$1 $('${real}' config --get "hook.$name.enabled") [$('${real}' config --get "hook.$name.event")]" >> '${told}'\ndone\nif [ "$1" = push ]; then printf '%s\\n' "$@" > '${told}.push'; fi\nexec '${real}' "$@"\n`,
+      `#!/bin/sh\necho "= $1" >> '${told}'\n'${real}' config --get-regexp '^hook[.]' >> '${told}'\nif [ "$1" = push ]; then printf '%s\\n' "$@" > '${told}.push'; fi\nexec '${real}' "$@"\n`,
       { mode: 0o755 },
     );
     /** What a command of Git says that is told as much as what answers where things are sent. */
@@ -310,11 +310,18 @@ describe('hooks that settings name, which a Git since 2.54 runs, are switched of
         encoding: 'utf8',
       }).stdout.trim();
     };
-    const linesOf = (command: string): readonly string[] => {
-      const lines = readFileSync(told, 'utf8').split('\n');
-      return [...new Set(lines.filter((line) => line.startsWith(`${command} `)))];
+    /** What hooks a command would run: of each name whether it is switched on, and for what; the last setting counts. */
+    const hooksOf = (command: string): readonly string[] => {
+      const runs = readFileSync(told, 'utf8').split(/^= /m);
+      const settings = runs
+        .filter((run) => run.startsWith(`${command}\n`))
+        .map((run) => new Map(run.split('\n').map((line) => [line.replace(/ \S*$/, ''), line.replace(/^.* /, '')])));
+      const said = settings.flatMap((values) =>
+        names.map((name) => `${values.get(`hook.${name}.enabled`)} [${values.get(`hook.${name}.event`)}]`),
+      );
+      return [...new Set(said)];
     };
-    return { PATH: `${folder}:${gitEnv.PATH}`, linesOf, answering };
+    return { PATH: `${folder}:${gitEnv.PATH}`, hooksOf, answering };
   }
   const waysOfHooks: Readonly<Record<string, (folder: string, run: string) => Readonly<Record<string, string>>>> = {
     'in its settings': (folder, run) => {
@@ -342,7 +349,7 @@ describe('hooks that settings name, which a Git since 2.54 runs, are switched of
       const { run, ran } = trap();
       const folder = await sharedExample();
       git(folder, 'push', '--quiet', '--set-upstream', 'origin', 'main');
-      const { PATH, linesOf } = watched();
+      const { PATH, hooksOf } = watched();
       const env = { ...gitEnv, ...plantHooks(folder, run), PATH };
       ran();
       for (const argv of [['session', 'decide', 'IX', 'retorno-fondo', 'deferred'], ['save', 'x'], ['undo']]) {
@@ -350,7 +357,7 @@ describe('hooks that settings name, which a Git since 2.54 runs, are switched of
         expect([argv[0], code, ran()], err).toEqual([argv[0], 0, false]);
       }
       for (const command of ['update-ref', 'update-index', 'push'])
-        expect(linesOf(command)).toEqual([`${command} false []`]);
+        expect([command, hooksOf(command)]).toEqual([command, ['false []']]);
     });
 
   test('in a folder where things are sent', async () => {
