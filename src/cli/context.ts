@@ -56,6 +56,8 @@ export interface Context {
   outToRunner(text: string): void;
   /** Everything else: progress, notes, errors. */
   note(text: string): void;
+  /** Has something ended when the command is done. */
+  whenDone(end: () => Promise<void>): void;
 }
 
 /** The language that is spoken, with its words. */
@@ -202,10 +204,18 @@ export async function openFolder(context: Context): Promise<Pick<OpenData, 'fold
   return {
     folder,
     past() {
-      opened ??= import('../data/past.ts').then(({ openPast }) => openPast(folder, basename(folder), context.env));
+      opened ??= pastFor(context, folder);
       return opened;
     },
   };
+}
+
+/** The past of a data folder. Git is asked for all objects by the same commands while the command runs. */
+async function pastFor(context: Context, folder: string): Promise<Past> {
+  const { openPast } = await import('../data/past.ts');
+  const past = await openPast(folder, basename(folder), context.env);
+  context.whenDone(past.objects().close);
+  return past;
 }
 
 /** @throws UsageError where `--at` was given to a command that writes */

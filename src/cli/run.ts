@@ -143,6 +143,7 @@ async function dispatch(
       .split('\n')
       .map((line) => (line.length > width && !line.startsWith(' ') ? wrap(line, width) : line))
       .join('\n');
+  const ends: (() => Promise<void>)[] = [];
   const context: Context = {
     lang,
     words,
@@ -159,6 +160,7 @@ async function dispatch(
     person: () => (surroundings.stdin?.isTTY ? surroundings.stdin : undefined),
     out: (text) => void stdout.write(inert(text)),
     outToRunner: (text) => void stdout.write(text),
+    whenDone: (end) => void ends.push(end),
     note: (text) => void (global.quiet === true || stderr.write(`${inert(fitted(printable(text)))}\n`)),
   };
   if (version) {
@@ -169,7 +171,11 @@ async function dispatch(
       context.note(words.oldNode(process.versions.node));
     return 0;
   }
-  if (command) return command.run(context, typed);
-  const { overview } = await import('./commands/overview.ts');
-  return overview(context);
+  try {
+    if (command) return await command.run(context, typed);
+    const { overview } = await import('./commands/overview.ts');
+    return await overview(context);
+  } finally {
+    await Promise.all(ends.map((end) => end()));
+  }
 }

@@ -1,4 +1,5 @@
 import { readFileSync, statSync } from 'node:fs';
+import { devNull } from 'node:os';
 import { join } from 'node:path';
 import { type Environment, type GitFolders, mostOfSettings, personalSettings, settingsFiles } from './git-folders.ts';
 
@@ -15,7 +16,8 @@ export function mayNameHooks({ own, common }: GitFolders, env: Environment): boo
 function mayName(path: string): boolean {
   try {
     const found = statSync(path, { throwIfNoEntry: false });
-    if (!found) return false;
+    // Whoever has no settings of their own read may say so by naming what is always empty.
+    if (!found || path === devNull) return false;
     return (
       !found.isFile() || found.size > mostOfSettings || /\[\s*(?:hook|include)/i.test(readFileSync(path, 'latin1'))
     );

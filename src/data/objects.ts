@@ -14,6 +14,7 @@ import {
   tellingObjects,
   waitFor,
 } from './git.ts';
+import type { GitFolders } from './git-folders.ts';
 import { gitProgram } from './git-program.ts';
 
 /** An object as it is stored. */
@@ -55,18 +56,14 @@ export interface Objects {
 export const openObjects = (repository: Repository): Objects => sharedObjects(repository)();
 
 /**
- * The objects of a repository for several who read at once, each of whom opens and closes them: the commands of Git are
- * started by the first who asks, and end with the last. What was asked before isn't asked again.
+ * The objects of a repository for several who read at once, each of whom opens and closes them. What was asked before
+ * isn't asked again.
  * @throws as `openObjects`
  */
 export function sharedObjects(repository: Repository): () => Objects {
   const known = { about: new Map<string, Promise<NamedObject | null>>(), trees: new Map<string, Promise<Tree>>() };
-  let readers = 0;
-  let commands: ReturnType<typeof started> | null = null;
   return () => {
-    commands ??= started(repository);
-    readers += 1;
-    const { telling, giving } = commands;
+    const { telling, giving, leave } = joined(repository);
     const about = (name: string) => remembered(known.about, name, telling.ask);
     return {
       about,
@@ -84,19 +81,48 @@ export function sharedObjects(repository: Repository): () => Objects {
         if (!found) await checkUndamaged(repository, id);
         return found?.type === 'commit' && found.size <= mostOfCommit ? ((await giving.ask(id))?.bytes ?? null) : null;
       },
-      async close() {
-        readers -= 1;
-        if (readers > 0) return;
-        commands = null;
-        await Promise.all([telling.close(), giving.close()]);
-      },
+      close: leave,
     };
   };
 }
 
-const started = (repository: Repository) => ({
+/** The commands of Git that tell of a repository's objects, and give them. */
+interface Commands {
+  readonly telling: Conversation<NamedObject>;
+  readonly giving: Conversation<Content>;
+  /** How many read by them. */
+  readers: number;
+}
+
+/** Those that run, by where Git keeps what is its own, which is the same from whatever folder a repository is seen. */
+const running = new WeakMap<GitFolders, Commands>();
+
+/** The commands of a repository for one more reader: started by the first who asks, they end when the last one leaves. */
+function joined(repository: Repository): Pick<Commands, 'telling' | 'giving'> & { leave(): Promise<void> } {
+  const present = running.get(repository.kept);
+  const commands = present && !hasEnded(present) ? present : started(repository);
+  running.set(repository.kept, commands);
+  commands.readers += 1;
+  const { telling, giving } = commands;
+  return {
+    telling,
+    giving,
+    async leave() {
+      commands.readers -= 1;
+      if (commands.readers > 0) return;
+      if (running.get(repository.kept) === commands) running.delete(repository.kept);
+      await Promise.all([telling.close(), giving.close()]);
+    },
+  };
+}
+
+/** Whether one has ended, so that nothing can be asked of both: whoever comes later asks others. */
+const hasEnded = ({ telling, giving }: Commands): boolean => telling.hasEnded() || giving.hasEnded();
+
+const started = (repository: Repository): Commands => ({
   telling: conversation(repository, tellingObjects, aboutFirst),
   giving: conversation(repository, '--batch', contentFirst),
+  readers: 0,
 });
 
 /** What was found for a key, found once; a failure is another matter the next time. */
@@ -203,8 +229,21 @@ function contentFirst(said: Buffer): First<Content> {
   return { length: to + 1, answer };
 }
 
+/** One command of Git for all questions. */
+interface Conversation<Answer> {
+  /** Its answer; null where what is named is nowhere. */
+  ask(name: string): Promise<Answer | null>;
+  /** Whether it has ended by itself, or was given up. */
+  hasEnded(): boolean;
+  close(): Promise<void>;
+}
+
 /** One `cat-file` for all questions: it answers in the order in which it is asked. */
-function conversation<Answer>(repository: Repository, flag: string, firstIn: (said: Buffer) => First<Answer>) {
+function conversation<Answer>(
+  repository: Repository,
+  flag: string,
+  firstIn: (said: Buffer) => First<Answer>,
+): Conversation<Answer> {
   const waiting: { resolve(answer: Answer | null): void; reject(error: Error): void }[] = [];
   let child: ReturnType<typeof start> | null = null;
   let closed: Promise<void> = Promise.resolve();
@@ -263,7 +302,7 @@ function conversation<Answer>(repository: Repository, flag: string, firstIn: (sa
   }
 
   return {
-    ask: (name: string): Promise<Answer | null> =>
+    ask: (name) =>
       new Promise((resolve, reject) => {
         // What has two lines would be two questions.
         if (name === '' || /[\r\n]/.test(name)) return resolve(null);
@@ -279,7 +318,8 @@ function conversation<Answer>(repository: Repository, flag: string, firstIn: (sa
         }
         stdin.write(`${name}\n`);
       }),
-    async close(): Promise<void> {
+    hasEnded: () => ended !== null,
+    async close() {
       isClosing = true;
       child?.wait.renew();
       child?.stdin.end();

@@ -68,6 +68,19 @@ describe('Git is started as often for many files and folders as for a few', { ti
   });
 });
 
+test('what a command reads of the history is given by one Git, however often it looks', async () => {
+  const givenBy = async (folder: string, ...argv: string[]): Promise<number> => {
+    const { PATH, givers } = tracedGit();
+    const { code, err } = await crmPlan([...argv, '--today', '2026-11-24'], { cwd: folder, env: { ...gitEnv, PATH } });
+    expect(code, err).toBe(0);
+    return givers();
+  };
+  const folder = await decided();
+  expect(await givenBy(folder, 'guardar', 'Decisiones', '--no-push')).toBe(1);
+  expect(await givenBy(folder, 'deshacer', '--no-push')).toBe(1);
+  expect(await givenBy(await decided(), 'sesion', 'cerrar', 'IX')).toBe(1);
+});
+
 test('files of whatever size are saved byte by byte', async () => {
   const folder = await example();
   const sizes = [0, 1, 15, 16, 2047, 2048, 65_535, 65_536, 65_537, 131_070, 262_144, 3_000_000];

@@ -32,6 +32,11 @@ export function tracedGit() {
     PATH: `${bin}:${gitEnv.PATH}`,
     /** How often each command was started. */
     started: () => added(() => 1),
+    /** How often one was started that gives objects, as many as it is asked for. */
+    givers: () =>
+      readdirSync(told)
+        .flatMap(eventsOf)
+        .filter(({ event, argv }) => event === 'start' && /^\S+,cat-file,--batch$/.test(String(argv))).length,
     /** How many files each command that wrote some put on the disk for good. */
     flushed: () =>
       added((events) => Number(events.find(({ key }) => key === 'fsync/hardware-flush')?.['value'] ?? '0')),
