@@ -216,6 +216,12 @@ export async function share(about: Sharing): Promise<ExitCode> {
       else if (turn === 0) say(context, words.save.nothing);
       return 0;
     }
+    if (sent.is === 'refused')
+      throw new UsageError('saveRefused', {
+        remote: to.remote,
+        reason: sent.reason,
+        more: await moreToType(repository, branch),
+      });
     if (sent.is === 'failed') throw await notSent(repository, to.remote, sent.reason);
     const { commit, reason } = await fetched(repository, to);
     if (commit === null) throw await notSent(repository, to.remote, reason);

@@ -149,6 +149,9 @@ function checkListed({ kept }: Surroundings, [command]: GitArguments): void {
 
 /** A command of Git that failed, with what it said: where nobody knows better, that is what the person is told. */
 export class GitFailure extends UsageError {
+  /** What it had printed by then. */
+  printed = '';
+
   constructor(said: string) {
     const [line = ''] = said.split('\n').filter((one) => /^(fatal|error): /.test(one));
     super('gitFailed', { reason: line.replace(/^(fatal|error): /, '').replace(/\.$/, '') });
@@ -227,8 +230,14 @@ export const gitParts = (around: Surroundings, ...args: GitArguments): AsyncIter
 
 async function textOf(all: AsyncIterable<Buffer>): Promise<string> {
   const out: Buffer[] = [];
-  for await (const part of all) out.push(part);
-  return Buffer.concat(out).toString('utf8');
+  const printed = () => Buffer.concat(out).toString('utf8');
+  try {
+    for await (const part of all) out.push(part);
+  } catch (error) {
+    if (error instanceof GitFailure) error.printed = printed();
+    throw error;
+  }
+  return printed();
 }
 
 async function* parts(

@@ -238,7 +238,8 @@ async function sharing(repository: Repository, remote: string) {
  */
 export type Sent =
   | { readonly is: 'sent' | 'same' | 'behind' | 'taken' }
-  | { readonly is: 'failed' /** In Git's words; may be empty. */; readonly reason: string };
+  /** With why, in the other side's words or Git's; may be empty. Repeated as it is it would be `refused` again. */
+  | { readonly is: 'failed' | 'refused'; readonly reason: string };
 
 /** Sends refs (`from:to`) together, or none of them. */
 export async function send(repository: Repository, remote: string, refs: readonly string[]): Promise<Sent> {
@@ -247,10 +248,25 @@ export async function send(repository: Repository, remote: string, refs: readonl
     return { is: said.split('\n').some((line) => /^[ *+-]\t/.test(line)) ? 'sent' : 'same' };
   } catch (error) {
     if (!(error instanceof GitFailure)) throw error;
+    const refused = whyRefused(error);
+    if (refused !== null) return { is: 'refused', reason: refused };
     const rejected = /Updates were rejected because (the tag already exists)?/.exec(error.message);
     if (rejected === null || /remote rejected/.test(error.message)) return { is: 'failed', reason: reasonIn(error) };
     return { is: rejected[1] === undefined ? 'behind' : 'taken' };
   }
+}
+
+/**
+ * Why the other side did not take what was sent to it, in its own words as far as it has any; null where it did not refuse it,
+ * or would take it another time.
+ */
+function whyRefused(failure: GitFailure): string | null {
+  const told = [...failure.printed.matchAll(/^!\t\S+\t\[remote rejected\] \((.*)\)$/gm)].map(([, why = '']) => why);
+  // Of what was sent together with something that it refused it says only that.
+  const [why] = told.filter((one) => !one.startsWith('atomic '));
+  if (why === undefined || /lock|failed to update|old value|already exists|unpacker/.test(why)) return null;
+  const [, line = ''] = /^remote: *(\S.{0,299})/m.exec(linesSaid(failure).join('\n')) ?? [];
+  return excerpt((wordsOf(failure) || line || why).replace(/[. ]+$/, ''), 200);
 }
 
 /** Tags that another repository did not take. */
@@ -480,6 +496,7 @@ export async function push(repository: Repository, branch: Branch, tag: string, 
   const sent = isTaken ? await send(repository, remote, [itself]) : together;
   if (sent.is === 'sent' || sent.is === 'same') return { isNew: sent.is === 'sent', isTaken };
   const about = { remote, branch: branchName(branch), tag };
+  if (sent.is === 'refused') throw new UsageError('pushRefused', { remote, reason: sent.reason });
   if (sent.is === 'failed') throw new UsageError('pushFailed', { ...about, reason: sent.reason });
   throw new UsageError('pushRejected', { remote });
 }

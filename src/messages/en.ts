@@ -501,12 +501,16 @@ export const en: Messages = {
       `The session is closed here, but “${remote}” has changes that are not here, and nothing was sent. To join them with what is here and send it all, with the tag: crm-plan save --push`,
     pushFailed: ({ remote, branch, tag, reason }) =>
       `The session is closed here, but could not be sent to “${remote}”${reason === '' ? '' : ` (${reason})`}. Check the network and the address (git remote -v), and type: git push --atomic ${inCommand(remote, '<name>')} ${inCommand(branch, '<branch>')} ${inCommand(tag, '<tag>')}`,
+    pushRefused: ({ remote, reason }) =>
+      `The session is closed here, but “${remote}” did not take the closing (${reason}). What it does take is sent with: crm-plan save --push; for the rest, write to whoever runs “${remote}”.`,
     saveReasonNeeded: () =>
       'Say why the change was made, in quotes: crm-plan save "Date of the workshop, as the Presidency says". Nothing was saved.',
     saveReasonPersonal: ({ kind }) =>
       `Anyone may read the reason, in the history of this public repository, and it contains ${kind === 'email' ? 'an e-mail address' : 'what looks like a phone number'}. Write the position or the institution instead. Nothing was saved.`,
     saveNotSent: ({ remote, reason, isAsked }) =>
       `What was saved is on this computer, but it could not be sent to “${remote}”${reason === '' ? '' : ` (${reason})`}. Check the network and the address (git remote -v), and type: crm-plan save${isAsked ? ' --push' : ''}`,
+    saveRefused: ({ remote, reason, more }) =>
+      `What was saved is on this computer, but “${remote}” did not take it (${reason}). Write to whoever runs “${remote}”; once it is taken, send it with: crm-plan save${more}`,
     saveHeldByTag: ({ remote, tag, isDamaged, isAsked }) =>
       `What was saved is on this computer, but it could not be sent to “${remote}”: ${
         isDamaged

@@ -654,12 +654,16 @@ export const es = {
       `La reunión quedó cerrada aquí, pero «${remote}» tiene cambios que aquí no están, y no se envió nada. Para juntarlos con lo de aquí y enviarlo todo, con la etiqueta: crm-plan guardar --push`,
     pushFailed: ({ remote, branch, tag, reason }: { remote: string; branch: string; tag: string; reason: string }) =>
       `La reunión quedó cerrada aquí, pero no se pudo enviar a «${remote}»${reason === '' ? '' : ` (${reason})`}. Compruebe la red y la dirección (git remote -v), y escriba: git push --atomic ${inCommand(remote, '<nombre>')} ${inCommand(branch, '<rama>')} ${inCommand(tag, '<etiqueta>')}`,
+    pushRefused: ({ remote, reason }: { remote: string; reason: string }) =>
+      `La reunión quedó cerrada aquí, pero «${remote}» no aceptó el cierre (${reason}). Lo que sí acepte se envía con: crm-plan guardar --push; para que acepte lo demás, escriba a quien administra «${remote}».`,
     saveReasonNeeded: () =>
       'Diga por qué se hizo el cambio, entre comillas: crm-plan guardar "Fecha del taller, según la Presidencia". No se guardó nada.',
     saveReasonPersonal: ({ kind }: { kind: 'email' | 'phone' }) =>
       `El motivo queda a la vista de cualquiera, en la historia de este repositorio público, y contiene ${kind === 'email' ? 'una dirección de correo' : 'lo que parece un número de teléfono'}. Escriba en su lugar el cargo o la institución. No se guardó nada.`,
     saveNotSent: ({ remote, reason, isAsked }: { remote: string; reason: string; isAsked: boolean }) =>
       `Lo guardado está en esta computadora, pero no se pudo enviar a «${remote}»${reason === '' ? '' : ` (${reason})`}. Compruebe la red y la dirección (git remote -v), y escriba: crm-plan guardar${isAsked ? ' --push' : ''}`,
+    saveRefused: ({ remote, reason, more }: { remote: string; reason: string; more: string }) =>
+      `Lo guardado está en esta computadora, pero «${remote}» no lo aceptó (${reason}). Escriba a quien administra «${remote}»; cuando lo acepte, se envía con: crm-plan guardar${more}`,
     saveHeldByTag: ({
       remote,
       tag,

@@ -214,8 +214,49 @@ describe('the tags of closed sessions', { timeout: 600_000 }, () => {
     git(shared, 'config', 'receive.hideRefs', 'refs/heads');
     writes(maria, study, `${study} cada año`);
     const away = await types(maria, 'guardar', 'Otra vez');
-    expect([away.code, flat(away.err)]).toEqual([2, expect.stringMatching(/no se pudo enviar/)]);
+    expect([away.code, flat(away.err)]).toEqual([2, expect.stringMatching(/«origin» no lo aceptó \(/)]);
     expect(away.err).not.toContain('taller-0');
+  });
+
+  test('what the shared repository refuses for a reason of its own is told with it, and nobody is sent to look at the network', async () => {
+    const people = await twoPeople();
+    for (const [name, script, reason] of [
+      ['pre-receive', 'echo "No en periodo de sesiones." >&2; exit 1', 'No en periodo de sesiones'],
+      ['pre-receive', 'echo "GitLab: Rama protegida." >&2; exit 1', 'Rama protegida'],
+      ['pre-receive', 'exit 1', 'pre-receive hook declined'],
+      ['update', 'exit 1', 'hook declined to update refs/heads/main'],
+    ] as const) {
+      const all = copiedPeople(people);
+      const maria = reachedByCommand(all.maria);
+      hooks(all, name, script);
+      writes(maria, study, `${study} cada año`);
+      const told = await types(maria, 'guardar', 'De María');
+      expect([told.code, flat(told.err)]).toEqual([
+        2,
+        `Lo guardado está en esta computadora, pero «origin» no lo aceptó (${reason}). Escriba a quien administra «origin»; cuando lo acepte, se envía con: crm-plan guardar`,
+      ]);
+      rmSync(join(all.shared, 'hooks', name));
+      expect(await types(maria, 'guardar')).toMatchObject({ code: 0, err: '' });
+      expect(headOf(all.shared)).toBe(headOf(maria.folder));
+    }
+  });
+
+  test('nor is a closing that is refused: what is said to type sends what is taken', async () => {
+    const all = await twoPeople();
+    const maria = reachedByCommand(all.maria);
+    hooks(all, 'update', 'case $1 in refs/tags/*) exit 1;; esac');
+    for (const item of ['retorno-fondo', 'contactos-reunion'])
+      await types(maria, 'sesion', 'decidir', 'IX', item, 'aplazado', '--paragraph', '1');
+    const told = await types(maria, 'sesion', 'cerrar', 'IX', '--push');
+    expect([told.code, flat(told.err)]).toEqual([
+      2,
+      expect.stringMatching(
+        /La reunión quedó cerrada aquí, pero «origin» no aceptó el cierre \(hook declined to update refs\/tags\/session\/crm-9\)\. Lo que sí acepte se envía con: crm-plan guardar --push; para que acepte lo demás, escriba a quien administra «origin»\.$/,
+      ),
+    ]);
+    const sent = await types(maria, 'guardar', '--push');
+    expect([sent.code, flat(sent.err)]).toEqual([0, expect.stringContaining('no aceptó esta etiqueta')]);
+    expect(headOf(all.shared)).toBe(headOf(maria.folder));
   });
 
   test('those that stand elsewhere hide none of those that have to be sent, however many they are', async () => {
