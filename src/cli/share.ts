@@ -360,7 +360,9 @@ async function joinWith(
   const sayClosed = () => {
     for (const { id } of closedMeanwhile(states)) {
       const session = sessionCalled(states.theirs, id, context.lang);
-      const told = words.save.closedMeanwhile({ session, id, names });
+      // What a closing holds is no save that could be taken back.
+      const isByBoth = wasClosed(states.ours, id, states.base);
+      const told = words.save[isByBoth ? 'closedByBoth' : 'closedMeanwhile']({ session, id, names });
       context.note(wrap(printable(told), context.terminal.width));
     }
   };
@@ -411,6 +413,12 @@ async function joinWith(
   // Whoever takes a save back next has to know what a session has closed, whether or not anything can be sent.
   await bringClosingTags(past, to.remote, outcome.commit);
   return code;
+}
+
+/** Whether a session has been closed in a state since another one, though it may have been reopened after that. */
+function wasClosed(state: Snapshot, id: string, since: Snapshot): boolean {
+  const [now, then] = [sessionById(state, id), sessionById(since, id)];
+  return now?.status === 'closed' || (now?.reopened?.length ?? 0) > (then?.reopened?.length ?? 0);
 }
 
 /** The sessions that the other person has closed while decisions were recorded here: those of a closed session stand. */

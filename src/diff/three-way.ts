@@ -128,7 +128,10 @@ export function joined({ base, ours, theirs }: ThreeWay, whose: (clash: Clash) =
       // Of what both have made, what only one of them says belongs to what that one says besides.
       const isClash =
         saysOne !== saysTwo &&
-        (!then || (saysOne !== said && saysTwo !== said) || opensUnseen(path, { then, one, two }));
+        (!then ||
+          (saysOne !== said && saysTwo !== said) ||
+          opensUnseen(path, { then, one, two }) ||
+          isReopened(path, { then, one, two }));
       const isMine = isClash
         ? decided(key, 'value', (a ?? b)?.path ?? []) === 'ours'
         : saysOne === saysTwo || saysTwo === said;
@@ -161,6 +164,14 @@ export function joined({ base, ours, theirs }: ThreeWay, whose: (clash: Clash) =
         return piece.file === one.file && !(there && isSame(there, piece));
       });
     return isOther(unseen, was) || isOther(was, unseen);
+  }
+
+  /** Whether one of them has closed a session and reopened it, or the reverse: what it says is as before, and was not left so. */
+  function isReopened(path: string, { then, one, two }: Three): boolean {
+    if (path !== 'status' || one.itemKind !== 'session') return false;
+    const statusOf = (piece: Piece | undefined) => saidBy(piece).get(path)?.value;
+    const timesOf = (piece: Piece | undefined) => piece?.lists.get('reopened')?.length ?? 0;
+    return [one, two].some((piece) => statusOf(piece) === statusOf(then) && timesOf(piece) !== timesOf(then));
   }
 
   /** A file has the name that follows from what it says. */

@@ -4,7 +4,17 @@ import { describe, expect, test } from 'vitest';
 import { emptyFolder } from '../../support/folders.ts';
 import { decided, es, flat, refs } from '../../support/meeting.ts';
 import { commit, git } from '../../support/repos.ts';
-import { headOf, type Person, twoPeople, types } from '../../support/two-people.ts';
+import { headOf, type Person, textOf, twoPeople, types } from '../../support/two-people.ts';
+
+/** Has somebody decide all that is proposed, and close the session. */
+async function closes(person: Person, paragraph: string) {
+  for (const [item, decision] of [
+    ['retorno-fondo', 'adoptado'],
+    ['contactos-reunion', 'aplazado'],
+  ] as const)
+    await types(person, 'sesion', 'decidir', 'IX', item, decision, '--paragraph', paragraph);
+  return types(person, 'sesion', 'cerrar', 'IX', '--push');
+}
 
 describe('session close --push', () => {
   const shared = async (): Promise<[string, string]> => {
@@ -57,14 +67,6 @@ describe('session close --push', () => {
   });
   test('somebody else has closed it otherwise: all but the tag is sent, and what is advised ends it', async () => {
     const { shared, maria, ana } = await twoPeople();
-    const closes = async (person: Person, paragraph: string) => {
-      for (const [item, decision] of [
-        ['retorno-fondo', 'adoptado'],
-        ['contactos-reunion', 'aplazado'],
-      ] as const)
-        await types(person, 'sesion', 'decidir', 'IX', item, decision, '--paragraph', paragraph);
-      return types(person, 'sesion', 'cerrar', 'IX', '--push');
-    };
     expect((await closes(ana, '3')).code).toBe(0);
     expect((await closes(maria, '4')).code).toBe(2);
     await types(maria, 'guardar', '--mine');
@@ -109,6 +111,41 @@ describe('session close --push', () => {
       expect([code, err]).toEqual([0, '']);
       expect(git(other, 'rev-parse', 'main:plan-data')).toBe(left);
       expect((await es(other, 'sesion', 'reabrir', 'IX', '--reason', 'El párrafo')).code).toBe(0);
+    }
+  });
+  test('where both have closed it nobody is told to undo what a closing holds; what is advised corrects it', {
+    timeout: 300_000,
+  }, async () => {
+    for (const reopened of ['before it is told', 'after', 'at last']) {
+      const { maria, ana } = await twoPeople();
+      const status = () =>
+        / {2}- id: crm-9\n(?: {4}.*\n)*? {4}status: (.*)\n/.exec(textOf(maria, 'plan-data/sessions.yaml'))?.[1];
+      expect((await closes(ana, '3')).code).toBe(0);
+      expect((await closes(maria, '4')).code).toBe(2);
+      const reopens = async () =>
+        expect((await types(maria, 'sesion', 'reabrir', 'IX', '--reason', 'Dos cierres')).code).toBe(0);
+      if (reopened === 'before it is told') await reopens();
+      const told = [await types(maria, 'guardar', 'Lo mío')];
+      // That it is open again is no less hers than that it was closed is Ana's.
+      if (reopened === 'before it is told')
+        expect(flat(told[0]?.err ?? '')).toMatch(/Estado Usted: open Ana Lara: closed/);
+      if (reopened === 'after') {
+        await reopens();
+        told.push(await types(maria, 'guardar', 'Reabierta'));
+      }
+      expect(told.map(({ code }) => code)).toEqual(told.map(() => 1));
+      told.push(await types(maria, 'guardar', '--mine'));
+      for (const { err } of told) {
+        expect(flat(err)).toMatch(
+          /cerró entretanto la IX CE, y usted también, .*: crm-plan sesion reabrir crm-9 --reason "…"/,
+        );
+        expect(err).not.toContain('deshacer');
+      }
+      const isLast = reopened === 'at last';
+      expect([reopened, told.at(-1)?.code, status()]).toEqual([reopened, 0, isLast ? 'closed' : 'open']);
+      if (isLast) await reopens();
+      expect((await types(maria, 'sesion', 'cerrar', 'IX')).code).toBe(0);
+      expect((await types(maria, 'validar')).code).toBe(0);
     }
   });
   test('no network: closed here; typed again it sends', async () => {
