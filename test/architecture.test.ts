@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { commands } from '../src/cli/commands/index.ts';
 import { formats } from '../src/cli/formats/index.ts';
 import { gitCommands } from '../src/data/git.ts';
-import { documentLanguages } from '../src/messages/documents/index.ts';
+import { documentLanguages, documentWords } from '../src/messages/documents/index.ts';
 import { documents } from '../src/render/documents/index.ts';
 import { documentFormats } from '../src/render/formats.ts';
 import { root } from './support/folders.ts';
@@ -133,4 +133,11 @@ describe('one thing, one file, one line in an index', () => {
   test('languages of documents', () => {
     expect([...documentLanguages].sort()).toEqual(inFolder('messages/documents', ['index', 'words']));
   });
+});
+
+test('every sentence on a change may stand in a review, which another run makes a comment of', () => {
+  const { changes } = documentWords.es;
+  const sentences = Object.entries(changes).flatMap(([name, say]) => (typeof say === 'function' ? [name] : []));
+  const schema = JSON.parse(readFileSync(join(root, 'schemas/answers/review.schema.json'), 'utf8'));
+  expect(schema.$defs.saying.properties.say.enum.toSorted()).toEqual(sentences.sort());
 });

@@ -417,19 +417,21 @@ async function joinWith(
 
 /** Whether a session has been closed in a state since another one, though it may have been reopened after that. */
 function wasClosed(state: Snapshot, id: string, since: Snapshot): boolean {
-  const [now, then] = [sessionById(state, id), sessionById(since, id)];
-  return now?.status === 'closed' || (now?.reopened?.length ?? 0) > (then?.reopened?.length ?? 0);
+  const timesIn = (snapshot: Snapshot) => {
+    const { status, reopened = [] } = sessionById(snapshot, id) ?? {};
+    return reopened.length + (status === 'closed' ? 1 : 0);
+  };
+  return timesIn(state) > timesIn(since);
 }
 
 /** The sessions that the other person has closed while decisions were recorded here: those of a closed session stand. */
 function closedMeanwhile({ base, ours, theirs }: ThreeWay): readonly Session[] {
   const decided = (state: Snapshot, id: string) =>
     JSON.stringify(state.decisions.flatMap(({ data }) => (data.session === id ? data.decisions : [])));
-  const isClosed = (state: Snapshot, id: string) => sessionById(state, id)?.status === 'closed';
   return (theirs.sessions?.data.sessions ?? []).filter(
     ({ id, status }) =>
       status === 'closed' &&
-      !isClosed(base, id) &&
+      wasClosed(theirs, id, base) &&
       decided(ours, id) !== decided(base, id) &&
       decided(ours, id) !== decided(theirs, id),
   );

@@ -336,6 +336,15 @@ export function failure(said: string, around: Surroundings, isOfAnother = false)
   return new GitFailure(said.trim());
 }
 
+/**
+ * Comes before what is written in the index last: until then it would be known to Git, and to nobody's index.
+ * @throws UsageError where another command of Git holds the index, or one was killed that did
+ */
+export function checkIndexFree(repository: Repository): void {
+  const lock = join(repository.kept.own, 'index.lock');
+  if (existsSync(lock)) throw new UsageError('gitLocked', { paths: [shownIn(repository, lock)] });
+}
+
 /** How many locks are named: Git leaves three or four. */
 const mostLocks = 10;
 

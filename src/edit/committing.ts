@@ -1,4 +1,12 @@
-import { checkExcludes, commitOf, GitFailure, leadsSomewhere, mergeBases, type Repository } from '../data/git.ts';
+import {
+  checkExcludes,
+  checkIndexFree,
+  commitOf,
+  GitFailure,
+  leadsSomewhere,
+  mergeBases,
+  type Repository,
+} from '../data/git.ts';
 import { isIndexWhole } from '../data/git-files.ts';
 import { checkRefLeads } from '../data/lost-refs.ts';
 import { sharedObjects } from '../data/objects.ts';
@@ -36,6 +44,7 @@ export async function keptFiles({ repository, objects }: Past, branch: Branch): 
   await checkLogs(repository, branch);
   await checkOnlyHere(repository, branch);
   checkAllRefFiles(repository.kept);
+  checkIndexFree(repository);
   await checkExcludes(repository);
   if (branch.head !== null && !(await isIndexWhole(repository, branch.head))) throw new UsageError('indexDamaged');
   return filesOf(repository, branch.head, objects);

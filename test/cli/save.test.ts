@@ -237,6 +237,7 @@ describe('save', { timeout: 600_000 }, () => {
         (folder) => git(folder, 'checkout', '--quiet', '--detach'),
         /no está en ninguna rama.*git switch main/,
       ],
+      locked: [(folder) => writeFileSync(join(folder, '.git/index.lock'), ''), /dejó «\.git\/index\.lock»/],
       'at a session': [() => {}, /Quite --at/],
     };
     for (const [name, [make, said]] of Object.entries(ways)) {

@@ -2,6 +2,7 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { flat } from '../support/meeting.ts';
+import { crmPlan } from '../support/program.ts';
 import { git } from '../support/repos.ts';
 import { saves, textOf, twoPeople, types, writes } from '../support/two-people.ts';
 
@@ -18,6 +19,34 @@ describe('what undo says that it changes', { timeout: 300_000 }, () => {
       expect.stringMatching(/«Traducción»\. Con ello cambia: • 1 traducción dejó de estar confirmada\. Quedó deshecho/),
     ]);
     expect(git(maria.folder, 'log', '-1', '--format=%b')).toMatch(/^- 1 traducción dejó de estar confirmada\.$/m);
+  });
+
+  test('what was adopted is a proposal again, and what was deleted is deleted no longer', async () => {
+    const { maria } = await twoPeople();
+    for (const [decision, es, en] of [
+      [
+        'adoptado',
+        'Quedó sin efecto la adopción de la actividad «Crear un fondo común para los viajes de retorno»: es otra vez una propuesta.',
+        'is no longer adopted: it is a proposal again.',
+      ],
+      [
+        'suprimido',
+        'Quedó sin efecto la supresión de la actividad «Crear un fondo común para los viajes de retorno».',
+        'is no longer deleted.',
+      ],
+    ] as const) {
+      expect((await types(maria, 'sesion', 'decidir', 'IX', 'retorno-fondo', decision, '--paragraph', '3')).code).toBe(
+        0,
+      );
+      await saves(maria, 'Lo decidido', '--no-push');
+      const english = await crmPlan(['undo', '--dry-run', '--no-push', '--lang', 'en'], {
+        cwd: maria.folder,
+        env: maria.env,
+      });
+      expect(flat(english.out)).toContain(en);
+      const { code, out, err } = await types(maria, 'deshacer', '--no-push');
+      expect([code, err, flat(out)]).toEqual([0, '', expect.stringContaining(es)]);
+    }
   });
 
   test('a confirmation, a decision or a report that was taken away is on record again: nothing was done anew', async () => {

@@ -134,6 +134,8 @@ const changes: ChangeWords = {
   adopted: (one) => `${capital(name(one))}${proposal(one)} was adopted.`,
   superseded: (one, by) => `${capital(name(one))} was superseded by ${list(by.map((other) => `“${other}”`))}.`,
   dropped: (one) => `${capital(name(one))} was deleted${one.session === '' ? '' : ` (${one.session})`}.`,
+  restored: (one) => `${capital(name(one))} is no longer deleted.`,
+  proposedAgain: (one) => `${capital(name(one))} is no longer adopted: it is a proposal again.`,
   statusChanged: (one, from, to) => `The status of ${name(one)} changed from ${from} to ${to}.`,
   reported: (one) => `${capital(name(one))} was received.`,
   reportedAhead: (one) =>

@@ -141,6 +141,8 @@ const changes: ChangeWords = {
   adopted: (one) => `Se adoptó ${name(one)}${proposal(one)}.`,
   superseded: (one, by) => `Se sustituyó ${name(one)} por ${list(by.map((other) => `«${other}»`))}.`,
   dropped: (one) => `Se suprimió ${name(one)}${one.session === '' ? '' : ` (${one.session})`}.`,
+  restored: (one) => `Quedó sin efecto la supresión ${of(name(one))}.`,
+  proposedAgain: (one) => `Quedó sin efecto la adopción ${of(name(one))}: es otra vez una propuesta.`,
   statusChanged: (one, from, to) => `Cambió el estado ${of(name(one))}: de ${from} a ${to}.`,
   reported: (one) => `Se recibió ${name(one)}.`,
   reportedAhead: (one) =>

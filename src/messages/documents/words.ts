@@ -49,6 +49,10 @@ export interface ChangeWords {
   adopted(one: Named): string;
   superseded(one: Named, by: readonly string[]): string;
   dropped(one: Named): string;
+  /** That something is no longer deleted. */
+  restored(one: Named): string;
+  /** That something is a proposal again. */
+  proposedAgain(one: Named): string;
   statusChanged(one: Named, from: string, to: string): string;
   reported(one: Named): string;
   /** Of a report that says of itself that it is handed in on a later day. */
