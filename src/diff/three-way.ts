@@ -131,7 +131,8 @@ export function joined({ base, ours, theirs }: ThreeWay, whose: (clash: Clash) =
         (!then ||
           (saysOne !== said && saysTwo !== said) ||
           opensUnseen(path, { then, one, two }) ||
-          isReopened(path, { then, one, two }));
+          isReopened(path, { then, one, two }) ||
+          (isOfDecision(path) && isDecidedApart({ then, one, two })));
       const isMine = isClash
         ? decided(key, 'value', (a ?? b)?.path ?? []) === 'ours'
         : saysOne === saysTwo || saysTwo === said;
@@ -172,6 +173,14 @@ export function joined({ base, ours, theirs }: ThreeWay, whose: (clash: Clash) =
     const statusOf = (piece: Piece | undefined) => saidBy(piece).get(path)?.value;
     const timesOf = (piece: Piece | undefined) => piece?.lists.get('reopened')?.length ?? 0;
     return [one, two].some((piece) => statusOf(piece) === statusOf(then) && timesOf(piece) !== timesOf(then));
+  }
+
+  /** Whether they have made different things of what a session may decide on: the one adopted it, say, and the other deleted it. */
+  function isDecidedApart({ then, one, two }: Three): boolean {
+    const [before, a, b] = [then, one, two].map((piece) =>
+      canonical([...saidBy(piece)].filter(([path]) => isOfDecision(path)).map(([path, { value }]) => [path, value])),
+    );
+    return a !== before && b !== before && a !== b;
   }
 
   /** A file has the name that follows from what it says. */
@@ -321,6 +330,9 @@ const whole = (pieces: Pieces, piece: Piece): unknown => [
 ];
 
 const inPlace = ({ holder, list }: Pick<Piece, 'holder' | 'list'>): string => JSON.stringify([holder, list]);
+
+/** What a decision edits in an item: of two decisions, half of each would be what nobody decided. */
+const isOfDecision = (path: string): boolean => ['proposedBy', 'origin', 'dropped'].includes(path);
 
 type Said = ReadonlyMap<string, PieceLeaf>;
 

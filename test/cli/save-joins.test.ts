@@ -8,6 +8,7 @@ import {
   headOf,
   type Person,
   planFile,
+  saves,
   type TwoPeople,
   textOf,
   twoPeople,
@@ -441,6 +442,20 @@ describe('what two people saved is joined', { timeout: 600_000 }, () => {
     puts(maria, decisions, `session: crm-9\ndecisions:\n${decided(3)}${decided(4)}`);
     expect(await types(maria, 'guardar', 'Las dos')).toMatchObject({ code: 0, err: '' });
     expect(textOf(maria, decisions)).toMatch(/"3"[\s\S]*"4"/);
+  });
+
+  test('one adopts what the other deletes: whose decision holds has its edits too, and nothing is half of each', async () => {
+    const { maria, ana } = await twoPeople();
+    const decides = (person: Person, decision: string) =>
+      types(person, 'sesion', 'decidir', 'IX', 'retorno-fondo', decision, '--paragraph', '3');
+    await decides(ana, 'adoptado');
+    await saves(ana, 'Adoptado');
+    await decides(maria, 'suprimido');
+    const mine = textOf(maria);
+    const told = await types(maria, 'guardar', 'Suprimido');
+    expect([told.code, flat(told.err)]).toEqual([1, expect.stringMatching(/en 4 lugares/)]);
+    expect((await types(maria, 'guardar', '--mine')).code).toBe(0);
+    expect(textOf(maria)).toBe(mine);
   });
 
   test('undo of a reorder puts things back where they were, also when something else was saved since', async () => {
