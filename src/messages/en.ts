@@ -309,7 +309,7 @@ export const en: Messages = {
     closedNotFinished: ({ reason }) =>
       `The closing is saved in Git, but this folder could not be updated${notWritten[reason] ?? (reason === '' ? '' : ` (${reason})`)}. ${['ENOSPC', 'EDQUOT'].includes(reason) ? 'Free some space' : 'Close the programs that have its files open'} and repeat the command, which will do the rest.`,
     writtenInPart: ({ written, path, reason }) =>
-      `${list(written)} was written, but not “${path}”${reason === '' ? ', which changed meanwhile' : (notWritten[reason] ?? ` (${reason})`)}. Repeat the command, which will do the rest.`,
+      `${list(written)} ${written.length === 1 ? 'was' : 'were'} written, but not “${path}”${reason === '' ? ', which changed meanwhile' : (notWritten[reason] ?? ` (${reason})`)}. Repeat the command, which will do the rest.`,
     wouldBeTooLarge: ({ path }) =>
       `With this change “${path}” would be larger than the program can read. Remove what is not needed (comments, items that no longer exist) and repeat the command. Nothing was changed.`,
     refsMoved: () =>
@@ -891,8 +891,12 @@ export const en: Messages = {
           ? `after the ${session.en} other sessions were closed or are open (${list(later)})`
           : `the plan has changed since the ${session.en} was closed`
       }. When the ${session.en} is closed again, the plan of that day will be kept as its own, with all that changed since.`,
-    reopened: (session) =>
-      `The ${session.en} is open again. Correct what has to be corrected and close it again: the earlier edition is kept.`,
+    reopened: (session, missing) =>
+      `The ${session.en} is open again. Correct what has to be corrected and close it again${
+        missing === null
+          ? ': the earlier edition is kept.'
+          : `. The earlier edition is not here: its tag is missing, ${missing}. Fetch it with: git fetch --tags; if the shared repository lacks it, too, whoever closed the session types: crm-plan save`
+      }`,
     decided: ({ session, what, decision, paragraph }) => {
       return `${session.en}${paragraph === '' ? '' : `, paragraph ${paragraph}`}: “${what}” was ${decided(decision)}. Files changed:`;
     },

@@ -1103,8 +1103,12 @@ export const es = {
           ? `después de la ${meetingNamed(session.es)} se cerraron o están abiertas otras reuniones (${list(later)})`
           : `el plan ha cambiado desde que se cerró la ${meetingNamed(session.es)}`
       }. Cuando la ${meetingNamed(session.es)} se cierre de nuevo, quedará guardado como suyo el plan de ese día, con todo lo que cambió después.`,
-    reopened: (session: Names) =>
-      `La ${meetingNamed(session.es)} está abierta otra vez. Corrija lo que haga falta y ciérrela de nuevo: la edición anterior se conserva.`,
+    reopened: (session: Names, missing: string | null) =>
+      `La ${meetingNamed(session.es)} está abierta otra vez. Corrija lo que haga falta y ciérrela de nuevo${
+        missing === null
+          ? ': la edición anterior se conserva.'
+          : `. La edición anterior no está aquí: falta su etiqueta, ${missing}. Tráigala con: git fetch --tags; si el repositorio común tampoco la tiene, quien cerró la reunión escriba: crm-plan guardar`
+      }`,
     decided: ({
       session,
       what,

@@ -340,7 +340,7 @@ describe('undo', { timeout: 600_000 }, () => {
     expect((await types(maria, 'deshacer')).code).toBe(2);
     const head = headOf(maria.folder);
     const again = await types(maria, 'deshacer');
-    expect([again.code, flat(again.err)]).toEqual([2, expect.stringContaining('no se pudo enviar a «origin»')]);
+    expect([again.code, flat(again.err)]).toEqual([2, expect.stringContaining('«origin» no lo aceptó')]);
     git(maria.folder, 'config', '--unset', 'remote.origin.pushurl');
     expect(await types(maria, 'deshacer')).toMatchObject({ code: 0, err: '' });
     expect([headOf(maria.folder), headOf(shared), textOf(maria), unsaved(maria)]).toEqual([head, head, text, '']);

@@ -4,7 +4,7 @@ import { basename, dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { emptyFolder } from '../../support/folders.ts';
 import { data, decide, decided, es, flat, plan, read } from '../../support/meeting.ts';
-import { example, git } from '../../support/repos.ts';
+import { example, git, sharedExample } from '../../support/repos.ts';
 
 /** As a run leaves it that is killed once it has written a file. */
 function leaves(folder: string, path: string): string {
@@ -32,6 +32,22 @@ describe('session reopen', () => {
       expect((await es(folder, 'validar')).code).toBe(0);
     },
   );
+
+  test('an earlier edition that is not here is not said to be kept; what is said brings it', async () => {
+    const folder = await sharedExample();
+    const left = git(folder, 'rev-parse', 'session/crm-8');
+    git(folder, 'tag', '-d', 'session/crm-8');
+    const { code, out } = await es(folder, 'sesion', 'reabrir', 'VIII', '--reason', 'Una errata');
+    expect([code, flat(out)]).toEqual([
+      0,
+      expect.stringMatching(
+        /falta su etiqueta, session\/crm-8\. Tráigala con: git fetch --tags; .*: crm-plan guardar$/,
+      ),
+    ]);
+    expect(out).not.toContain('se conserva');
+    git(folder, 'fetch', '--quiet', '--tags');
+    expect(git(folder, 'rev-parse', 'session/crm-8')).toBe(left);
+  });
 
   test('where later sessions have gone on with the plan, it is said what closing it again will keep', async () => {
     const folder = await decided();

@@ -1,14 +1,13 @@
 import { withoutInvisible } from '../../../data/decode.ts';
 import { pastIfAny } from '../../../data/earlier.ts';
-import { commitsOfSessions } from '../../../data/past.ts';
+import { commitsOfSessions, type Past } from '../../../data/past.ts';
 import { havePlansChanged } from '../../../diff/decided.ts';
 import { sweepData, writeChecked } from '../../../edit/checked.ts';
 import { withReopened } from '../../../edit/session-files.ts';
 import { UsageError } from '../../../model/errors.ts';
-import type { Session } from '../../../model/generated/types.ts';
 import { meantSession } from '../../../model/meant.ts';
 import { sessionName, sessionText } from '../../../model/names.ts';
-import { laterSessions } from '../../../model/sessions.ts';
+import { laterSessions, usualTag } from '../../../model/sessions.ts';
 import { collapse } from '../../../model/text.ts';
 import type { OpenData } from '../../context.ts';
 import { printable } from '../../terminal.ts';
@@ -28,17 +27,16 @@ export const run: Action = async ({ context, data, words: [word], typed }) => {
   if (isDone) await sweepData(folder, snapshot);
   else await writeChecked(folder, [withReopened(snapshot, session, today, reason)]);
   const { words, terminal, lang } = context;
-  context.out(`${wrap(printable(words.session.reopened(name)), terminal.width)}\n`);
+  const opened = await pastIfAny(data.past);
+  const [commit = null] = opened ? await commitsOfSessions(opened, [session]) : [];
+  const missing = opened && commit === null ? (session.ref ?? usualTag(session.id)) : null;
+  context.out(`${wrap(printable(words.session.reopened(name, missing)), terminal.width)}\n`);
   const later = laterSessions(snapshot, session).map((one) => sessionName(snapshot, one, lang));
-  if (later.length > 0 || (await hasGoneOn(data, session)))
+  if (later.length > 0 || (opened && commit && (await hasGoneOn(data, opened, commit))))
     context.note(wrap(printable(words.session.goneOn(name, later)), terminal.width));
   return 0;
 };
 
-/** Whether the plan has changed since a session was closed, as far as Git knows what it left. */
-async function hasGoneOn({ snapshot, past }: OpenData, session: Session): Promise<boolean> {
-  const opened = await pastIfAny(past);
-  const [commit = null] = opened ? await commitsOfSessions(opened, [session]) : [];
-  if (!opened || commit === null || !(await opened.holdsData(commit))) return false;
-  return havePlansChanged(await opened.at(commit), snapshot);
-}
+/** Whether the plan has changed since a session was closed, given the commit that it left. */
+const hasGoneOn = async ({ snapshot }: OpenData, past: Past, commit: string): Promise<boolean> =>
+  (await past.holdsData(commit)) && havePlansChanged(await past.at(commit), snapshot);
