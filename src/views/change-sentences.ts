@@ -215,12 +215,11 @@ export function changeSaying(between: Between, change: Change, lang: Lang): Sayi
       );
     }
     case 'edited': {
-      if (change.itemKind !== 'decision' && edits.length > 0) {
-        if (edits.every(({ path, after }) => path === 'dropped' && after === null)) return saying('restored', one);
-        const isProposal = edits.every(({ path }) => path === 'origin' || path === 'proposedBy');
-        if (isProposal && edit('origin')?.after === null && edit('proposedBy')?.before === null)
-          return saying('proposedAgain', one);
-      }
+      const isOnly = (...paths: readonly string[]) =>
+        edits.length > 0 && edits.every(({ path }) => paths.includes(path));
+      if (isOnly('dropped') && edit('dropped')?.after === null) return saying('restored', one);
+      if (isOnly('origin', 'proposedBy') && edit('origin')?.after === null && edit('proposedBy')?.before === null)
+        return saying('proposedAgain', one);
       const keys = [...new Set(edits.map(({ path }) => path.split('.')[0] ?? ''))];
       const labels = registerOf(change)?.keys;
       const others = keyLabelsOf(change.itemKind);
