@@ -1,4 +1,5 @@
 import { basename } from 'node:path';
+import type { Repository } from '../data/git.ts';
 import type { Moment, Past } from '../data/past.ts';
 import { mayLeaveOut } from '../data/sparse.ts';
 import type { InterfaceLang, Messages } from '../messages/index.ts';
@@ -157,10 +158,11 @@ const isPublic = ({ settings }: Snapshot): boolean => settings.visibility === 'p
 
 /**
  * As `openData`, for a command that writes or commits: it must not take a part of the folder for all of it.
+ * @param repository the one that the folder stands in, where it has been opened before
  * @throws UsageError also where a part is left out of this work tree, or the repository is there and can't be asked
  */
-export async function openWhole(context: Context): Promise<OpenData> {
-  const opened = await openFolder(context);
+export async function openWhole(context: Context, repository?: Repository): Promise<OpenData> {
+  const opened = await openFolder(context, repository);
   const data = await dataIn(opened, context);
   const [{ pastIfAny }, { checkAllHere }] = await Promise.all([
     import('../data/earlier.ts'),
@@ -196,24 +198,28 @@ async function daysOf(
   return { today, written: today < committed ? committed : today };
 }
 
-/** Finds the data folder, and its past for whoever asks. */
-export async function openFolder(context: Context): Promise<Pick<OpenData, 'folder' | 'past'>> {
+/** Finds the data folder, and its past for whoever asks: in its repository, which may have been opened before. */
+export async function openFolder(
+  context: Context,
+  repository?: Repository,
+): Promise<Pick<OpenData, 'folder' | 'past'>> {
   const { findDataFolder } = await import('../data/folder.ts');
   const folder = await findDataFolder(context.cwd, context.dataOption);
   let opened: Promise<Past> | undefined;
   return {
     folder,
     past() {
-      opened ??= pastFor(context, folder);
+      opened ??= pastFor(context, folder, repository);
       return opened;
     },
   };
 }
 
 /** The past of a data folder. Git is asked for all objects by the same commands while the command runs. */
-async function pastFor(context: Context, folder: string): Promise<Past> {
-  const { openPast } = await import('../data/past.ts');
-  const past = await openPast(folder, basename(folder), context.env);
+async function pastFor(context: Context, folder: string, repository?: Repository): Promise<Past> {
+  const { openPast, pastOf } = await import('../data/past.ts');
+  const name = basename(folder);
+  const past = repository ? pastOf(repository, name) : await openPast(folder, name, context.env);
   context.whenDone(past.objects().close);
   return past;
 }

@@ -4,7 +4,7 @@ import { roleOf } from '../data/paths.ts';
 import { type Clash, joined } from '../diff/three-way.ts';
 import { assembled } from '../edit/assembled.ts';
 import { type Commits, joinedFiles, losesComments } from '../edit/joining.ts';
-import { storeCommit, usualMode } from '../edit/store.ts';
+import { storeCommit, storeCommitOf, usualMode } from '../edit/store.ts';
 import { filesOf } from '../edit/work-tree.ts';
 import type { Side } from '../model/joining.ts';
 import type { Snapshot } from '../model/snapshot.ts';
@@ -102,13 +102,14 @@ export async function joinCommits(
     asked.flatMap(({ file: { path, why }, side }) => (why === 'unread' || side === 'theirs' ? [path] : [])),
   );
 
+  const about = { parent: commits.ours, others };
   const stored = async (made: ReadonlyMap<string, string | null>) => {
     const files = made.size === 0 ? lines : await joinedFiles(whole, commits, made, past.objects);
     const entries = [...files.entries.filter(({ path }) => !isWhole.has(path)), ...fromTheirs];
-    const about = { parent: commits.ours, others, entries };
-    const state = await past.at(await storeCommit(whole, { ...about, message: '' }));
+    const commit = await storeCommit(whole, { ...about, entries, message: '' });
+    const state = await past.at(commit);
     const mute = new Set([...files.mute, ...muteIn(state).map((file) => prefix + file)]);
-    return { about, state, mute: [...mute], wrong: wrongIn(state).map((file) => prefix + file) };
+    return { commit, state, mute: [...mute], wrong: wrongIn(state).map((file) => prefix + file) };
   };
   const first = await stored(new Map());
   const made = new Map<string, string | null>();
@@ -125,7 +126,10 @@ export async function joinCommits(
   if (last.wrong.length > 0) return { is: 'stuck', files: last.wrong, state: first.state };
   const mute = of('comment', last.mute.map(oursOf)).filter((one) => !isWhole.has(one.path) && whoseFile(one) === null);
   if (mute.length > 0) return { is: 'clash', clashes, files: mute };
-  const commit = await storeCommit(whole, { ...last.about, message: message(states.ours, last.state) });
+  const commit = await storeCommitOf(whole, `${last.commit}^{tree}`, {
+    ...about,
+    message: message(states.ours, last.state),
+  });
   return { is: 'joined', commit, state: last.state };
 }
 

@@ -1,6 +1,9 @@
-import { commonCommits, GitFailure, objectsNamed, type Repository, tagRef, wholeOf } from '../data/git.ts';
+import { commonCommits, GitFailure, type Repository, wholeOf } from '../data/git.ts';
 import { lostRefs } from '../data/lost-refs.ts';
 import type { Past } from '../data/past.ts';
+import { tagRef } from '../data/ref-files.ts';
+import { objectsNamed } from '../data/refs.ts';
+import { indexedInAll } from '../data/work-tree.ts';
 import { renamedTwice } from '../diff/renames.ts';
 import { type Clash, joined, type ThreeWay, type Told, toldOf } from '../diff/three-way.ts';
 import { type Branch, branchName, branchOf } from '../edit/branch.ts';
@@ -393,7 +396,7 @@ async function joinWith(
   }
   if (await isBad(outcome.state)) return 1;
   const changed = new Set(await changedPaths(whole, ours, outcome.commit));
-  const staged = (await stagedOutside(past, ours)).filter((path) => changed.has(path));
+  const staged = (await stagedOutside(past, ours, await indexedInAll(repository))).filter((path) => changed.has(path));
   if (staged.length > 0) {
     const { files, more: others } = someOf(staged);
     throw new UsageError('stagedAndChanged', { files, others, more: await more() });

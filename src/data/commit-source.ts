@@ -1,9 +1,10 @@
 import { UsageError } from '../model/errors.ts';
 import { kinds } from '../model/kinds.ts';
 import { byCodePoint } from '../model/text.ts';
-import { commitOf, GitFailure, git, type Repository } from './git.ts';
+import { GitFailure, git, type Repository } from './git.ts';
 import { limits } from './limits.ts';
 import { checkUndamaged, folderMode, type Objects, type TreeItem } from './objects.ts';
+import { commitOf } from './refs.ts';
 import { type Entry, passedOver, type Source } from './source.ts';
 
 /** How many bytes the paths of a commit's files may take: a few objects can make them endless. */

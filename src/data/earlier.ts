@@ -4,9 +4,10 @@ import type { Session } from '../model/generated/types.ts';
 import type { Snapshot } from '../model/snapshot.ts';
 import { folderOf } from './commit-source.ts';
 import { formerFolder } from './former-folder.ts';
-import { hasTags, tagRef } from './git.ts';
 import { lostRefs } from './lost-refs.ts';
 import { type Closing, closedAmong, closingsOf, commitsOfSessions, commitsWithoutData, type Past } from './past.ts';
+import { tagRef } from './ref-files.ts';
+import { hasTags } from './refs.ts';
 import { clearOften } from './tuning.ts';
 
 /** What is said where there is no repository; one that is there and can't be read is another matter. */

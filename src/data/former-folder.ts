@@ -1,8 +1,8 @@
 import { UsageError } from '../model/errors.ts';
 import { kinds } from '../model/kinds.ts';
 import { holdsData, listAll } from './commit-source.ts';
-import { commitOf } from './git.ts';
 import type { Past } from './past.ts';
+import { commitOf } from './refs.ts';
 import { passedOver } from './source.ts';
 
 /**

@@ -1,14 +1,11 @@
-import { access, constants, lstat, readFile, realpath, stat } from 'node:fs/promises';
-import { resolve } from 'node:path';
+import { access, constants, lstat, readFile, stat } from 'node:fs/promises';
+import { join } from 'node:path';
 import { UsageError } from '../model/errors.ts';
 import { hashFor } from './blob-ids.ts';
-import { git, gitAsked, type Repository } from './git.ts';
+import { gitAsked, type Repository } from './git.ts';
 
-/** Where a file of Git's own stands; Git tells it from the real folder, though a link was typed. */
-const placeOf = async (repository: Repository, name: string): Promise<string> => {
-  const said = await git(repository, 'rev-parse', '--git-path', name);
-  return resolve(await realpath(repository.folder), said.replace(/\n$/, ''));
-};
+/** Where a file of Git's own stands: each work tree has its own of what stands in no folder; they share the logs of refs. */
+const placeOf = ({ kept }: Repository, name: string): string => join(name.includes('/') ? kept.common : kept.own, name);
 
 const unreadable = (name: string, { code }: NodeJS.ErrnoException): UsageError =>
   new UsageError('unreadable', { path: `.git/${name}`, reason: code ?? '' });
@@ -18,7 +15,7 @@ const unreadable = (name: string, { code }: NodeJS.ErrnoException): UsageError =
  * @throws UsageError where it may not be read
  */
 export async function textIn(repository: Repository, name: string): Promise<string | null> {
-  const place = await placeOf(repository, name);
+  const place = placeOf(repository, name);
   const found = await lstat(place).catch(() => null);
   if (!found?.isFile()) return null;
   return readFile(place, 'utf8').catch((error) => {
@@ -34,7 +31,7 @@ export async function textIn(repository: Repository, name: string): Promise<stri
  * @throws UsageError where it may not be read
  */
 export async function isIndexWhole(repository: Repository, like: string): Promise<boolean> {
-  const place = await placeOf(repository, 'index');
+  const place = placeOf(repository, 'index');
   const found = await stat(place).catch(() => null);
   if (!found?.isFile()) return true;
   const bytes = await readFile(place).catch((error) => {
@@ -65,7 +62,7 @@ const isSet = async (repository: Repository, key: string): Promise<boolean> =>
  * @throws UsageError where it may not be read
  */
 export async function isIn(repository: Repository, name: string): Promise<boolean> {
-  return access(await placeOf(repository, name), constants.R_OK).then(
+  return access(placeOf(repository, name), constants.R_OK).then(
     () => true,
     (error) => {
       if (error.code === 'ENOENT') return false;

@@ -20,7 +20,7 @@ import {
 import { locksIn } from './git-locks.ts';
 import { gitProgram } from './git-program.ts';
 import { mayNameHooks } from './hook-settings.ts';
-import { checkAllRefFiles, checkRefFiles, isOtherPath } from './ref-files.ts';
+import { checkAllRefFiles, checkRefFiles, isOtherPath, isRef } from './ref-files.ts';
 import { waitedFor } from './waiting.ts';
 
 /** A Git repository around a data folder. Nothing here changes it, its index or its work tree. */
@@ -89,8 +89,6 @@ const most = {
   objectFiles: 20_000,
   /** Files and folders of refs of which the same is asked. */
   refFiles: 20_000,
-  /** Refs that Git is asked for by name: a command takes only so many words. */
-  refsByName: 100,
 } as const;
 
 /** How Git is waited for. */
@@ -645,113 +643,6 @@ function checkAllowed(path: string, shown: string): void {
   if (isForbidden(path)) throw new UsageError('unreadable', { path: shown, reason: 'EACCES' });
 }
 
-/** An object id in full, of SHA-1 or SHA-256. */
-const objectId = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
-
-/** Whether a text can be a ref at all: never an option, a path, a range or a command. */
-export const isRef = (text: string): boolean =>
-  /^[\p{L}\p{N}_@][\p{L}\p{N}._/@+~^-]{0,249}$/u.test(text) && !text.includes('..');
-
-/** A tag's full name: what is meant by it is then no branch and no commit. */
-export const tagRef = (tag: string): string => `refs/tags/${tag}`;
-
-/**
- * The commits that refs name, all asked of Git at once; a tag may name another tag.
- * @returns them by the refs; one that names none is left out
- * @throws UsageError where Git itself can't be used, or one of them is nothing that people make
- */
-export async function commitsOf(repository: Repository, refs: readonly string[]): Promise<ReadonlyMap<string, string>> {
-  return commitsAmong(repository, await objectsNamed(repository, refs.filter(isRef)));
-}
-
-/**
- * The commits that all refs of a folder name. They are asked for by their ids: whatever a ref is called, it counts.
- * @throws as `commitsOf`
- */
-export async function commitsUnder(repository: Repository, folder: string): Promise<ReadonlyMap<string, string>> {
-  const said = await git(repository, 'for-each-ref', '--format=%(objectname) %(refname)', folder);
-  const listed = said.split('\n').map((line) => line.split(' '));
-  const ids = listed.map(([id = '']) => id).filter((id) => id !== '');
-  const objects = await objectsNamed(repository, [...new Set(ids)]);
-  const named = listed.flatMap(([id = '', ref = '']): [string, NamedObject][] => {
-    const object = objects.get(id);
-    return object ? [[ref, object]] : [];
-  });
-  return commitsAmong(repository, new Map(named));
-}
-
-/** The commits among some objects, and those that the tags among them lead to. */
-async function commitsAmong(
-  repository: Repository,
-  named: ReadonlyMap<string, NamedObject>,
-): Promise<ReadonlyMap<string, string>> {
-  const tags = [...named].filter(([, { type }]) => type === 'tag');
-  // Git reads all of a tag to tell what it leads to.
-  for (const [ref, { size }] of tags) checkSize(ref, size);
-  // What a tag leads to is asked by the tag's id: asked by its name it would be looked for once more.
-  const peeled = await objectsNamed(
-    repository,
-    tags.map(([, { id }]) => `${id}^{commit}`),
-  );
-  const found = [...named].map(([ref, object]) => [ref, peeled.get(`${object.id}^{commit}`) ?? object] as const);
-  const commits = found.filter(([, { type }]) => type === 'commit');
-  for (const [ref, { size }] of commits) checkSize(ref, size);
-  return new Map(commits.map(([ref, { id }]) => [ref, id]));
-}
-
-/** @throws UsageError where what a ref leads to is larger than the commits and tags that people make */
-function checkSize(ref: string, size: number): void {
-  if (size > mostOfCommit) throw new UsageError('commitTooLarge', { ...calledBy(ref), bytes: size });
-}
-
-/** What a person calls a ref, and whether it is a tag. */
-const calledBy = (ref: string): { readonly ref: string; readonly isTag: boolean } => ({
-  ref: ref.replace(/^refs\/tags\//, ''),
-  isTag: ref.startsWith('refs/tags/'),
-});
-
-/** An object as Git knows it without reading it. */
-export interface NamedObject {
-  readonly id: string;
-  readonly type: string;
-  /** In bytes. */
-  readonly size: number;
-}
-
-/** Has `cat-file` tell of each object in a line. */
-export const tellingObjects = '--batch-check=%(objectname) %(objecttype) %(objectsize)';
-
-/** What such a line tells; null where there is no object: then it repeats the name, and says why. */
-export function objectIn(line: string): NamedObject | null {
-  const [id = '', type = '', size = ''] = line.split(' ');
-  return objectId.test(id) && /^\d+$/.test(size) ? { id, type, size: Number(size) } : null;
-}
-
-/** The objects that names lead to, by the names; one that leads nowhere is left out. */
-export async function objectsNamed(
-  repository: Repository,
-  names: readonly string[],
-): Promise<ReadonlyMap<string, NamedObject>> {
-  if (names.length === 0) return new Map();
-  checkRefFiles(repository.kept, names);
-  const said = await gitAsked(repository, names.map((name) => `${name}\n`).join(''), 'cat-file', tellingObjects);
-  const lines = said.split('\n');
-  return new Map(
-    names.flatMap((name, i): [string, NamedObject][] => {
-      const found = objectIn(lines[i] ?? '');
-      return found ? [[name, found]] : [];
-    }),
-  );
-}
-
-/**
- * The commit that a ref names.
- * @returns its id, or null where it names none
- * @throws as `commitsOf`
- */
-export const commitOf = async (repository: Repository, ref: string): Promise<string | null> =>
-  (await commitsOf(repository, [ref])).get(ref) ?? null;
-
 /**
  * The commits that two come from: more than one where they were joined with each other more than once, in both directions.
  * @throws as `git`
@@ -788,34 +679,8 @@ export const lastCommits = async (repository: Repository, most: number): Promise
 /** What a command of Git prints a line each. */
 export const linesOf = (said: string): readonly string[] => said.split('\n').filter((line) => line !== '');
 
-/** Whether a ref leads to anything at all, a commit or not. */
-export const leadsSomewhere = async (repository: Repository, ref: string): Promise<boolean> =>
-  isRef(ref) && (await objectsNamed(repository, [ref])).size > 0;
-
-/** Those of some branches and tags, by their full names, that are there; what they name may be missing. */
-export async function refsThere(repository: Repository, refs: readonly string[]): Promise<ReadonlySet<string>> {
-  const asked = new Set(refs.filter(isRef));
-  if (asked.size === 0) return new Set();
-  const patterns = asked.size > most.refsByName ? ['refs/tags', 'refs/heads'] : asked;
-  const said = await git(repository, 'for-each-ref', '--format=%(refname)', ...patterns);
-  // A name also brings what stands in a folder of that name.
-  return new Set(said.split('\n').filter((ref) => asked.has(ref)));
-}
-
 /** When a commit was made, in seconds since 1970, as it says itself. */
 export async function timeOf(repository: Repository, commit: string): Promise<number> {
   const text = await git(repository, 'cat-file', 'commit', commit);
   return Number(/^committer .*> (\d+) [+-]\d+$/m.exec(text)?.[1] ?? 0);
-}
-
-/** Whether a repository has any tag. */
-export async function hasTags(repository: Repository): Promise<boolean> {
-  try {
-    for await (const _ of gitParts(repository, 'show-ref', '--tags')) return true;
-    return false;
-  } catch (error) {
-    // What the first one names is missing.
-    if (error instanceof GitFailure && /show-ref: bad ref/.test(error.message)) return true;
-    throw error;
-  }
 }

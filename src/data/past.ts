@@ -11,21 +11,13 @@ import { closingTags, inOrder, laterSessions, sessionById, usualTag } from '../m
 import type { Snapshot } from '../model/snapshot.ts';
 import { commitSource, folderOf, holdsData } from './commit-source.ts';
 import { formerFolder } from './former-folder.ts';
-import {
-  commitsOf,
-  isRef,
-  lastCommits,
-  leadsSomewhere,
-  openRepository,
-  placesInHistory,
-  type Repository,
-  tagRef,
-  timeOf,
-} from './git.ts';
+import { lastCommits, openRepository, placesInHistory, type Repository, timeOf } from './git.ts';
 import type { Environment } from './git-folders.ts';
 import { type Known, load } from './load.ts';
 import { checkRefLeads } from './lost-refs.ts';
 import { type Objects, sharedObjects } from './objects.ts';
+import { isRef, tagRef } from './ref-files.ts';
+import { commitsOf, leadsSomewhere } from './refs.ts';
 import type { Source } from './source.ts';
 
 /** What Git remembers of a data folder. */

@@ -3,6 +3,13 @@ import { dirname, join } from 'node:path';
 import { UsageError } from '../model/errors.ts';
 import { entriesIn, type GitFolders, isWaitedFor, shownAs } from './git-folders.ts';
 
+/** Whether a text can be a ref at all: never an option, a path, a range or a command. */
+export const isRef = (text: string): boolean =>
+  /^[\p{L}\p{N}_@][\p{L}\p{N}._/@+~^-]{0,249}$/u.test(text) && !text.includes('..');
+
+/** A tag's full name: what is meant by it is then no branch and no commit. */
+export const tagRef = (tag: string): string => `refs/tags/${tag}`;
+
 /** What no ref of Git's is called, and a disk takes for another path: the file of a ref that is sound may stand there. */
 export const isOtherPath = /\/\/|\/\.|\.(?:\/|$)|\.lock(?:\/|$)|\/$|[~^]/;
 

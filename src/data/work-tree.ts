@@ -13,7 +13,7 @@ export interface Indexed {
   readonly tag: string;
 }
 
-/** What the index holds, of the data folder or (`:/`) of the whole repository. */
+/** What the index holds, of the data folder or of what is asked for. */
 export async function indexed(repository: Repository, ...where: readonly string[]): Promise<readonly Indexed[]> {
   const said = await git(repository, 'ls-files', '-v', '-s', '-z', ...where);
   return said.split('\0').flatMap((line): Indexed[] => {
@@ -22,6 +22,14 @@ export async function indexed(repository: Repository, ...where: readonly string[
     return path === undefined ? [] : [{ path, id, mode, tag }];
   });
 }
+
+/** What the index holds of the whole repository, by paths from its top. */
+export const indexedInAll = (repository: Repository): Promise<readonly Indexed[]> =>
+  indexed(repository, '--full-name', ':/');
+
+/** Of that what belongs to the data folder, by paths in it. */
+export const inData = ({ prefix }: Repository, entries: readonly Indexed[]): readonly Indexed[] =>
+  entries.flatMap((one) => (one.path.startsWith(prefix) ? [{ ...one, path: one.path.slice(prefix.length) }] : []));
 
 /**
  * What stands in a place; null where nothing does.

@@ -1,9 +1,11 @@
 import { lstat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { commitOf, GitFailure, git, gitAsked, isRef, type Repository, topOf } from '../data/git.ts';
+import { GitFailure, git, gitAsked, type Repository, topOf } from '../data/git.ts';
 import { textIn } from '../data/git-files.ts';
 import { shownAs } from '../data/git-folders.ts';
 import { checkRefLeads } from '../data/lost-refs.ts';
+import { isRef } from '../data/ref-files.ts';
+import { commitOf } from '../data/refs.ts';
 import { UsageError } from '../model/errors.ts';
 
 /** The branch that a commit would go to, with its last commit (null: it has none yet). */

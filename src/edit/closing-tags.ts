@@ -1,5 +1,7 @@
-import { GitFailure, git, isRef, objectsNamed, type Repository, tagRef } from '../data/git.ts';
+import { GitFailure, git, type Repository } from '../data/git.ts';
 import type { Past } from '../data/past.ts';
+import { isRef, tagRef } from '../data/ref-files.ts';
+import { objectsNamed } from '../data/refs.ts';
 import { closingTags, usualTag } from '../model/sessions.ts';
 import type { Snapshot } from '../model/snapshot.ts';
 import { bringTags, tagsSentTo, tagsThere } from './push.ts';

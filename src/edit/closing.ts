@@ -1,7 +1,9 @@
-import { commitOf, gitAsked, leadsSomewhere, type Repository, tagRef } from '../data/git.ts';
+import { gitAsked, type Repository } from '../data/git.ts';
 import { checkRefLeads } from '../data/lost-refs.ts';
 import { commitOfTag, type Past } from '../data/past.ts';
-import { indexed } from '../data/work-tree.ts';
+import { tagRef } from '../data/ref-files.ts';
+import { commitOf, leadsSomewhere } from '../data/refs.ts';
+import { inData, indexed, indexedInAll } from '../data/work-tree.ts';
 import { reasonOf, UsageError } from '../model/errors.ts';
 import type { Session } from '../model/generated/types.ts';
 import { sessionText } from '../model/names.ts';
@@ -14,8 +16,8 @@ import { type NewText, writeChecked } from './checked.ts';
 import { checkStillSo, isAncestor, keptFiles, moveRefs, takenBack, tellIndex } from './committing.ts';
 import { withClosed } from './session-files.ts';
 import { checkNothingStaged } from './staged.ts';
-import { type FileContent, storeCommit, storeFiles } from './store.ts';
-import { changedFiles, changedSince, checkNothingOutside, filesOf, modeOf } from './work-tree.ts';
+import { entriesOf, type FileContent, storeCommit } from './store.ts';
+import { changedFiles, changedSince, checkNothingOutside, filesOf, modeOf, untracked } from './work-tree.ts';
 
 /** Everything that closing a session is going to do. */
 export interface Closing {
@@ -163,10 +165,13 @@ export async function planClosing(
   const kept = await keptFiles(past, branch);
   await checkNoneHalfClosed(past, checked);
   if (await isOnTheWay(repository)) throw new UsageError('saveUnfinished');
-  await checkNothingStaged(repository, branch, kept);
-  await checkNothingOutside(repository);
+  const index = await indexedInAll(repository);
+  await checkNothingStaged(repository, branch, kept, inData(repository, index));
+  await checkNothingOutside(repository, index);
   const sessions = withClosed(checked, session);
-  const others = (await changedFiles(repository, kept, checked)).filter(({ path }) => path !== sessions.path);
+  const others = (await changedFiles(repository, kept, checked, await untracked(repository))).filter(
+    ({ path }) => path !== sessions.path,
+  );
   const then = kept.get(sessions.path);
   const bytes = Buffer.from(sessions.after);
   const own = await asKept(repository, [{ path: sessions.path, bytes, mode: modeOf(then), like: then }]);
@@ -190,7 +195,7 @@ export async function* close({
   files,
   message,
 }: Closing): AsyncGenerator<{ readonly step: 'objects' | 'refs' | 'index' | 'file'; readonly commit: string }> {
-  const entries = await storeFiles(repository, files);
+  const entries = entriesOf(repository, files);
   const commit = await storeCommit(repository, { parent: branch.head, entries, message });
   yield { step: 'objects', commit };
   await checkStillSo(repository, branch, checked);

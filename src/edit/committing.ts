@@ -1,17 +1,10 @@
-import {
-  checkExcludes,
-  checkIndexFree,
-  commitOf,
-  GitFailure,
-  leadsSomewhere,
-  mergeBases,
-  type Repository,
-} from '../data/git.ts';
+import { checkExcludes, checkIndexFree, GitFailure, mergeBases, type Repository } from '../data/git.ts';
 import { isIndexWhole } from '../data/git-files.ts';
 import { checkRefLeads } from '../data/lost-refs.ts';
 import { sharedObjects } from '../data/objects.ts';
 import type { Past } from '../data/past.ts';
 import { checkAllRefFiles } from '../data/ref-files.ts';
+import { commitOf, leadsSomewhere } from '../data/refs.ts';
 import { indexed } from '../data/work-tree.ts';
 import { UsageError } from '../model/errors.ts';
 import type { Snapshot } from '../model/snapshot.ts';

@@ -5,7 +5,7 @@ import type { Objects } from '../data/objects.ts';
 import { isReadable } from '../data/source.ts';
 import { UsageError } from '../model/errors.ts';
 import { commonLines, hasLostComments, type JoinedText, joinedText } from './lines.ts';
-import { type FileContent, type IndexEntry, isSameEntry, type KeptFile, storeFiles, usualMode } from './store.ts';
+import { entriesOf, type FileContent, type IndexEntry, isSameEntry, type KeptFile, usualMode } from './store.ts';
 import { filesOf } from './work-tree.ts';
 
 /** Three commits: one, and two that were made from it. */
@@ -30,7 +30,7 @@ export interface JoinedFiles {
 }
 
 /**
- * Joins what two commits made of a third, file by file; stores the contents that are new and changes nothing else.
+ * Joins what two commits made of a third, file by file; changes nothing.
  * @param whole the repository with its whole work tree
  * @param made the texts that are to stand in some files (null: none) where lines alone don't do
  * @param open opens the repository's objects
@@ -76,7 +76,7 @@ export async function joinedFiles(
   } finally {
     await reader.close();
   }
-  const all = [...entries, ...(await storeFiles(whole, files))];
+  const all = [...entries, ...entriesOf(whole, files)];
   return { entries: all, both, torn, mute, twofold: twofoldIn([...mine.keys()], all) };
 }
 

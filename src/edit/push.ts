@@ -1,22 +1,14 @@
 import { join, resolve } from 'node:path';
-import {
-  checkNamedFile,
-  commitOf,
-  GitFailure,
-  git,
-  gitAsked,
-  gitFed,
-  hooksOf,
-  linesOf,
-  type Repository,
-  tagRef,
-  topOf,
-} from '../data/git.ts';
+import { checkNamedFile, GitFailure, git, gitFed, hooksOf, linesOf, type Repository, topOf } from '../data/git.ts';
 import { gitFoldersAt } from '../data/git-folders.ts';
 import { asVariables, hooksOff, lasting } from '../data/git-program.ts';
+import { tagRef } from '../data/ref-files.ts';
+import { commitOf } from '../data/refs.ts';
 import { someOf, UsageError } from '../model/errors.ts';
+import { onceForWord } from '../model/once.ts';
 import { excerpt } from '../model/text.ts';
 import { type Branch, branchName } from './branch.ts';
+import { type Setting, settingOf, settingsOf } from './git-settings.ts';
 
 /** The remotes of a repository, and which of them a branch is shared by. */
 export interface Remotes {
@@ -29,7 +21,7 @@ export interface Remotes {
 
 /** What a repository knows of where a branch is sent to. */
 export async function remotesOf(repository: Repository, branch: Branch): Promise<Remotes> {
-  const set = (await gitAsked(repository, '', 'config', '--get', remoteSetting(branch))).trim();
+  const set = await settingOf(repository, remoteSetting(branch));
   const known = linesOf(await git(repository, 'remote'));
   const usual = known.includes('origin') || known.length !== 1 ? 'origin' : (known[0] ?? 'origin');
   return { set, known, usual: known.includes(usual) ? usual : null };
@@ -58,14 +50,6 @@ export async function remoteOf(repository: Repository, branch: Branch): Promise<
     throw set === '' ? new UsageError('noRemote') : new UsageError('unknownRemote', { ...about, remote: set, usual });
   await checkSettings(repository, remote);
   return remote;
-}
-
-/** A setting of Git: what it is called, what it says, and whose it is. */
-interface Setting {
-  readonly scope: string;
-  readonly file: string;
-  readonly key: string;
-  readonly value: string;
 }
 
 /**
@@ -136,9 +120,11 @@ const placeOf = (written: readonly Written[], addresses: readonly string[], at: 
   written.find(({ value }) => value === addresses[at]) ??
   (written.length === addresses.length ? (written[at] ?? null) : null);
 
-/** Where a remote's things are sent. */
-const addressesOf = async (repository: Repository, remote: string): Promise<readonly string[]> =>
-  linesOf(await git(repository, 'remote', 'get-url', '--push', '--all', remote));
+/** Where a remote's things are sent, as the settings say. */
+const addressesOf = onceForWord(
+  async (repository: Repository, remote: string): Promise<readonly string[]> =>
+    linesOf(await git(repository, 'remote', 'get-url', '--push', '--all', remote)),
+);
 
 /** Whether an address is a folder: Git then runs what answers there itself, on this computer. */
 const isFolder = (address: string): boolean =>
@@ -190,15 +176,6 @@ function plainPath(path: string): string {
   }
 }
 
-async function settingsOf(repository: Repository): Promise<readonly Setting[]> {
-  const fields = (await git(repository, 'config', '--list', '-z', '--show-scope', '--show-origin')).split('\0');
-  return Array.from({ length: Math.floor(fields.length / 3) }, (_, i) => {
-    const [scope = '', file = '', line = ''] = fields.slice(i * 3, i * 3 + 3);
-    const [key = ''] = line.split('\n', 1);
-    return { scope, file, key, value: line.slice(key.length + 1) };
-  });
-}
-
 /** The branch of another repository that a branch follows. */
 export interface Upstream {
   readonly remote: string;
@@ -208,9 +185,8 @@ export interface Upstream {
 
 /** What a branch follows, as its settings say; null where they say nothing, or name no other repository. */
 export async function upstreamOf(repository: Repository, branch: Branch): Promise<Upstream | null> {
-  const set = async (key: string) =>
-    (await gitAsked(repository, '', 'config', '--get', `branch.${branchName(branch)}.${key}`)).trim();
-  const [remote, ref] = [await set('remote'), await set('merge')];
+  const remote = await settingOf(repository, remoteSetting(branch));
+  const ref = await settingOf(repository, `branch.${branchName(branch)}.merge`);
   return remote === '' || remote === '.' || ref === '' ? null : { remote, ref };
 }
 

@@ -7,7 +7,7 @@ import { itemsNamedIn } from '../model/references.ts';
 import type { Snapshot } from '../model/snapshot.ts';
 import { stretchOf, withChanges } from '../model/text-changes.ts';
 import { stampKeyUnder } from '../model/translations.ts';
-import { storeCommit, storeFiles, usualMode } from './store.ts';
+import { entriesOf, storeCommit, usualMode } from './store.ts';
 import { filesOf } from './work-tree.ts';
 
 /** A plan that is to have another id, and so another file. */
@@ -37,7 +37,7 @@ export async function withPlansNamed(past: Past, commit: string, names: readonly
     const gone = moved.has(file) ? [{ path: prefix + file, bytes: null, mode }] : [];
     return [...gone, { path, bytes: Buffer.from(text), mode }];
   });
-  return storeCommit(whole, { parent: commit, others: [], entries: await storeFiles(whole, files), message: '' });
+  return storeCommit(whole, { parent: commit, entries: entriesOf(whole, files), message: '' });
 }
 
 /** What is to be changed in files that name plans, by the file. */

@@ -1,5 +1,7 @@
 import type { Repository } from '../data/git.ts';
 import type { Past } from '../data/past.ts';
+import { isReadable } from '../data/source.ts';
+import { inData, indexedInAll } from '../data/work-tree.ts';
 import { UsageError } from '../model/errors.ts';
 import type { Snapshot } from '../model/snapshot.ts';
 import { type Branch, branchName, refCheckedOut } from './branch.ts';
@@ -7,8 +9,8 @@ import { checkNoneHalfClosed } from './closing.ts';
 import { checkStillSo, keptFiles, moveRefs, takenBack, tellIndex } from './committing.ts';
 import { markLine } from './history.ts';
 import { checkNothingStaged, stagedOutside, untoldSave } from './staged.ts';
-import { type FileContent, storeCommit, storeFiles } from './store.ts';
-import { changedFiles, unreadableNames } from './work-tree.ts';
+import { entriesOf, type FileContent, storeCommit } from './store.ts';
+import { changedFiles, untracked } from './work-tree.ts';
 
 /** What saving is going to do. */
 export interface Saving {
@@ -34,12 +36,16 @@ export async function planSaving(past: Past, branch: Branch, checked: Snapshot, 
   const { repository } = past;
   const kept = await keptFiles(past, branch);
   await checkNoneHalfClosed(past, checked);
-  const untold = await untoldSave(repository, branch, kept);
-  if (untold && branch.head !== null && !isDry) await tellIndex(repository, untold.before, branch.head);
-  if (!untold || !isDry) await checkNothingStaged(repository, branch, kept);
-  const outside = await stagedOutside(past, branch.head);
-  const files = await changedFiles(repository, kept, checked);
-  return { repository, branch, checked, files, outside, unreadable: await unreadableNames(repository) };
+  const found = await indexedInAll(repository);
+  const untold = await untoldSave(repository, branch, kept, inData(repository, found));
+  const isTold = untold !== null && branch.head !== null && !isDry;
+  if (isTold) await tellIndex(repository, untold.before, branch.head);
+  const index = isTold ? await indexedInAll(repository) : found;
+  if (!untold || !isDry) await checkNothingStaged(repository, branch, kept, inData(repository, index));
+  const outside = await stagedOutside(past, branch.head, index);
+  const others = await untracked(repository);
+  const files = await changedFiles(repository, kept, checked, others);
+  return { repository, branch, checked, files, outside, unreadable: others.filter((path) => !isReadable(path)) };
 }
 
 /**
@@ -54,7 +60,7 @@ export async function* save(
   { repository, branch, checked, files }: Saving,
   message: string,
 ): AsyncGenerator<{ readonly step: 'objects' | 'refs' | 'index'; readonly commit: string }> {
-  const entries = await storeFiles(repository, files);
+  const entries = entriesOf(repository, files);
   const text = `${message.trimEnd()}\n\n${markLine({ is: 'save' })}\n`;
   const commit = await storeCommit(repository, { parent: branch.head, entries, message: text });
   yield { step: 'objects', commit };

@@ -1,4 +1,5 @@
-import { commitOf, commitsUnder, git, gitAsked, linesOf, type Repository } from '../data/git.ts';
+import { git, gitAsked, linesOf, type Repository } from '../data/git.ts';
+import { commitOf, commitsUnder } from '../data/refs.ts';
 import type { Branch } from './branch.ts';
 import { moveRefs } from './committing.ts';
 import { closingTags } from './history.ts';

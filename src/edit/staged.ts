@@ -1,8 +1,9 @@
 import { isSame } from '../data/blob-ids.ts';
-import { commitOf, type Repository, wholeOf } from '../data/git.ts';
+import { type Repository, wholeOf } from '../data/git.ts';
 import { isIn } from '../data/git-files.ts';
 import type { Past } from '../data/past.ts';
-import { contentOf, type Indexed, indexed } from '../data/work-tree.ts';
+import { commitOf } from '../data/refs.ts';
+import { contentOf, type Indexed } from '../data/work-tree.ts';
 import { someOf, UsageError } from '../model/errors.ts';
 import { type Branch, branchName } from './branch.ts';
 import { lastHere } from './elsewhere.ts';
@@ -25,14 +26,15 @@ function differing(entries: readonly Indexed[], kept: Files): readonly string[] 
  * saving just now it is so for a moment. The index has then all that was saved as it was before, and the files on the disk
  * have not: whoever takes a save back on purpose, or whose folder has stayed behind its branch, has it in both.
  * @param kept the files of the branch's last commit
+ * @param entries what the index holds of the data folder
  * @returns the commit before it (null: it was the first one); null where there is no such save
  */
 export async function untoldSave(
   repository: Repository,
   { head }: Branch,
   kept: Files,
+  entries: readonly Indexed[],
 ): Promise<{ readonly before: string | null } | null> {
-  const entries = await indexed(repository);
   const staged = new Set(differing(entries, kept));
   if (head === null || staged.size === 0 || !(await readCommit(repository, head)).isSave) return null;
   if (!(await wasMadeHere(repository, head))) return null;
@@ -75,25 +77,36 @@ async function isOnDisk({ folder }: Repository, path: string, file: KeptFile | u
 
 /**
  * @param kept the files of the branch's last commit
+ * @param entries what the index holds of the data folder
  * @throws UsageError where something of the data folder is staged: it would be lost sight of; or where it only looks so, as
  * a save is unfinished, or the branch has moved without this work tree
  */
-export async function checkNothingStaged(repository: Repository, branch: Branch, kept: Files): Promise<void> {
-  const entries = await indexed(repository);
+export async function checkNothingStaged(
+  repository: Repository,
+  branch: Branch,
+  kept: Files,
+  entries: readonly Indexed[],
+): Promise<void> {
   const paths = differing(entries, kept);
   if (paths.length === 0) return;
   // A lost index looks as if everything had been taken out of it on purpose.
   if (entries.length === 0 && !(await isIn(repository, 'index'))) throw new UsageError('indexMissing');
   if ((await commitOf(repository, branch.ref)) !== branch.head) throw new UsageError('refsMoved');
-  if (await untoldSave(repository, branch, kept)) throw new UsageError('saveUntold');
+  if (await untoldSave(repository, branch, kept, entries)) throw new UsageError('saveUntold');
   const behind = await leftBehindAt(repository, branch, entries);
   if (behind !== null) throw new UsageError('leftBehind', { branch: branchName(branch), commit: behind.slice(0, 12) });
   throw new UsageError('somethingStaged', someOf(paths.map((path) => repository.prefix + path)));
 }
 
-/** The files outside the data folder that somebody has staged, sorted. */
-export async function stagedOutside({ repository, objects }: Past, head: string | null): Promise<readonly string[]> {
+/**
+ * The files outside the data folder that somebody has staged, sorted.
+ * @param entries what the index of the whole repository holds
+ */
+export async function stagedOutside(
+  { repository, objects }: Past,
+  head: string | null,
+  entries: readonly Indexed[],
+): Promise<readonly string[]> {
   const kept = await filesOf(wholeOf(repository), head, objects);
-  const entries = await indexed(repository, '--full-name', ':/');
   return differing(entries, kept).filter((path) => !path.startsWith(repository.prefix));
 }

@@ -36,58 +36,57 @@ export interface IndexEntry {
   readonly path: string;
   readonly id: string | null;
   readonly mode: string;
+  /** What its object holds, where that has to be stored first. */
+  readonly bytes?: Uint8Array;
 }
 
 /** Who makes a commit, and when; without it, who Git knows, and now. */
 export type Signature = Environment;
 
-/** Stores contents as objects: their very bytes, no filter has a part in it. */
-export async function storeFiles(
-  repository: Repository,
-  files: readonly FileContent[],
-): Promise<readonly IndexEntry[]> {
-  const blobs = files.flatMap(({ bytes }) => (bytes ? [{ type: 'blob' as const, bytes }] : []));
-  await storeObjects(repository, blobs);
-  return files.map(({ path, bytes, mode = usualMode }) => ({
-    path,
-    id: bytes && blobId(bytes, repository.noId),
-    mode,
-  }));
-}
+/** The entries of files with these contents, their very bytes: no filter has a part in it. */
+export const entriesOf = ({ noId }: Repository, files: readonly FileContent[]): readonly IndexEntry[] =>
+  files.map(({ path, bytes, mode = usualMode }) =>
+    bytes ? { path, id: blobId(bytes, noId), mode, bytes } : { path, id: null, mode },
+  );
 
 /** Stores objects with one command of Git, however many they are; those that are there already stay as they are. */
 async function storeObjects(repository: Repository, objects: readonly NewObject[]): Promise<void> {
-  if (objects.length === 0) return;
   await gitFed(repository, { input: packOf(objects, repository.noId) }, 'unpack-objects', '-q');
+}
+
+/** What a commit is, besides the files that it holds. */
+interface About {
+  /** Null for a first commit. */
+  readonly parent: string | null;
+  /** What is joined with it. */
+  readonly others?: readonly string[];
+  readonly message: string;
+  readonly signature?: Signature;
 }
 
 /**
  * Makes a commit of a parent's files with some changed. Only objects are written: no ref, no index, no file.
- * @param parent null for a first commit
- * @param others what is joined with it
  * @returns the commit's id
  */
 export async function storeCommit(
   repository: Repository,
-  {
-    parent,
-    others = [],
-    entries,
-    message,
-    signature = {},
-  }: {
-    readonly parent: string | null;
-    readonly others?: readonly string[];
-    readonly entries: readonly IndexEntry[];
-    readonly message: string;
-    readonly signature?: Signature;
-  },
+  { entries, ...about }: About & { readonly entries: readonly IndexEntry[] },
 ): Promise<string> {
   const inTop = entries.map((entry) => ({ ...entry, path: repository.prefix + entry.path }));
-  const tree = await changedTree(repository, parent, inTop);
-  await storeObjects(repository, tree.objects);
+  const tree = await changedTree(repository, about.parent, inTop);
+  const blobs = entries.flatMap(({ bytes }) => (bytes ? [{ type: 'blob' as const, bytes }] : []));
+  await storeObjects(repository, [...blobs, ...tree.objects]);
+  return storeCommitOf(repository, tree.id, about);
+}
+
+/** As `storeCommit`, of files that are all stored. `tree` names what holds them: `<commit>^{tree}`, for one. */
+export async function storeCommitOf(
+  repository: Repository,
+  tree: string,
+  { parent, others = [], message, signature = {} }: About,
+): Promise<string> {
   const parents = [...(parent === null ? [] : [parent]), ...others].flatMap((id) => ['-p', id]);
-  const args = ['commit-tree', tree.id, ...parents, '-F', '-'] as const;
+  const args = ['commit-tree', tree, ...parents, '-F', '-'] as const;
   return (await gitFed(repository, { input: message, variables: signature }, ...args)).trim();
 }
 

@@ -1,4 +1,5 @@
-import { commitsOf, type Repository } from '../data/git.ts';
+import type { Repository } from '../data/git.ts';
+import { commitsOf } from '../data/refs.ts';
 import { moveRefs } from './committing.ts';
 
 /** The two commits of which a person was told last that they say different things of one item. */

@@ -6,7 +6,7 @@ import { checkExcludes, git, gitAsked, type Repository, topOf } from '../data/gi
 import { sharedObjects } from '../data/objects.ts';
 import { isTemporary, roleOf } from '../data/paths.ts';
 import { isReadable } from '../data/source.ts';
-import { type Content, contentOf, indexed, inPlaceOf, leftOutOf, standsAt } from '../data/work-tree.ts';
+import { type Content, contentOf, type Indexed, inPlaceOf, leftOutOf, standsAt } from '../data/work-tree.ts';
 import { someOf, UsageError } from '../model/errors.ts';
 import { kindNamed, kinds } from '../model/kinds.ts';
 import type { Snapshot } from '../model/snapshot.ts';
@@ -47,13 +47,14 @@ export async function checkAllHere(repository: Repository): Promise<void> {
 
 /**
  * Needs `checkExcludes` before it.
+ * @param index what the index of the whole repository holds
  * @throws UsageError where a file that Git keeps has changed outside the data folder
  */
-export async function checkNothingOutside(repository: Repository): Promise<void> {
+export async function checkNothingOutside(repository: Repository, index: readonly Indexed[]): Promise<void> {
   const top = topOf(repository);
   const gone: string[] = [];
   const changed: string[] = [];
-  for (const { path, id, mode, tag } of await indexed(repository, '--full-name', ':/')) {
+  for (const { path, id, mode, tag } of index) {
     // What is left out of this work tree on purpose (`S`, or a small letter), and other repositories, are no files of it.
     if (path.startsWith(repository.prefix) || !/^[A-RT-Z]$/.test(tag) || mode === '160000') continue;
     const place = join(top, path);
@@ -83,8 +84,8 @@ async function filteredOf(repository: Repository, paths: readonly string[]): Pro
   return new Set(paths.filter((_path, i) => asked.some((_name, n) => !/^(unspecified|unset)?$/.test(value(i, n)))));
 }
 
-/** What Git does not keep yet: what it is told to pass over (`--ignored`), or the rest. Needs `checkExcludes` before it. */
-async function untracked(repository: Repository, ...more: readonly string[]): Promise<readonly string[]> {
+/** The files of the data folder that Git does not keep yet: what it is told to pass over (`--ignored`), or the rest. Needs `checkExcludes` before it. */
+export async function untracked(repository: Repository, ...more: readonly string[]): Promise<readonly string[]> {
   const said = await git(repository, 'ls-files', '-z', '--others', '--exclude-standard', ...more);
   return said.split('\0').filter((path) => path !== '');
 }
@@ -165,15 +166,12 @@ async function inTheWayOf(folder: string, path: string): Promise<readonly string
   return files;
 }
 
-/** The files that Git does not keep and that can't be looked up by their names, which are not in UTF-8. Needs `checkExcludes` before it. */
-export const unreadableNames = async (repository: Repository): Promise<readonly string[]> =>
-  (await untracked(repository)).filter((path) => !isReadable(path));
-
 /**
  * What a closing takes in: what differs in the data folder from what the branch's last commit holds. Of the files that
  * reading looks at, it is the very texts that were checked, also where Git itself does not see them. Needs
  * `checkExcludes` before it.
  * @param kept the files of that commit
+ * @param others what Git does not keep yet
  * @returns sorted by path, with what a commit is to hold
  * @throws UsageError where one of them is no longer what was checked, or Git is told to pass over a file of the plan
  */
@@ -181,12 +179,13 @@ export async function changedFiles(
   repository: Repository,
   kept: ReadonlyMap<string, KeptFile>,
   checked: Snapshot,
+  others: readonly string[],
 ): Promise<readonly FileContent[]> {
   const ignored = new Set(await untracked(repository, '--ignored'));
   checkNothingIgnored(ignored);
   const read = [...checked.files.keys()].filter((path) => !ignored.has(path) || kept.has(path));
   const changed: LikeKept[] = [];
-  for await (const one of compared(repository, kept, [...kept.keys(), ...(await untracked(repository)), ...read])) {
+  for await (const one of compared(repository, kept, [...kept.keys(), ...others, ...read])) {
     const { path, now, before } = one;
     if (typeof roleOf(path) === 'object' && !isAsChecked(checked, path, now ?? null))
       throw new UsageError('changedMeanwhile', { path });

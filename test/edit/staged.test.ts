@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { openPast } from '../../src/data/past.ts';
+import { indexed } from '../../src/data/work-tree.ts';
 import { branchOf } from '../../src/edit/branch.ts';
 import { keptFiles } from '../../src/edit/committing.ts';
 import { checkNothingStaged } from '../../src/edit/staged.ts';
@@ -12,7 +13,9 @@ test('what another window saves meanwhile is not taken for something staged', as
   const { repository } = past;
   const branch = await branchOf(repository);
   const kept = await keptFiles(past, branch);
-  await checkNothingStaged(repository, branch, kept);
+  await checkNothingStaged(repository, branch, kept, await indexed(repository));
   commit(folder, { 'plan-data/nota.txt': 'una nota' });
-  await expect(checkNothingStaged(repository, branch, kept)).rejects.toMatchObject({ id: 'refsMoved' });
+  await expect(checkNothingStaged(repository, branch, kept, await indexed(repository))).rejects.toMatchObject({
+    id: 'refsMoved',
+  });
 });

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { openRepository } from '../../src/data/git.ts';
-import { storeCommit, storeFiles, usualMode } from '../../src/edit/store.ts';
+import { entriesOf, storeCommit, usualMode } from '../../src/edit/store.ts';
 import { emptyFolder } from '../support/folders.ts';
 import { git, gitEnv } from '../support/repos.ts';
 
@@ -37,7 +37,7 @@ describe.each(['sha1', 'sha256'])('in a repository of %s', { timeout: 120_000 },
         path: one,
         bytes: text === null ? null : Buffer.from(text),
       }));
-      const entries = await storeFiles(repository, contents);
+      const entries = entriesOf(repository, contents);
       return storeCommit(repository, { parent, entries, message: 'cambio' });
     };
     await fc.assert(

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { git, hooksOf, type Repository } from '../../../data/git.ts';
 import { ownFile } from '../../../data/own-files.ts';
 import { newFolderBeside } from '../../../edit/files.ts';
-import { makeRepository, storeCommit, storeFiles, updateIndex, writeRefs } from '../../../edit/store.ts';
+import { entriesOf, makeRepository, storeCommit, updateIndex, writeRefs } from '../../../edit/store.ts';
 import { UsageError } from '../../../model/errors.ts';
 import type { Context } from '../../context.ts';
 import { stampsOf } from './folder.ts';
@@ -117,7 +117,7 @@ async function record(folder: string, { env }: Context, history: readonly Exampl
   for (const { day, message, tag, files } of history) {
     const changed = Object.entries(files).filter(([path, text]) => before[path] !== text);
     const contents = changed.map(([path, text]) => ({ path, bytes: Buffer.from(text) }));
-    const entries = await storeFiles(repository, contents);
+    const entries = entriesOf(repository, contents);
     const commit: string = await storeCommit(repository, {
       parent,
       entries,
@@ -131,5 +131,5 @@ async function record(folder: string, { env }: Context, history: readonly Exampl
   if (parent === null) return;
   await writeRefs(repository, [{ ref: 'refs/heads/main', to: parent, from: null }, ...tags], 'crm-plan');
   const all = Object.entries(before).map(([path, text]) => ({ path, bytes: Buffer.from(text) }));
-  await updateIndex(repository, await storeFiles(repository, all));
+  await updateIndex(repository, entriesOf(repository, all));
 }

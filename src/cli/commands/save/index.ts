@@ -58,6 +58,6 @@ export const save: Command = {
       import('./run.ts'),
       openFolder(context).then(({ past: open }) => open()),
     ]);
-    return saveAll({ context, past, typed, open: () => openWhole(context) });
+    return saveAll({ context, past, typed, open: () => openWhole(context, past.repository) });
   },
 };

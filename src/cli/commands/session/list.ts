@@ -1,7 +1,7 @@
 import { pastIfAny } from '../../../data/earlier.ts';
-import { tagRef } from '../../../data/git.ts';
 import { lostRefs } from '../../../data/lost-refs.ts';
 import { commitsOfSessions, commitsWithoutData } from '../../../data/past.ts';
+import { tagRef } from '../../../data/ref-files.ts';
 import { UsageError } from '../../../model/errors.ts';
 import type { Session } from '../../../model/generated/types.ts';
 import { kinds } from '../../../model/kinds.ts';

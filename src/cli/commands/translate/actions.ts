@@ -1,5 +1,5 @@
-import { commitOf } from '../../../data/git.ts';
 import { closedSessions } from '../../../data/past.ts';
+import { commitOf } from '../../../data/refs.ts';
 import { checkedText, sweepData, writeChecked } from '../../../edit/checked.ts';
 import { type Confirmation, withConfirmations } from '../../../edit/stamps.ts';
 import { documentWords } from '../../../messages/documents/index.ts';

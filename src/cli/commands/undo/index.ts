@@ -35,6 +35,6 @@ export const undo: Command = {
       import('./run.ts'),
       openFolder(context).then(({ past: open }) => open()),
     ]);
-    return takeBack({ context, past, typed, open: () => openWhole(context) });
+    return takeBack({ context, past, typed, open: () => openWhole(context, past.repository) });
   },
 };

@@ -1,5 +1,6 @@
 import type { Repository } from '../../../data/git.ts';
 import type { Past } from '../../../data/past.ts';
+import { indexed } from '../../../data/work-tree.ts';
 import { type Branch, branchOf } from '../../../edit/branch.ts';
 import { moveOn } from '../../../edit/bringing.ts';
 import { checkNoneHalfClosed } from '../../../edit/closing.ts';
@@ -101,7 +102,7 @@ async function takenBack(branch: Branch, about: About): Promise<() => Promise<Ex
   if (remote !== null && branch.head !== null && !isDry) await bringClosingTags(past, remote.remote, branch.head);
   const kept = await keptFiles(past, branch);
   await checkNoneHalfClosed(past, data.snapshot);
-  await checkNothingStaged(repository, branch, kept);
+  await checkNothingStaged(repository, branch, kept, await indexed(repository));
   const { timeZone } = data.snapshot.settings;
   const { head, save, outcome, paths } = await lastTaken(branch, { context, data, past, kept });
   const edited = await changedAmong(repository, kept, paths);

@@ -1,0 +1,28 @@
+import { git, type Repository } from '../data/git.ts';
+import { once } from '../model/once.ts';
+
+/** A setting of Git: what it is called, what it says, and whose it is. */
+export interface Setting {
+  readonly scope: string;
+  readonly file: string;
+  readonly key: string;
+  readonly value: string;
+}
+
+/**
+ * The settings of Git that hold in a repository, the person's and its own, in Git's order: of two of one name the later one
+ * holds. They are read once: no command of ours changes any.
+ * @throws as `git`
+ */
+export const settingsOf = once(async (repository: Repository): Promise<readonly Setting[]> => {
+  const fields = (await git(repository, 'config', '--list', '-z', '--show-scope', '--show-origin')).split('\0');
+  return Array.from({ length: Math.floor(fields.length / 3) }, (_, i) => {
+    const [scope = '', file = '', line = ''] = fields.slice(i * 3, i * 3 + 3);
+    const [key = ''] = line.split('\n', 1);
+    return { scope, file, key, value: line.slice(key.length + 1) };
+  });
+});
+
+/** What one of them says; empty where it is not set. */
+export const settingOf = async (repository: Repository, name: string): Promise<string> =>
+  (await settingsOf(repository)).findLast(({ key }) => key === name)?.value.trim() ?? '';
