@@ -2,8 +2,10 @@ import type { Repository } from '../data/git.ts';
 import type { Clash } from '../diff/three-way.ts';
 import { documentWords, type Lang } from '../messages/documents/index.ts';
 import { entryLabels, keyLabels } from '../model/generated/labels.ts';
+import type { Stamp } from '../model/generated/types.ts';
 import type { Side } from '../model/joining.ts';
 import { keyLabelsOf } from '../model/key-labels.ts';
+import { kinds } from '../model/kinds.ts';
 import { itemText, reporterText } from '../model/names.ts';
 import type { Snapshot } from '../model/snapshot.ts';
 import { collapse, excerpt, wording } from '../model/text.ts';
@@ -49,6 +51,7 @@ export function clashValue(
   }
   if (what === 'order') return printable((value as readonly unknown[]).map((id) => words.quoted(nameOf(id))).join(' '));
   if (Array.isArray(value) && value.every((one) => typeof one !== 'object')) return printable(value.join('; '));
+  if (clash.file === kinds.stamps.path) return words.save.confirmedAs[(value as Stamp).status];
   return typeof value === 'object' ? '…' : printable(collapse(String(value)));
 }
 
@@ -120,7 +123,9 @@ export async function tellClash(
     note(words.save.clashFile[why](path, await who(path)), '• ');
   const rest = Math.max(0, outcome.clashes.length - mostClashes) + Math.max(0, outcome.files.length - mostClashes);
   if (rest > 0) note(words.save.more(rest));
-  note(words.save.howTo(shortly(between), more));
+  const isAllAway =
+    outcome.files.length === 0 && outcome.clashes.every(({ what, ours }) => what === 'item' && ours === null);
+  note(words.save[isAllAway ? 'toKeepAway' : 'howTo'](shortly(between), more));
 }
 
 const mostClashes = 20;

@@ -4,6 +4,7 @@ import type { Past } from '../data/past.ts';
 import { tagRef } from '../data/ref-files.ts';
 import { objectsNamed } from '../data/refs.ts';
 import { indexedInAll } from '../data/work-tree.ts';
+import { piecesAmong } from '../diff/pieces.ts';
 import { renamedTwice } from '../diff/renames.ts';
 import { type Clash, joined, type ThreeWay, type Told, toldOf } from '../diff/three-way.ts';
 import { type Branch, branchName, branchOf } from '../edit/branch.ts';
@@ -36,7 +37,6 @@ import { someOf, UsageError } from '../model/errors.ts';
 import type { Finding } from '../model/findings.ts';
 import type { Session } from '../model/generated/types.ts';
 import { sessionCalled } from '../model/names.ts';
-import { itemsById } from '../model/plans.ts';
 import { sessionById } from '../model/sessions.ts';
 import type { Snapshot } from '../model/snapshot.ts';
 import { changeLines } from './change-lines.ts';
@@ -377,10 +377,12 @@ async function joinWith(
     // What lines alone make of it may be told better: two items of one id, for instance.
     if (outcome.is === 'stuck' && (await isBad(outcome.state))) return 1;
     /** Whether the last save took it away: then taking that back is enough. */
-    const isLately = async ({ item }: Clash) => {
+    const isLately = async ({ key }: Clash) => {
       const { isSave, parents } = await readCommit(repository, ours);
       const [parent] = parents;
-      return isSave && parent !== undefined && itemsById(await past.at(parent)).has(item ?? '');
+      if (!isSave || parent === undefined) return false;
+      const before = await past.at(parent);
+      return piecesAmong([...Object.values(states), before], new Set())(before).has(key);
     };
     await tellClash(context, {
       outcome,

@@ -13,13 +13,20 @@ type KeyPair = Pair<Node | null, Node | null>;
 
 /**
  * The text of a file as it comes out of what two people wrote, made item by item: each stands as whoever changed it wrote
- * it, with the comments of both. It is in the form that all files have.
+ * it, with the comments of both. It is in the form that all files have, unless it says what ours says: then it is ours.
  * @returns null where it can't be written so
  */
 export function assembled(kind: FileKind, piece: JoinedPiece, textOf: TextsOf): string | null {
-  const text = putTogether(piece, textOf);
-  return text === null ? null : inForm(kind, text);
+  const together = putTogether(piece, textOf);
+  const text = together === null ? null : inForm(kind, together);
+  const own = piece.places.ours && isAllOfOurs(piece) ? textOf('ours', piece.places.ours.file) : null;
+  const plain = own?.replaceAll('\r\n', '\n') ?? null;
+  return plain !== null && inForm(kind, plain) === text ? plain : text;
 }
+
+/** Whether nothing that is to stand in a piece is theirs; its order, and what is noted in it, may be. */
+const isAllOfOurs = ({ places, fromTheirs, lists }: JoinedPiece): boolean =>
+  places.ours !== null && fromTheirs.length === 0 && [...lists.values()].every((held) => held.every(isAllOfOurs));
 
 /**
  * That text, in no particular form. What is read of a large plan takes more memory than all else: one state is read after the other,

@@ -6,10 +6,10 @@ import { type Repository, wholeOf } from '../data/git.ts';
 import { type Objects, sharedObjects } from '../data/objects.ts';
 import { commitOf } from '../data/refs.ts';
 import { type Content, contentOf, indexed } from '../data/work-tree.ts';
-import { UsageError } from '../model/errors.ts';
+import { reasonOf, UsageError } from '../model/errors.ts';
 import { type Branch, branchOf } from './branch.ts';
 import { isAncestor, moveRefs, tellIndex } from './committing.ts';
-import { finishRemoving, makeFolder, makeRunnable, removeEmpty, removeWhole, writeEdited, writeOver } from './files.ts';
+import { finishRemoving, makeFolder, makeRunnable, removeEmpty, removeWhole, writeOver } from './files.ts';
 import { joinedText } from './lines.ts';
 import { isSameEntry, type KeptFile, runMode, usualMode } from './store.ts';
 import { filesOf } from './work-tree.ts';
@@ -53,6 +53,7 @@ export interface Brought {
  * Brings the files of the work tree to the branch's last commit. What somebody has edited meanwhile is joined with it line
  * by line; where that can't be, the file is left as it is, and the same has to be done again.
  * @param isOurs whether, where both wrote different things, what was edited holds
+ * @throws UsageError where a file can't be written: the same has to be done again then
  */
 export async function bring(repository: Repository, branch: Branch, isOurs: boolean): Promise<Brought> {
   const from = await commitOf(repository, fromRef);
@@ -94,7 +95,9 @@ export async function bring(repository: Repository, branch: Branch, isOurs: bool
         if (index.get(path) !== next?.id && !isData) passed.push(path);
         continue;
       }
-      const result = await bringLatest(whole, reader, { path, then, next, isOurs });
+      const result = await bringLatest(whole, reader, { path, then, next, isOurs }).catch((error: unknown) => {
+        throw inPart(path, error);
+      });
       if (result === 'brought' && next && next.mode !== (then?.mode ?? usualMode))
         await makeRunnable(join(whole.folder, path), next.mode === runMode);
       if (result === 'edited' && isData) edited.push(path);
@@ -107,6 +110,12 @@ export async function bring(repository: Repository, branch: Branch, isOurs: bool
   await tellIndex(whole, from, head, open);
   await done();
   return { edited, passed, between };
+}
+
+/** Of what could not be written it is said that the rest has still to be brought. */
+function inPart(path: string, error: unknown): unknown {
+  const isUnwritten = error instanceof UsageError && (error.id === 'cannotWrite' || error.id === 'outputIsFile');
+  return isUnwritten ? new UsageError('broughtInPart', { path, reason: reasonOf(error) }) : error;
 }
 
 /** A file on its way from what one commit has to what another one has. */
@@ -165,22 +174,26 @@ async function bringOne(
     await writeOver(place, bytes, path, (there) => isSame(there, then.id));
     return 'brought';
   }
-  const [own, other] = [textOf(now), textOf(bytes)];
-  const isAsThen = then !== undefined && isSame(now, then.id);
   // What two have made anew for themselves has nothing in common.
-  const base = then ? textOf((await reader.read(then.id)) ?? new Uint8Array()) : null;
-  const joined = isAsThen ? { text: other, isTorn: false } : base === null ? null : joinedText(base, plain(own), other);
-  if (!joined || (joined.isTorn && !isOurs)) return unlessOurs;
+  if (!then) return unlessOurs;
+  const [own, other] = [textOf(now), textOf(bytes)];
+  const was = (await reader.read(then.id)) ?? new Uint8Array();
+  const isAsThen = isSame(now, then.id);
+  const joined = isAsThen ? { text: other, isTorn: false } : joinedText(textOf(was), plain(own), other);
+  if (joined.isTorn && !isOurs) return unlessOurs;
   const text = own.includes('\r\n') ? plain(joined.text).replaceAll('\n', '\r\n') : joined.text;
-  await writeEdited(place, text, path, own);
+  const mark = markOf(markOf(now) === markOf(was) ? bytes : now);
+  await writeOver(place, mark + text, path, (there) => there.equals(now));
   return 'brought';
 }
 
-/** A file's text without the mark that some editors put in front of it, as `writeEdited` takes and gives it. */
-const textOf = (bytes: Uint8Array): string =>
-  Buffer.from(bytes)
-    .toString('utf8')
-    .replace(/^\ufeff/, '');
+/** A file's text without the mark that some editors put in front of it. */
+const textOf = (bytes: Uint8Array): string => Buffer.from(bytes).toString('utf8').replace(byteOrderMark, '');
+
+/** That mark; empty where there is none. */
+const markOf = (bytes: Uint8Array): string => byteOrderMark.exec(Buffer.from(bytes).toString('utf8'))?.[0] ?? '';
+
+const byteOrderMark = /^\ufeff/;
 
 const plain = (text: string): string => text.replaceAll('\r\n', '\n');
 

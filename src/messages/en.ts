@@ -310,6 +310,8 @@ export const en: Messages = {
       `The closing is saved in Git, but this folder could not be updated${notWritten[reason] ?? (reason === '' ? '' : ` (${reason})`)}. ${['ENOSPC', 'EDQUOT'].includes(reason) ? 'Free some space' : 'Close the programs that have its files open'} and repeat the command, which will do the rest.`,
     writtenInPart: ({ written, path, reason }) =>
       `${list(written)} ${written.length === 1 ? 'was' : 'were'} written, but not “${path}”${reason === '' ? ', which changed meanwhile' : (notWritten[reason] ?? ` (${reason})`)}. Repeat the command, which will do the rest.`,
+    broughtInPart: ({ path, reason }) =>
+      `It is saved in Git, but “${path}” could not be written${notWritten[reason] ?? ` (${reason})`}, and this folder is not up to date yet. Correct that and repeat the command, which will finish what it began.`,
     wouldBeTooLarge: ({ path }) =>
       `With this change “${path}” would be larger than the program can read. Remove what is not needed (comments, items that no longer exist) and repeat the command. Nothing was changed.`,
     refsMoved: () =>
@@ -834,6 +836,9 @@ export const en: Messages = {
     wholeFile: 'the whole file',
     lineThere: (line, who, version) => `line ${line} in what ${who} saved, version ${version}`,
     soThere: (remote, who, version) => `(So it is in “${remote}”, not here: ${who} saved it, version ${version}.)`,
+    toKeepAway: (commits, more) =>
+      `If it is to stay away, as you saved it: crm-plan save${more} --mine. All that the other person changed: crm-plan diff ${commits}`,
+    confirmedAs: { official: 'confirmed as official', unofficial: 'confirmed, not official' },
     toKeep: (who) => `To have what ${who} wrote stand: crm-plan undo, which takes back all that you saved last.`,
     decided: 'Where somebody else and you wrote different things, yours stands:',
     stillThere: (commits) => `What the other person wrote is still in the history: crm-plan diff ${commits}`,
@@ -881,6 +886,7 @@ export const en: Messages = {
       `closed; its tag ${ref} leads to a version that is missing here (git tag -d ${ref}, then git fetch --refetch --tags)`,
     tagDamaged: (ref) =>
       `closed; the file of its tag, .git/refs/tags/${ref}, is damaged (delete it, then: git fetch --refetch --tags)`,
+    halfClosed: (tag, id) => `open in sessions.yaml and closed by its tag, ${tag} (crm-plan session close ${id})`,
     tagMissing: (ref) => `closed; its tag ${ref} is missing here (crm-plan save, or git fetch --tags)`,
     columns: { id: 'Identifier', name: 'Meeting', where: 'Place and dates', status: 'Status', commit: 'Commit' },
     alreadyOpen: (session) => `The ${session.en} is already open.`,

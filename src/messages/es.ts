@@ -396,6 +396,8 @@ export const es = {
       `El cierre está guardado en Git, pero no se pudo dejar al día esta carpeta${notWritten[reason] ?? (reason === '' ? '' : ` (${reason})`)}. ${['ENOSPC', 'EDQUOT'].includes(reason) ? 'Libere espacio' : 'Cierre los programas que tengan abiertos sus archivos'} y repita el comando, que hará lo que falta.`,
     writtenInPart: ({ written, path, reason }: { written: readonly string[]; path: string; reason: string }) =>
       `Se escribió ${list(written)}, pero no «${path}»${reason === '' ? ', que cambió entretanto' : (notWritten[reason] ?? ` (${reason})`)}. Repita el comando, que hará lo que falta.`,
+    broughtInPart: ({ path, reason }: { path: string; reason: string }) =>
+      `Está guardado en Git, pero no se pudo escribir «${path}»${notWritten[reason] ?? ` (${reason})`}, y esta carpeta todavía no está al día. Corrija eso y repita el comando, que terminará lo que empezó.`,
     wouldBeTooLarge: ({ path }: { path: string }) =>
       `Con este cambio «${path}» sería más grande de lo que el programa puede leer. Quite lo que sobre (comentarios, elementos que ya no existen) y repita el comando. No se cambió nada.`,
     refsMoved: () =>
@@ -1042,6 +1044,9 @@ export const es = {
     lineThere: (line: number, who: string, version: string) => `línea ${line} en lo de ${who}, versión ${version}`,
     soThere: (remote: string, who: string, version: string) =>
       `(Así está en «${remote}», no aquí: lo guardó ${who}, versión ${version}.)`,
+    toKeepAway: (commits: string, more: string) =>
+      `Si debe quedar quitado, como usted lo guardó: crm-plan guardar${more} --mine. Todo lo que cambió la otra persona: crm-plan cambios ${commits}`,
+    confirmedAs: { official: 'confirmada como oficial', unofficial: 'confirmada, sin ser oficial' },
     toKeep: (who: string) =>
       `Para que quede lo de ${who}: crm-plan deshacer, que deshace todo lo que usted guardó la última vez.`,
     decided: 'Donde otra persona y usted escribieron cosas distintas, queda lo de usted:',
@@ -1092,6 +1097,8 @@ export const es = {
       `cerrada; su etiqueta, ${ref}, lleva a una versión que aquí falta (git tag -d ${ref}, y luego git fetch --refetch --tags)`,
     tagDamaged: (ref: string) =>
       `cerrada; el archivo de su etiqueta, .git/refs/tags/${ref}, está dañado (bórrelo, y luego: git fetch --refetch --tags)`,
+    halfClosed: (tag: string, id: string) =>
+      `abierta en sessions.yaml y cerrada según su etiqueta, ${tag} (crm-plan sesion cerrar ${id})`,
     tagMissing: (ref: string) => `cerrada; aquí falta su etiqueta, ${ref} (crm-plan guardar, o git fetch --tags)`,
     columns: { id: 'Identificador', name: 'Reunión', where: 'Lugar y fecha', status: 'Estado', commit: 'Versión' },
     alreadyOpen: (session: Names) => `La ${meetingNamed(session.es)} ya está abierta.`,

@@ -218,6 +218,39 @@ describe('what two people saved is joined', { timeout: 600_000 }, () => {
     await expectShared(people);
   });
 
+  test('one took a report away that the other changed: nothing is to be written where nothing stands, and to undo keeps it', async () => {
+    const people = await twoPeople();
+    const { maria, ana } = people;
+    const report = 'plan-data/reports/crm-9/st.yaml';
+    writes(ana, 'tres recomendaciones', 'cuatro recomendaciones', report);
+    rmSync(join(maria.folder, report));
+    const told = await bothSave(people);
+    expect([told.code, flat(told.err)]).toEqual([
+      1,
+      expect.stringMatching(/Para que quede lo de Ana Lara: crm-plan deshacer.* Si debe quedar quitado.*--mine/),
+    ]);
+    expect(flat(told.err)).not.toContain('Escriba en esas líneas');
+    const other = copiedPeople(people);
+    await saves(other.maria, '--mine');
+    expect(existsSync(join(other.maria.folder, report))).toBe(false);
+    expect(await types(maria, 'deshacer')).toMatchObject({ code: 0, err: '' });
+    expect(textOf(maria, report)).toBe(textOf(ana, report));
+    await expectShared(people);
+  });
+
+  test('a translation that both confirm, one of them as official: it is said who did which', async () => {
+    const people = await twoPeople();
+    await types(people.ana, 'traducir', 'confirmar', 'contactos-lista');
+    await types(people.maria, 'traducir', 'confirmar', 'contactos-lista', '--official');
+    const told = await bothSave(people);
+    expect([told.code, flat(told.err)]).toEqual([
+      1,
+      expect.stringMatching(/Usted: confirmada como oficial Ana Lara: confirmada, sin ser oficial/),
+    ]);
+    await saves(people.maria, '--mine');
+    await expectShared(people);
+  });
+
   test('two plans that both rename can be decided one after the other', async () => {
     const people = await twoPeople();
     const { shared, maria, ana } = people;

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { flat } from '../support/meeting.ts';
 import { commit, git } from '../support/repos.ts';
-import { headOf, planFile, textOf, twoPeople, types, unsaved, writes } from '../support/two-people.ts';
+import { headOf, planFile, saves, textOf, twoPeople, types, unsaved, writes } from '../support/two-people.ts';
 
 const sessions = 'plan-data/sessions.yaml';
 const contacts = 'plan-data/contacts/XA.yaml';
@@ -351,6 +351,26 @@ describe('two people who save', { timeout: 600_000 }, () => {
       }
       await types(ana, 'guardar');
     }
+  });
+
+  test('the mark that an editor puts in front of a file comes along and goes as whoever put it there left it', async () => {
+    const { maria, ana } = await twoPeople();
+    const file = 'plan-data/members.yaml';
+    const mark = '\ufeff';
+    writeFileSync(join(maria.folder, file), `${mark}${textOf(maria, file)}`);
+    writes(maria, 'es: ', 'es:  ', file);
+    await saves(maria, 'El nombre de un país');
+    writes(ana, 'reposición de los fondos', 'reposición gradual de los fondos');
+    await saves(ana, 'La redacción');
+    expect(textOf(ana, file)).toMatch(new RegExp(`^${mark}`));
+    expect(unsaved(ana)).toBe('');
+    writeFileSync(join(ana.folder, file), textOf(ana, file).replace(mark, ''));
+    await saves(ana, 'Sin la marca');
+    const own = `# Una nota de María\n`;
+    writeFileSync(join(maria.folder, file), `${textOf(maria, file)}${own}`);
+    await saves(maria, 'Una nota');
+    expect(textOf(maria, file)).toBe(`${textOf(ana, file)}${own}`);
+    expect([unsaved(maria), unsaved(ana)]).toEqual(['', '']);
   });
 
   test('a name that is a file for one and a folder for the other is told, either way round; with another name both are there', async () => {

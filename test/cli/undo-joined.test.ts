@@ -104,6 +104,21 @@ describe('undo of what was joined with what somebody else saved', { timeout: 600
     expect(textOf(maria)).toContain('es: La prevención\n');
   });
 
+  test('where all that was saved gave way to what the other one wrote: said, and no file is only written otherwise', async () => {
+    const { maria, ana } = await twoPeople();
+    const replaces = ['contactos', 'relevar', 'XB', 'xb-enlace', '--until'] as const;
+    await types(ana, ...replaces, '2026-09-29', '--name', 'Una Persona', '--email', 'u@xb.example.org');
+    await saves(ana, 'De Ana');
+    await types(maria, ...replaces, '2026-09-30', '--name', 'Otra Persona', '--email', 'o@xb.example.org');
+    expect((await types(maria, 'guardar', 'De María')).code).toBe(1);
+    await saves(maria, '--mine');
+    await saves(ana);
+    const head = headOf(ana.folder);
+    const { code, err } = await types(ana, 'deshacer');
+    expect([code, flat(err)]).toEqual([2, expect.stringMatching(/ya no queda en los datos nada que sea solo suyo/)]);
+    expect([headOf(ana.folder), unsaved(ana)]).toEqual([head, '']);
+  });
+
   test('two saves that were joined together are taken back one after the other, and nothing else', async () => {
     const { maria, ana } = await twoPeople();
     const start = textOf(maria);

@@ -5,6 +5,7 @@ import { describe, expect, onTestFinished, test } from 'vitest';
 import { writeEdited } from '../../src/edit/files.ts';
 import { emptyFolder, planData, planDataWith } from '../support/folders.ts';
 import { spawnProgram } from '../support/program.ts';
+import { saves, textOf, twoPeople, types, unsaved, writes } from '../support/two-people.ts';
 
 const mount = (...args: string[]): boolean => spawnSync('mount', args).status === 0;
 
@@ -83,6 +84,28 @@ describe.skipIf(!diskAllowed)('a disk that does not take what is written', () =>
     const below = await render(join(disk, 'nueva'), emptyFolder());
     expect(below.code).toBe(2);
     expect(below.err).toContain('No se pudo escribir');
+  });
+});
+
+describe.skipIf(!diskAllowed)('a folder that does not take what others have saved', { timeout: 60_000 }, () => {
+  test('it is said that it is saved, what could not be written, and that the same command finishes', async () => {
+    const { maria, ana } = await twoPeople();
+    const report = 'plan-data/reports/crm-9/st.yaml';
+    writes(ana, 'terms:', '# Una nota\nterms:', 'plan-data/glossary.yaml');
+    writes(ana, 'tres recomendaciones', 'cuatro recomendaciones', report);
+    await saves(ana, 'De Ana');
+    const folder = join(maria.folder, 'plan-data/reports/crm-9');
+    mount('--bind', folder, folder);
+    onTestFinished(() => void spawnSync('umount', ['-l', folder]));
+    mount('-o', 'remount,ro,bind', folder);
+    const { code, err } = await types(maria, 'guardar');
+    expect([code, err.replace(/\s+/g, ' ')]).toEqual([
+      2,
+      `Está guardado en Git, pero no se pudo escribir «${report}»: el disco es de solo lectura, y esta carpeta todavía no está al día. Corrija eso y repita el comando, que terminará lo que empezó. `,
+    ]);
+    mount('-o', 'remount,rw,bind', folder);
+    await saves(maria);
+    expect([textOf(maria, report), unsaved(maria)]).toEqual([textOf(ana, report), '']);
   });
 });
 

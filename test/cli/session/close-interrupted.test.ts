@@ -42,6 +42,9 @@ describe('a close that is interrupted', () => {
       await closedUpTo(folder, step);
       if (n < 2) expect(refs(folder)).toBe(before);
       else expect(refs(folder)).toContain('session/crm-9');
+      const isHalf = n === 2 || n === 3;
+      const listed = flat((await es(folder, 'sesion')).out);
+      expect(listed.includes('abierta en sessions.yaml y cerrada según su etiqueta, session/crm-9')).toBe(isHalf);
       await finished(folder);
     });
 

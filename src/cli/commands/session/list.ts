@@ -6,7 +6,7 @@ import { UsageError } from '../../../model/errors.ts';
 import type { Session } from '../../../model/generated/types.ts';
 import { kinds } from '../../../model/kinds.ts';
 import { sessionTitle, sessionWhere } from '../../../model/names.ts';
-import { inOrder } from '../../../model/sessions.ts';
+import { closingTag, inOrder } from '../../../model/sessions.ts';
 import type { Answer } from '../../formats/answer.ts';
 import { printAnswer } from '../../formats/index.ts';
 import { printable } from '../../terminal.ts';
@@ -24,6 +24,7 @@ export const run: Action = async ({ context, data, typed }) => {
   const lost = all.flatMap(({ ref }, i) => (ref === undefined || commits[i] ? [] : [tagRef(ref)]));
   const nowhere = past ? await lostRefs(past.repository, lost) : new Map();
   const without = past ? await commitsWithoutData(past, commits) : new Set<string>();
+  const closings = past ? await past.commitsOf(all.map((session) => tagRef(closingTag(session)))) : new Map();
   const sessions = all.map((session, i) => ({ session, commit: commits[i] ?? null }));
   const rows = sessions.map(
     ({ session: { id, kind, number = null, status, start = null, end = null, ...rest }, commit: kept }) => ({
@@ -38,8 +39,11 @@ export const run: Action = async ({ context, data, typed }) => {
       commit: kept,
     }),
   );
-  const state = ({ status, ref }: Session, kept: string | null) => {
+  const state = (session: Session, kept: string | null) => {
+    const { status, ref } = session;
     if (status === 'closed' && ref !== undefined && without.has(kept ?? '')) return words.session.tagWithoutData(ref);
+    if (status !== 'closed' && closings.has(tagRef(closingTag(session))))
+      return words.session.halfClosed(closingTag(session), session.id);
     if (status !== 'closed' || kept !== null) return words.session.statuses[status];
     if (ref === undefined) return words.session.history;
     const how = nowhere.get(tagRef(ref));
