@@ -360,7 +360,7 @@ describe('two people who save', { timeout: 600_000 }, () => {
     writeFileSync(join(maria.folder, file), `${mark}${textOf(maria, file)}`);
     writes(maria, 'es: ', 'es:  ', file);
     await saves(maria, 'El nombre de un país');
-    writes(ana, 'reposición de los fondos', 'reposición gradual de los fondos');
+    writes(ana, 'rutas más usadas', 'rutas más usadas por mar');
     await saves(ana, 'La redacción');
     expect(textOf(ana, file)).toMatch(new RegExp(`^${mark}`));
     expect(unsaved(ana)).toBe('');
