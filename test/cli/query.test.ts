@@ -77,6 +77,12 @@ describe('query gives the data as they are', () => {
     expect(out.trimEnd().split('\n')).toHaveLength(61);
   });
 
+  test('as CSV: a header row also where there is nothing', async () => {
+    const { code, out } = await crmPlan(['query', 'reports', '--data', planData, '--format', 'csv']);
+    expect(code).toBe(0);
+    expect(out.replace('\ufeff', '')).toMatch(/^"reporter","session",.*"file","line"\n$/);
+  });
+
   test('the schema of each answer is there, and of nothing else but a review', () => {
     expect(readdirSync(join(root, 'schemas/answers')).sort()).toEqual(
       [...queryNames.map((name) => `query-${name}.schema.json`), 'review.schema.json'].sort(),

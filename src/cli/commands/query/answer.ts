@@ -36,8 +36,9 @@ function flatten(row: object): Readonly<Record<string, Cell>> {
   return cells;
 }
 
-/** The columns that any row has, in the order of the schema's keys. */
+/** The columns that any row has, in the order of the schema's keys; without any row those keys, so that a table has its head. */
 function columnsOf(rows: readonly object[], keys: readonly string[]): readonly string[] {
+  if (rows.length === 0) return keys;
   const seen = [...new Set(rows.flatMap((row) => Object.keys(row)))];
   return keys.flatMap((key) => seen.filter((column) => column === key || column.startsWith(`${key}.`)));
 }
