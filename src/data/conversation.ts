@@ -16,7 +16,7 @@ export interface NamedObject {
 export const tellingObjects = '--batch-check=%(objectname) %(objecttype) %(objectsize)';
 
 /** What such a line tells; null where there is no object: then it repeats the name, and says why. */
-function objectIn(line: string): NamedObject | null {
+export function objectIn(line: string): NamedObject | null {
   const [id = '', type = '', size = ''] = line.split(' ');
   return objectId.test(id) && /^\d+$/.test(size) ? { id, type, size: Number(size) } : null;
 }

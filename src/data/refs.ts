@@ -1,5 +1,5 @@
 import { UsageError } from '../model/errors.ts';
-import { joined, type NamedObject, tellingObjects } from './conversation.ts';
+import { joined, type NamedObject, objectIn, tellingObjects } from './conversation.ts';
 import { GitFailure, git, gitAsked, gitParts, mostOfCommit, type Repository } from './git.ts';
 import { checkRefFiles, isRef } from './ref-files.ts';
 
@@ -71,15 +71,32 @@ export async function objectsNamed(
 ): Promise<ReadonlyMap<string, NamedObject>> {
   if (names.length === 0) return new Map();
   checkRefFiles(repository.kept, names);
+  const found = await (names.length > few ? askedApart : askedThere)(repository, names);
+  return new Map(names.flatMap((name, i) => (found[i] ? [[name, found[i]] as const] : [])));
+}
+
+/** Up to how many names the command that runs is asked for: each that leads nowhere is asked for twice then. */
+const few = 200;
+
+/** What the command of Git that runs tells of names. */
+async function askedThere(repository: Repository, names: readonly string[]): Promise<readonly (NamedObject | null)[]> {
   const { telling, leave } = joined(repository);
   try {
     const found = await Promise.all(names.map(telling.ask));
-    const lost = names.filter((_name, i) => found[i] === null);
-    await checkWhole(repository, lost);
-    return new Map(names.flatMap((name, i) => (found[i] ? [[name, found[i]] as const] : [])));
+    await checkWhole(
+      repository,
+      names.filter((_name, i) => found[i] === null),
+    );
+    return found;
   } finally {
     await leave();
   }
+}
+
+/** What one tells that is started for them. */
+async function askedApart(repository: Repository, names: readonly string[]): Promise<readonly (NamedObject | null)[]> {
+  const said = await gitAsked(repository, names.map((name) => `${name}\n`).join(''), 'cat-file', tellingObjects);
+  return said.split('\n').map(objectIn);
 }
 
 /**
@@ -88,8 +105,7 @@ export async function objectsNamed(
  * @throws UsageError where one of them leads to what is damaged
  */
 export async function checkWhole(repository: Repository, names: readonly string[]): Promise<void> {
-  if (names.length === 0) return;
-  await gitAsked(repository, names.map((name) => `${name}\n`).join(''), 'cat-file', tellingObjects);
+  if (names.length > 0) await askedApart(repository, names);
 }
 
 /**
