@@ -27,6 +27,7 @@ export const ruleNames = [
   'private-in-clear',
   'session-changed-after-close',
   'session-ref-missing',
+  'session-duplicate',
   'id-vanished',
   'change-without-decision',
   'decision-without-change',

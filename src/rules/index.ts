@@ -30,6 +30,7 @@ import reportLate from './report-late.ts';
 import reportMissing from './report-missing.ts';
 import sessionChangedAfterClose from './session-changed-after-close.ts';
 import sessionCircle from './session-circle.ts';
+import sessionDuplicate from './session-duplicate.ts';
 import sessionRefMissing from './session-ref-missing.ts';
 import sourceMissing from './source-missing.ts';
 import symlink from './symlink.ts';
@@ -78,6 +79,7 @@ export const rules = {
   'private-in-clear': privateInClear,
   'session-changed-after-close': sessionChangedAfterClose,
   'session-ref-missing': sessionRefMissing,
+  'session-duplicate': sessionDuplicate,
   'id-vanished': idVanished,
   'change-without-decision': changeWithoutDecision,
   'decision-without-change': decisionWithoutChange,

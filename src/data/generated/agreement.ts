@@ -142,7 +142,7 @@ return false;
 return errors === 0;
 }
 
-const schema27 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"rule-levels.schema.json","type":"object","additionalProperties":false,"properties":{"file-too-large":false,"encoding":false,"yaml-syntax":false,"yaml-profile":false,"duplicate-key":false,"symlink":false,"unknown-file":false,"wrong-place":false,"unknown-key":false,"missing-key":false,"wrong-type":false,"value-not-allowed":false,"wrong-format":false,"duplicate-id":{"enum":["off","flag","warning","error"]},"unknown-reference":{"enum":["off","flag","warning","error"]},"date-order":{"enum":["off","flag","warning","error"]},"session-circle":{"enum":["off","flag","warning","error"]},"day-ahead":{"enum":["off","flag","warning","error"]},"report-duplicate":{"enum":["off","flag","warning","error"]},"reason-missing":{"enum":["off","flag","warning","error"]},"source-missing":{"enum":["off","flag","warning","error"]},"private-in-clear":false,"session-changed-after-close":{"enum":["off","flag","warning","error"]},"session-ref-missing":{"enum":["off","flag","warning","error"]},"id-vanished":{"enum":["off","flag","warning","error"]},"change-without-decision":{"enum":["off","flag","warning","error"]},"decision-without-change":{"enum":["off","flag","warning","error"]},"decision-contradicted":{"enum":["off","flag","warning","error"]},"translation-missing":{"enum":["off","flag","warning","error"]},"translation-stale":{"enum":["off","flag","warning","error"]},"translation-cosmetic":{"enum":["off","flag","warning","error"]},"translation-altered":{"enum":["off","flag","warning","error"]},"terminology":{"enum":["off","flag","warning","error"]},"calendar-wording":{"enum":["off","flag","warning","error"]},"wording-pending":{"enum":["off","flag","warning","error"]},"evidence-missing":{"enum":["off","flag","warning","error"]},"unchanged-without-report":{"enum":["off","flag","warning","error"]},"placeholder":{"enum":["off","flag","warning","error"]},"personal-data-in-text":{"enum":["off","flag","warning","error"]},"contact-missing":{"enum":["off","flag","warning","error"]},"contact-unconfirmed":{"enum":["off","flag","warning","error"]},"calendar-pending":{"enum":["off","flag","warning","error"]},"activities-undefined":{"enum":["off","flag","warning","error"]},"calendar-missing":{"enum":["off","flag","warning","error"]},"overdue":{"enum":["off","flag","warning","error"]},"outcome-missing":{"enum":["off","flag","warning","error"]},"proposal-open":{"enum":["off","flag","warning","error"]},"report-missing":{"enum":["off","flag","warning","error"]},"report-late":{"enum":["off","flag","warning","error"]},"waiver-lapsed":{"enum":["off","flag","warning","error"]},"waiver-unused":{"enum":["off","flag","warning","error"]}}};
+const schema27 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"rule-levels.schema.json","type":"object","additionalProperties":false,"properties":{"file-too-large":false,"encoding":false,"yaml-syntax":false,"yaml-profile":false,"duplicate-key":false,"symlink":false,"unknown-file":false,"wrong-place":false,"unknown-key":false,"missing-key":false,"wrong-type":false,"value-not-allowed":false,"wrong-format":false,"duplicate-id":{"enum":["off","flag","warning","error"]},"unknown-reference":{"enum":["off","flag","warning","error"]},"date-order":{"enum":["off","flag","warning","error"]},"session-circle":{"enum":["off","flag","warning","error"]},"day-ahead":{"enum":["off","flag","warning","error"]},"report-duplicate":{"enum":["off","flag","warning","error"]},"reason-missing":{"enum":["off","flag","warning","error"]},"source-missing":{"enum":["off","flag","warning","error"]},"private-in-clear":false,"session-changed-after-close":{"enum":["off","flag","warning","error"]},"session-ref-missing":{"enum":["off","flag","warning","error"]},"session-duplicate":{"enum":["off","flag","warning","error"]},"id-vanished":{"enum":["off","flag","warning","error"]},"change-without-decision":{"enum":["off","flag","warning","error"]},"decision-without-change":{"enum":["off","flag","warning","error"]},"decision-contradicted":{"enum":["off","flag","warning","error"]},"translation-missing":{"enum":["off","flag","warning","error"]},"translation-stale":{"enum":["off","flag","warning","error"]},"translation-cosmetic":{"enum":["off","flag","warning","error"]},"translation-altered":{"enum":["off","flag","warning","error"]},"terminology":{"enum":["off","flag","warning","error"]},"calendar-wording":{"enum":["off","flag","warning","error"]},"wording-pending":{"enum":["off","flag","warning","error"]},"evidence-missing":{"enum":["off","flag","warning","error"]},"unchanged-without-report":{"enum":["off","flag","warning","error"]},"placeholder":{"enum":["off","flag","warning","error"]},"personal-data-in-text":{"enum":["off","flag","warning","error"]},"contact-missing":{"enum":["off","flag","warning","error"]},"contact-unconfirmed":{"enum":["off","flag","warning","error"]},"calendar-pending":{"enum":["off","flag","warning","error"]},"activities-undefined":{"enum":["off","flag","warning","error"]},"calendar-missing":{"enum":["off","flag","warning","error"]},"overdue":{"enum":["off","flag","warning","error"]},"outcome-missing":{"enum":["off","flag","warning","error"]},"proposal-open":{"enum":["off","flag","warning","error"]},"report-missing":{"enum":["off","flag","warning","error"]},"report-late":{"enum":["off","flag","warning","error"]},"waiver-lapsed":{"enum":["off","flag","warning","error"]},"waiver-unused":{"enum":["off","flag","warning","error"]}}};
 
 function validate66(data){
 /*# sourceURL="rule-levels.schema.json" */;
@@ -390,8 +390,8 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data["id-vanished"] !== undefined){
-let data24 = data["id-vanished"];
+if(data["session-duplicate"] !== undefined){
+let data24 = data["session-duplicate"];
 const _errs12 = errors;
 if(!((((data24 === "off") || (data24 === "flag")) || (data24 === "warning")) || (data24 === "error"))){
 return false;
@@ -402,8 +402,8 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data["change-without-decision"] !== undefined){
-let data25 = data["change-without-decision"];
+if(data["id-vanished"] !== undefined){
+let data25 = data["id-vanished"];
 const _errs13 = errors;
 if(!((((data25 === "off") || (data25 === "flag")) || (data25 === "warning")) || (data25 === "error"))){
 return false;
@@ -414,8 +414,8 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data["decision-without-change"] !== undefined){
-let data26 = data["decision-without-change"];
+if(data["change-without-decision"] !== undefined){
+let data26 = data["change-without-decision"];
 const _errs14 = errors;
 if(!((((data26 === "off") || (data26 === "flag")) || (data26 === "warning")) || (data26 === "error"))){
 return false;
@@ -426,8 +426,8 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data["decision-contradicted"] !== undefined){
-let data27 = data["decision-contradicted"];
+if(data["decision-without-change"] !== undefined){
+let data27 = data["decision-without-change"];
 const _errs15 = errors;
 if(!((((data27 === "off") || (data27 === "flag")) || (data27 === "warning")) || (data27 === "error"))){
 return false;
@@ -438,8 +438,8 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data["translation-missing"] !== undefined){
-let data28 = data["translation-missing"];
+if(data["decision-contradicted"] !== undefined){
+let data28 = data["decision-contradicted"];
 const _errs16 = errors;
 if(!((((data28 === "off") || (data28 === "flag")) || (data28 === "warning")) || (data28 === "error"))){
 return false;
@@ -450,8 +450,8 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data["translation-stale"] !== undefined){
-let data29 = data["translation-stale"];
+if(data["translation-missing"] !== undefined){
+let data29 = data["translation-missing"];
 const _errs17 = errors;
 if(!((((data29 === "off") || (data29 === "flag")) || (data29 === "warning")) || (data29 === "error"))){
 return false;
@@ -462,8 +462,8 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data["translation-cosmetic"] !== undefined){
-let data30 = data["translation-cosmetic"];
+if(data["translation-stale"] !== undefined){
+let data30 = data["translation-stale"];
 const _errs18 = errors;
 if(!((((data30 === "off") || (data30 === "flag")) || (data30 === "warning")) || (data30 === "error"))){
 return false;
@@ -474,8 +474,8 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data["translation-altered"] !== undefined){
-let data31 = data["translation-altered"];
+if(data["translation-cosmetic"] !== undefined){
+let data31 = data["translation-cosmetic"];
 const _errs19 = errors;
 if(!((((data31 === "off") || (data31 === "flag")) || (data31 === "warning")) || (data31 === "error"))){
 return false;
@@ -486,8 +486,8 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.terminology !== undefined){
-let data32 = data.terminology;
+if(data["translation-altered"] !== undefined){
+let data32 = data["translation-altered"];
 const _errs20 = errors;
 if(!((((data32 === "off") || (data32 === "flag")) || (data32 === "warning")) || (data32 === "error"))){
 return false;
@@ -498,8 +498,8 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data["calendar-wording"] !== undefined){
-let data33 = data["calendar-wording"];
+if(data.terminology !== undefined){
+let data33 = data.terminology;
 const _errs21 = errors;
 if(!((((data33 === "off") || (data33 === "flag")) || (data33 === "warning")) || (data33 === "error"))){
 return false;
@@ -510,8 +510,8 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data["wording-pending"] !== undefined){
-let data34 = data["wording-pending"];
+if(data["calendar-wording"] !== undefined){
+let data34 = data["calendar-wording"];
 const _errs22 = errors;
 if(!((((data34 === "off") || (data34 === "flag")) || (data34 === "warning")) || (data34 === "error"))){
 return false;
@@ -522,8 +522,8 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data["evidence-missing"] !== undefined){
-let data35 = data["evidence-missing"];
+if(data["wording-pending"] !== undefined){
+let data35 = data["wording-pending"];
 const _errs23 = errors;
 if(!((((data35 === "off") || (data35 === "flag")) || (data35 === "warning")) || (data35 === "error"))){
 return false;
@@ -534,8 +534,8 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data["unchanged-without-report"] !== undefined){
-let data36 = data["unchanged-without-report"];
+if(data["evidence-missing"] !== undefined){
+let data36 = data["evidence-missing"];
 const _errs24 = errors;
 if(!((((data36 === "off") || (data36 === "flag")) || (data36 === "warning")) || (data36 === "error"))){
 return false;
@@ -546,8 +546,8 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.placeholder !== undefined){
-let data37 = data.placeholder;
+if(data["unchanged-without-report"] !== undefined){
+let data37 = data["unchanged-without-report"];
 const _errs25 = errors;
 if(!((((data37 === "off") || (data37 === "flag")) || (data37 === "warning")) || (data37 === "error"))){
 return false;
@@ -558,8 +558,8 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data["personal-data-in-text"] !== undefined){
-let data38 = data["personal-data-in-text"];
+if(data.placeholder !== undefined){
+let data38 = data.placeholder;
 const _errs26 = errors;
 if(!((((data38 === "off") || (data38 === "flag")) || (data38 === "warning")) || (data38 === "error"))){
 return false;
@@ -570,8 +570,8 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data["contact-missing"] !== undefined){
-let data39 = data["contact-missing"];
+if(data["personal-data-in-text"] !== undefined){
+let data39 = data["personal-data-in-text"];
 const _errs27 = errors;
 if(!((((data39 === "off") || (data39 === "flag")) || (data39 === "warning")) || (data39 === "error"))){
 return false;
@@ -582,8 +582,8 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data["contact-unconfirmed"] !== undefined){
-let data40 = data["contact-unconfirmed"];
+if(data["contact-missing"] !== undefined){
+let data40 = data["contact-missing"];
 const _errs28 = errors;
 if(!((((data40 === "off") || (data40 === "flag")) || (data40 === "warning")) || (data40 === "error"))){
 return false;
@@ -594,8 +594,8 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data["calendar-pending"] !== undefined){
-let data41 = data["calendar-pending"];
+if(data["contact-unconfirmed"] !== undefined){
+let data41 = data["contact-unconfirmed"];
 const _errs29 = errors;
 if(!((((data41 === "off") || (data41 === "flag")) || (data41 === "warning")) || (data41 === "error"))){
 return false;
@@ -606,8 +606,8 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data["activities-undefined"] !== undefined){
-let data42 = data["activities-undefined"];
+if(data["calendar-pending"] !== undefined){
+let data42 = data["calendar-pending"];
 const _errs30 = errors;
 if(!((((data42 === "off") || (data42 === "flag")) || (data42 === "warning")) || (data42 === "error"))){
 return false;
@@ -618,8 +618,8 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data["calendar-missing"] !== undefined){
-let data43 = data["calendar-missing"];
+if(data["activities-undefined"] !== undefined){
+let data43 = data["activities-undefined"];
 const _errs31 = errors;
 if(!((((data43 === "off") || (data43 === "flag")) || (data43 === "warning")) || (data43 === "error"))){
 return false;
@@ -630,8 +630,8 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.overdue !== undefined){
-let data44 = data.overdue;
+if(data["calendar-missing"] !== undefined){
+let data44 = data["calendar-missing"];
 const _errs32 = errors;
 if(!((((data44 === "off") || (data44 === "flag")) || (data44 === "warning")) || (data44 === "error"))){
 return false;
@@ -642,8 +642,8 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data["outcome-missing"] !== undefined){
-let data45 = data["outcome-missing"];
+if(data.overdue !== undefined){
+let data45 = data.overdue;
 const _errs33 = errors;
 if(!((((data45 === "off") || (data45 === "flag")) || (data45 === "warning")) || (data45 === "error"))){
 return false;
@@ -654,8 +654,8 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data["proposal-open"] !== undefined){
-let data46 = data["proposal-open"];
+if(data["outcome-missing"] !== undefined){
+let data46 = data["outcome-missing"];
 const _errs34 = errors;
 if(!((((data46 === "off") || (data46 === "flag")) || (data46 === "warning")) || (data46 === "error"))){
 return false;
@@ -666,8 +666,8 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data["report-missing"] !== undefined){
-let data47 = data["report-missing"];
+if(data["proposal-open"] !== undefined){
+let data47 = data["proposal-open"];
 const _errs35 = errors;
 if(!((((data47 === "off") || (data47 === "flag")) || (data47 === "warning")) || (data47 === "error"))){
 return false;
@@ -678,8 +678,8 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data["report-late"] !== undefined){
-let data48 = data["report-late"];
+if(data["report-missing"] !== undefined){
+let data48 = data["report-missing"];
 const _errs36 = errors;
 if(!((((data48 === "off") || (data48 === "flag")) || (data48 === "warning")) || (data48 === "error"))){
 return false;
@@ -690,8 +690,8 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data["waiver-lapsed"] !== undefined){
-let data49 = data["waiver-lapsed"];
+if(data["report-late"] !== undefined){
+let data49 = data["report-late"];
 const _errs37 = errors;
 if(!((((data49 === "off") || (data49 === "flag")) || (data49 === "warning")) || (data49 === "error"))){
 return false;
@@ -702,8 +702,8 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data["waiver-unused"] !== undefined){
-let data50 = data["waiver-unused"];
+if(data["waiver-lapsed"] !== undefined){
+let data50 = data["waiver-lapsed"];
 const _errs38 = errors;
 if(!((((data50 === "off") || (data50 === "flag")) || (data50 === "warning")) || (data50 === "error"))){
 return false;
@@ -712,6 +712,19 @@ var valid0 = _errs38 === errors;
 }
 else {
 var valid0 = true;
+}
+if(valid0){
+if(data["waiver-unused"] !== undefined){
+let data51 = data["waiver-unused"];
+const _errs39 = errors;
+if(!((((data51 === "off") || (data51 === "flag")) || (data51 === "warning")) || (data51 === "error"))){
+return false;
+}
+var valid0 = _errs39 === errors;
+}
+else {
+var valid0 = true;
+}
 }
 }
 }
@@ -5255,13 +5268,13 @@ return errors === 0;
 export const kind8 = validate242;
 const schema83 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"waivers.schema.json","type":"object","properties":{"waivers":{"type":"array","items":{"$ref":"#/$defs/waiver"},"minItems":1}},"required":["waivers"],"additionalProperties":false,"$defs":{"waiver":{"type":"object","properties":{"rule":{"$ref":"waivable-rules.schema.json"},"item":{"$ref":"common.schema.json#/$defs/id"},"file":{"type":"string","minLength":1,"maxLength":300},"key":{"type":"string","minLength":1,"maxLength":300},"country":{"$ref":"common.schema.json#/$defs/country"},"session":{"$ref":"common.schema.json#/$defs/id"},"reason":{"$ref":"common.schema.json#/$defs/plainText"},"until":{"$ref":"common.schema.json#/$defs/id"}},"required":["rule","reason","until"],"additionalProperties":false,"dependentRequired":{"key":["file"]}}}};
 const schema84 = {"type":"object","properties":{"rule":{"$ref":"waivable-rules.schema.json"},"item":{"$ref":"common.schema.json#/$defs/id"},"file":{"type":"string","minLength":1,"maxLength":300},"key":{"type":"string","minLength":1,"maxLength":300},"country":{"$ref":"common.schema.json#/$defs/country"},"session":{"$ref":"common.schema.json#/$defs/id"},"reason":{"$ref":"common.schema.json#/$defs/plainText"},"until":{"$ref":"common.schema.json#/$defs/id"}},"required":["rule","reason","until"],"additionalProperties":false,"dependentRequired":{"key":["file"]}};
-const schema85 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"waivable-rules.schema.json","enum":["duplicate-id","unknown-reference","date-order","session-circle","day-ahead","report-duplicate","reason-missing","source-missing","session-changed-after-close","session-ref-missing","id-vanished","change-without-decision","decision-without-change","decision-contradicted","translation-missing","translation-stale","translation-cosmetic","translation-altered","terminology","calendar-wording","wording-pending","evidence-missing","unchanged-without-report","placeholder","contact-missing","contact-unconfirmed","calendar-pending","activities-undefined","calendar-missing","overdue","outcome-missing","proposal-open","report-missing","report-late"]};
+const schema85 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"waivable-rules.schema.json","enum":["duplicate-id","unknown-reference","date-order","session-circle","day-ahead","report-duplicate","reason-missing","source-missing","session-changed-after-close","session-ref-missing","session-duplicate","id-vanished","change-without-decision","decision-without-change","decision-contradicted","translation-missing","translation-stale","translation-cosmetic","translation-altered","terminology","calendar-wording","wording-pending","evidence-missing","unchanged-without-report","placeholder","contact-missing","contact-unconfirmed","calendar-pending","activities-undefined","calendar-missing","overdue","outcome-missing","proposal-open","report-missing","report-late"]};
 
 function validate244(data){
 /*# sourceURL="waivable-rules.schema.json" */;
 let vErrors = null;
 let errors = 0;
-if(!((((((((((((((((((((((((((((((((((data === "duplicate-id") || (data === "unknown-reference")) || (data === "date-order")) || (data === "session-circle")) || (data === "day-ahead")) || (data === "report-duplicate")) || (data === "reason-missing")) || (data === "source-missing")) || (data === "session-changed-after-close")) || (data === "session-ref-missing")) || (data === "id-vanished")) || (data === "change-without-decision")) || (data === "decision-without-change")) || (data === "decision-contradicted")) || (data === "translation-missing")) || (data === "translation-stale")) || (data === "translation-cosmetic")) || (data === "translation-altered")) || (data === "terminology")) || (data === "calendar-wording")) || (data === "wording-pending")) || (data === "evidence-missing")) || (data === "unchanged-without-report")) || (data === "placeholder")) || (data === "contact-missing")) || (data === "contact-unconfirmed")) || (data === "calendar-pending")) || (data === "activities-undefined")) || (data === "calendar-missing")) || (data === "overdue")) || (data === "outcome-missing")) || (data === "proposal-open")) || (data === "report-missing")) || (data === "report-late"))){
+if(!(((((((((((((((((((((((((((((((((((data === "duplicate-id") || (data === "unknown-reference")) || (data === "date-order")) || (data === "session-circle")) || (data === "day-ahead")) || (data === "report-duplicate")) || (data === "reason-missing")) || (data === "source-missing")) || (data === "session-changed-after-close")) || (data === "session-ref-missing")) || (data === "session-duplicate")) || (data === "id-vanished")) || (data === "change-without-decision")) || (data === "decision-without-change")) || (data === "decision-contradicted")) || (data === "translation-missing")) || (data === "translation-stale")) || (data === "translation-cosmetic")) || (data === "translation-altered")) || (data === "terminology")) || (data === "calendar-wording")) || (data === "wording-pending")) || (data === "evidence-missing")) || (data === "unchanged-without-report")) || (data === "placeholder")) || (data === "contact-missing")) || (data === "contact-unconfirmed")) || (data === "calendar-pending")) || (data === "activities-undefined")) || (data === "calendar-missing")) || (data === "overdue")) || (data === "outcome-missing")) || (data === "proposal-open")) || (data === "report-missing")) || (data === "report-late"))){
 return false;
 }
 return errors === 0;

@@ -269,7 +269,7 @@ return errors === 0;
 }
 validate64.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema27 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"rule-levels.schema.json","title":"Nivel de las reglas","description":"off: no, nunca o no se aplica; flag: por resolver, asunto por resolver o pendiente; warning: advertencia o aviso; error: error.","x-en":{"title":"Levels of rules","description":"off: not applied; flag: outstanding item; warning; error."},"type":"object","additionalProperties":false,"properties":{"file-too-large":false,"encoding":false,"yaml-syntax":false,"yaml-profile":false,"duplicate-key":false,"symlink":false,"unknown-file":false,"wrong-place":false,"unknown-key":false,"missing-key":false,"wrong-type":false,"value-not-allowed":false,"wrong-format":false,"duplicate-id":{"title":"Identificador repetido","description":"off: no, nunca o no se aplica; flag: por resolver, asunto por resolver o pendiente; warning: advertencia o aviso; error: error.","x-en":{"title":"Identifier repeated","description":"off: not applied; flag: outstanding item; warning; error."},"enum":["off","flag","warning","error"]},"unknown-reference":{"title":"Referencia a un elemento que no existe","description":"off: no, nunca o no se aplica; flag: por resolver, asunto por resolver o pendiente; warning: advertencia o aviso; error: error.","x-en":{"title":"Reference to an item that does not exist","description":"off: not applied; flag: outstanding item; warning; error."},"enum":["off","flag","warning","error"]},"date-order":{"title":"Días en orden inverso","description":"off: no, nunca o no se aplica; flag: por resolver, asunto por resolver o pendiente; warning: advertencia o aviso; error: error.","x-en":{"title":"Days in reverse order","description":"off: not applied; flag: outstanding item; warning; error."},"enum":["off","flag","warning","error"]},"session-circle":{"title":"Una reunión que sería parte de sí misma","description":"off: no, nunca o no se aplica; flag: por resolver, asunto por resolver o pendiente; warning: advertencia o aviso; error: error.","x-en":{"title":"A meeting that would be part of itself","description":"off: not applied; flag: outstanding item; warning; error."},"enum":["off","flag","warning","error"]},"day-ahead":{"title":"Un día que aún no llega","description":"off: no, nunca o no se aplica; flag: por resolver, asunto por resolver o pendiente; warning: advertencia o aviso; error: error.","x-en":{"title":"A day still to come","description":"off: not applied; flag: outstanding item; warning; error."},"enum":["off","flag","warning","error"]},"report-duplicate":{"title":"Actividad repetida en un informe","description":"off: no, nunca o no se aplica; flag: por resolver, asunto por resolver o pendiente; warning: advertencia o aviso; error: error.","x-en":{"title":"Activity repeated in a report","description":"off: not applied; flag: outstanding item; warning; error."},"enum":["off","flag","warning","error"]},"reason-missing":{"title":"Falta el motivo de que no corresponda","description":"off: no, nunca o no se aplica; flag: por resolver, asunto por resolver o pendiente; warning: advertencia o aviso; error: error.","x-en":{"title":"Not applicable without a reason","description":"off: not applied; flag: outstanding item; warning; error."},"enum":["off","flag","warning","error"]},"source-missing":{"title":"Anotación sin fuente","description":"off: no, nunca o no se aplica; flag: por resolver, asunto por resolver o pendiente; warning: advertencia o aviso; error: error.","x-en":{"title":"Record without a source","description":"off: not applied; flag: outstanding item; warning; error."},"enum":["off","flag","warning","error"]},"private-in-clear":false,"session-changed-after-close":{"title":"Una reunión cerrada cambió","description":"off: no, nunca o no se aplica; flag: por resolver, asunto por resolver o pendiente; warning: advertencia o aviso; error: error.","x-en":{"title":"A closed session has changed","description":"off: not applied; flag: outstanding item; warning; error."},"enum":["off","flag","warning","error"]},"session-ref-missing":{"title":"Faltan los datos de una reunión cerrada","description":"off: no, nunca o no se aplica; flag: por resolver, asunto por resolver o pendiente; warning: advertencia o aviso; error: error.","x-en":{"title":"The data of a closed session are missing","description":"off: not applied; flag: outstanding item; warning; error."},"enum":["off","flag","warning","error"]},"id-vanished":{"title":"Un identificador desapareció","description":"off: no, nunca o no se aplica; flag: por resolver, asunto por resolver o pendiente; warning: advertencia o aviso; error: error.","x-en":{"title":"An identifier has disappeared","description":"off: not applied; flag: outstanding item; warning; error."},"enum":["off","flag","warning","error"]},"change-without-decision":{"title":"Cambio de fondo sin decisión registrada","description":"off: no, nunca o no se aplica; flag: por resolver, asunto por resolver o pendiente; warning: advertencia o aviso; error: error.","x-en":{"title":"Substantive change without a recorded decision","description":"off: not applied; flag: outstanding item; warning; error."},"enum":["off","flag","warning","error"]},"decision-without-change":{"title":"Decisión que no cambió nada","description":"off: no, nunca o no se aplica; flag: por resolver, asunto por resolver o pendiente; warning: advertencia o aviso; error: error.","x-en":{"title":"A decision that changed nothing","description":"off: not applied; flag: outstanding item; warning; error."},"enum":["off","flag","warning","error"]},"decision-contradicted":{"title":"El plan no dice lo que se decidió","description":"off: no, nunca o no se aplica; flag: por resolver, asunto por resolver o pendiente; warning: advertencia o aviso; error: error.","x-en":{"title":"The plan does not say what was decided","description":"off: not applied; flag: outstanding item; warning; error."},"enum":["off","flag","warning","error"]},"translation-missing":{"title":"Falta la traducción","description":"off: no, nunca o no se aplica; flag: por resolver, asunto por resolver o pendiente; warning: advertencia o aviso; error: error.","x-en":{"title":"Translation missing","description":"off: not applied; flag: outstanding item; warning; error."},"enum":["off","flag","warning","error"]},"translation-stale":{"title":"Traducción por revisar","description":"off: no, nunca o no se aplica; flag: por resolver, asunto por resolver o pendiente; warning: advertencia o aviso; error: error.","x-en":{"title":"Translation to be reviewed","description":"off: not applied; flag: outstanding item; warning; error."},"enum":["off","flag","warning","error"]},"translation-cosmetic":{"title":"Solo cambió la forma del original","description":"off: no, nunca o no se aplica; flag: por resolver, asunto por resolver o pendiente; warning: advertencia o aviso; error: error.","x-en":{"title":"Only an editorial change in the original","description":"off: not applied; flag: outstanding item; warning; error."},"enum":["off","flag","warning","error"]},"translation-altered":{"title":"Cambió una traducción oficial","description":"off: no, nunca o no se aplica; flag: por resolver, asunto por resolver o pendiente; warning: advertencia o aviso; error: error.","x-en":{"title":"Official translation changed","description":"off: not applied; flag: outstanding item; warning; error."},"enum":["off","flag","warning","error"]},"terminology":{"title":"Término traducido de otro modo","description":"off: no, nunca o no se aplica; flag: por resolver, asunto por resolver o pendiente; warning: advertencia o aviso; error: error.","x-en":{"title":"Term translated differently","description":"off: not applied; flag: outstanding item; warning; error."},"enum":["off","flag","warning","error"]},"calendar-wording":{"title":"El texto del calendario no corresponde a su clase","description":"off: no, nunca o no se aplica; flag: por resolver, asunto por resolver o pendiente; warning: advertencia o aviso; error: error.","x-en":{"title":"The text of the calendar does not match its kind","description":"off: not applied; flag: outstanding item; warning; error."},"enum":["off","flag","warning","error"]},"wording-pending":{"title":"El texto dice que algo está por definir","description":"off: no, nunca o no se aplica; flag: por resolver, asunto por resolver o pendiente; warning: advertencia o aviso; error: error.","x-en":{"title":"The text says that something is to be defined","description":"off: not applied; flag: outstanding item; warning; error."},"enum":["off","flag","warning","error"]},"evidence-missing":{"title":"Actividad concluida sin comprobante","description":"off: no, nunca o no se aplica; flag: por resolver, asunto por resolver o pendiente; warning: advertencia o aviso; error: error.","x-en":{"title":"Completed activity without evidence","description":"off: not applied; flag: outstanding item; warning; error."},"enum":["off","flag","warning","error"]},"unchanged-without-report":{"title":"«Sin cambios» sin un estado anterior","description":"off: no, nunca o no se aplica; flag: por resolver, asunto por resolver o pendiente; warning: advertencia o aviso; error: error.","x-en":{"title":"“Unchanged” without an earlier status","description":"off: not applied; flag: outstanding item; warning; error."},"enum":["off","flag","warning","error"]},"placeholder":{"title":"Un texto de muestra sin sustituir","description":"off: no, nunca o no se aplica; flag: por resolver, asunto por resolver o pendiente; warning: advertencia o aviso; error: error.","x-en":{"title":"A sample text not yet replaced","description":"off: not applied; flag: outstanding item; warning; error."},"enum":["off","flag","warning","error"]},"personal-data-in-text":{"title":"Dato personal en un texto público","description":"off: no, nunca o no se aplica; flag: por resolver, asunto por resolver o pendiente; warning: advertencia o aviso; error: error.","x-en":{"title":"Personal data in a public text","description":"off: not applied; flag: outstanding item; warning; error."},"enum":["off","flag","warning","error"]},"contact-missing":{"title":"Falta un punto de contacto","description":"off: no, nunca o no se aplica; flag: por resolver, asunto por resolver o pendiente; warning: advertencia o aviso; error: error.","x-en":{"title":"Contact point missing","description":"off: not applied; flag: outstanding item; warning; error."},"enum":["off","flag","warning","error"]},"contact-unconfirmed":{"title":"Punto de contacto sin confirmar","description":"off: no, nunca o no se aplica; flag: por resolver, asunto por resolver o pendiente; warning: advertencia o aviso; error: error.","x-en":{"title":"Contact point not confirmed","description":"off: not applied; flag: outstanding item; warning; error."},"enum":["off","flag","warning","error"]},"calendar-pending":{"title":"Sin fecha","description":"off: no, nunca o no se aplica; flag: por resolver, asunto por resolver o pendiente; warning: advertencia o aviso; error: error.","x-en":{"title":"No date","description":"off: not applied; flag: outstanding item; warning; error."},"enum":["off","flag","warning","error"]},"activities-undefined":{"title":"Actividades por definir","description":"off: no, nunca o no se aplica; flag: por resolver, asunto por resolver o pendiente; warning: advertencia o aviso; error: error.","x-en":{"title":"Activities to be defined","description":"off: not applied; flag: outstanding item; warning; error."},"enum":["off","flag","warning","error"]},"calendar-missing":{"title":"Sin calendario","description":"off: no, nunca o no se aplica; flag: por resolver, asunto por resolver o pendiente; warning: advertencia o aviso; error: error.","x-en":{"title":"No calendar","description":"off: not applied; flag: outstanding item; warning; error."},"enum":["off","flag","warning","error"]},"overdue":{"title":"Vencido","description":"off: no, nunca o no se aplica; flag: por resolver, asunto por resolver o pendiente; warning: advertencia o aviso; error: error.","x-en":{"title":"Overdue","description":"off: not applied; flag: outstanding item; warning; error."},"enum":["off","flag","warning","error"]},"outcome-missing":{"title":"Sin resultado registrado","description":"off: no, nunca o no se aplica; flag: por resolver, asunto por resolver o pendiente; warning: advertencia o aviso; error: error.","x-en":{"title":"No outcome recorded","description":"off: not applied; flag: outstanding item; warning; error."},"enum":["off","flag","warning","error"]},"proposal-open":{"title":"Propuesta que espera una decisión","description":"off: no, nunca o no se aplica; flag: por resolver, asunto por resolver o pendiente; warning: advertencia o aviso; error: error.","x-en":{"title":"Proposal that awaits a decision","description":"off: not applied; flag: outstanding item; warning; error."},"enum":["off","flag","warning","error"]},"report-missing":{"title":"Falta un informe","description":"off: no, nunca o no se aplica; flag: por resolver, asunto por resolver o pendiente; warning: advertencia o aviso; error: error.","x-en":{"title":"Report missing","description":"off: not applied; flag: outstanding item; warning; error."},"enum":["off","flag","warning","error"]},"report-late":{"title":"Informe recibido fuera de plazo","description":"off: no, nunca o no se aplica; flag: por resolver, asunto por resolver o pendiente; warning: advertencia o aviso; error: error.","x-en":{"title":"Report received late","description":"off: not applied; flag: outstanding item; warning; error."},"enum":["off","flag","warning","error"]},"waiver-lapsed":{"title":"Aceptación vencida","description":"off: no, nunca o no se aplica; flag: por resolver, asunto por resolver o pendiente; warning: advertencia o aviso; error: error.","x-en":{"title":"Waiver lapsed","description":"off: not applied; flag: outstanding item; warning; error."},"enum":["off","flag","warning","error"]},"waiver-unused":{"title":"Aceptación sin objeto","description":"off: no, nunca o no se aplica; flag: por resolver, asunto por resolver o pendiente; warning: advertencia o aviso; error: error.","x-en":{"title":"Waiver without object","description":"off: not applied; flag: outstanding item; warning; error."},"enum":["off","flag","warning","error"]}}};
+const schema27 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"rule-levels.schema.json","title":"Nivel de las reglas","description":"off: no, nunca o no se aplica; flag: por resolver, asunto por resolver o pendiente; warning: advertencia o aviso; error: error.","x-en":{"title":"Levels of rules","description":"off: not applied; flag: outstanding item; warning; error."},"type":"object","additionalProperties":false,"properties":{"file-too-large":false,"encoding":false,"yaml-syntax":false,"yaml-profile":false,"duplicate-key":false,"symlink":false,"unknown-file":false,"wrong-place":false,"unknown-key":false,"missing-key":false,"wrong-type":false,"value-not-allowed":false,"wrong-format":false,"duplicate-id":{"title":"Identificador repetido","description":"off: no, nunca o no se aplica; flag: por resolver, asunto por resolver o pendiente; warning: advertencia o aviso; error: error.","x-en":{"title":"Identifier repeated","description":"off: not applied; flag: outstanding item; warning; error."},"enum":["off","flag","warning","error"]},"unknown-reference":{"title":"Referencia a un elemento que no existe","description":"off: no, nunca o no se aplica; flag: por resolver, asunto por resolver o pendiente; warning: advertencia o aviso; error: error.","x-en":{"title":"Reference to an item that does not exist","description":"off: not applied; flag: outstanding item; warning; error."},"enum":["off","flag","warning","error"]},"date-order":{"title":"Días en orden inverso","description":"off: no, nunca o no se aplica; flag: por resolver, asunto por resolver o pendiente; warning: advertencia o aviso; error: error.","x-en":{"title":"Days in reverse order","description":"off: not applied; flag: outstanding item; warning; error."},"enum":["off","flag","warning","error"]},"session-circle":{"title":"Una reunión que sería parte de sí misma","description":"off: no, nunca o no se aplica; flag: por resolver, asunto por resolver o pendiente; warning: advertencia o aviso; error: error.","x-en":{"title":"A meeting that would be part of itself","description":"off: not applied; flag: outstanding item; warning; error."},"enum":["off","flag","warning","error"]},"day-ahead":{"title":"Un día que aún no llega","description":"off: no, nunca o no se aplica; flag: por resolver, asunto por resolver o pendiente; warning: advertencia o aviso; error: error.","x-en":{"title":"A day still to come","description":"off: not applied; flag: outstanding item; warning; error."},"enum":["off","flag","warning","error"]},"report-duplicate":{"title":"Actividad repetida en un informe","description":"off: no, nunca o no se aplica; flag: por resolver, asunto por resolver o pendiente; warning: advertencia o aviso; error: error.","x-en":{"title":"Activity repeated in a report","description":"off: not applied; flag: outstanding item; warning; error."},"enum":["off","flag","warning","error"]},"reason-missing":{"title":"Falta el motivo de que no corresponda","description":"off: no, nunca o no se aplica; flag: por resolver, asunto por resolver o pendiente; warning: advertencia o aviso; error: error.","x-en":{"title":"Not applicable without a reason","description":"off: not applied; flag: outstanding item; warning; error."},"enum":["off","flag","warning","error"]},"source-missing":{"title":"Anotación sin fuente","description":"off: no, nunca o no se aplica; flag: por resolver, asunto por resolver o pendiente; warning: advertencia o aviso; error: error.","x-en":{"title":"Record without a source","description":"off: not applied; flag: outstanding item; warning; error."},"enum":["off","flag","warning","error"]},"private-in-clear":false,"session-changed-after-close":{"title":"Una reunión cerrada cambió","description":"off: no, nunca o no se aplica; flag: por resolver, asunto por resolver o pendiente; warning: advertencia o aviso; error: error.","x-en":{"title":"A closed session has changed","description":"off: not applied; flag: outstanding item; warning; error."},"enum":["off","flag","warning","error"]},"session-ref-missing":{"title":"Faltan los datos de una reunión cerrada","description":"off: no, nunca o no se aplica; flag: por resolver, asunto por resolver o pendiente; warning: advertencia o aviso; error: error.","x-en":{"title":"The data of a closed session are missing","description":"off: not applied; flag: outstanding item; warning; error."},"enum":["off","flag","warning","error"]},"session-duplicate":{"title":"Dos reuniones con el mismo número","description":"off: no, nunca o no se aplica; flag: por resolver, asunto por resolver o pendiente; warning: advertencia o aviso; error: error.","x-en":{"title":"Two meetings with the same number","description":"off: not applied; flag: outstanding item; warning; error."},"enum":["off","flag","warning","error"]},"id-vanished":{"title":"Un identificador desapareció","description":"off: no, nunca o no se aplica; flag: por resolver, asunto por resolver o pendiente; warning: advertencia o aviso; error: error.","x-en":{"title":"An identifier has disappeared","description":"off: not applied; flag: outstanding item; warning; error."},"enum":["off","flag","warning","error"]},"change-without-decision":{"title":"Cambio de fondo sin decisión registrada","description":"off: no, nunca o no se aplica; flag: por resolver, asunto por resolver o pendiente; warning: advertencia o aviso; error: error.","x-en":{"title":"Substantive change without a recorded decision","description":"off: not applied; flag: outstanding item; warning; error."},"enum":["off","flag","warning","error"]},"decision-without-change":{"title":"Decisión que no cambió nada","description":"off: no, nunca o no se aplica; flag: por resolver, asunto por resolver o pendiente; warning: advertencia o aviso; error: error.","x-en":{"title":"A decision that changed nothing","description":"off: not applied; flag: outstanding item; warning; error."},"enum":["off","flag","warning","error"]},"decision-contradicted":{"title":"El plan no dice lo que se decidió","description":"off: no, nunca o no se aplica; flag: por resolver, asunto por resolver o pendiente; warning: advertencia o aviso; error: error.","x-en":{"title":"The plan does not say what was decided","description":"off: not applied; flag: outstanding item; warning; error."},"enum":["off","flag","warning","error"]},"translation-missing":{"title":"Falta la traducción","description":"off: no, nunca o no se aplica; flag: por resolver, asunto por resolver o pendiente; warning: advertencia o aviso; error: error.","x-en":{"title":"Translation missing","description":"off: not applied; flag: outstanding item; warning; error."},"enum":["off","flag","warning","error"]},"translation-stale":{"title":"Traducción por revisar","description":"off: no, nunca o no se aplica; flag: por resolver, asunto por resolver o pendiente; warning: advertencia o aviso; error: error.","x-en":{"title":"Translation to be reviewed","description":"off: not applied; flag: outstanding item; warning; error."},"enum":["off","flag","warning","error"]},"translation-cosmetic":{"title":"Solo cambió la forma del original","description":"off: no, nunca o no se aplica; flag: por resolver, asunto por resolver o pendiente; warning: advertencia o aviso; error: error.","x-en":{"title":"Only an editorial change in the original","description":"off: not applied; flag: outstanding item; warning; error."},"enum":["off","flag","warning","error"]},"translation-altered":{"title":"Cambió una traducción oficial","description":"off: no, nunca o no se aplica; flag: por resolver, asunto por resolver o pendiente; warning: advertencia o aviso; error: error.","x-en":{"title":"Official translation changed","description":"off: not applied; flag: outstanding item; warning; error."},"enum":["off","flag","warning","error"]},"terminology":{"title":"Término traducido de otro modo","description":"off: no, nunca o no se aplica; flag: por resolver, asunto por resolver o pendiente; warning: advertencia o aviso; error: error.","x-en":{"title":"Term translated differently","description":"off: not applied; flag: outstanding item; warning; error."},"enum":["off","flag","warning","error"]},"calendar-wording":{"title":"El texto del calendario no corresponde a su clase","description":"off: no, nunca o no se aplica; flag: por resolver, asunto por resolver o pendiente; warning: advertencia o aviso; error: error.","x-en":{"title":"The text of the calendar does not match its kind","description":"off: not applied; flag: outstanding item; warning; error."},"enum":["off","flag","warning","error"]},"wording-pending":{"title":"El texto dice que algo está por definir","description":"off: no, nunca o no se aplica; flag: por resolver, asunto por resolver o pendiente; warning: advertencia o aviso; error: error.","x-en":{"title":"The text says that something is to be defined","description":"off: not applied; flag: outstanding item; warning; error."},"enum":["off","flag","warning","error"]},"evidence-missing":{"title":"Actividad concluida sin comprobante","description":"off: no, nunca o no se aplica; flag: por resolver, asunto por resolver o pendiente; warning: advertencia o aviso; error: error.","x-en":{"title":"Completed activity without evidence","description":"off: not applied; flag: outstanding item; warning; error."},"enum":["off","flag","warning","error"]},"unchanged-without-report":{"title":"«Sin cambios» sin un estado anterior","description":"off: no, nunca o no se aplica; flag: por resolver, asunto por resolver o pendiente; warning: advertencia o aviso; error: error.","x-en":{"title":"“Unchanged” without an earlier status","description":"off: not applied; flag: outstanding item; warning; error."},"enum":["off","flag","warning","error"]},"placeholder":{"title":"Un texto de muestra sin sustituir","description":"off: no, nunca o no se aplica; flag: por resolver, asunto por resolver o pendiente; warning: advertencia o aviso; error: error.","x-en":{"title":"A sample text not yet replaced","description":"off: not applied; flag: outstanding item; warning; error."},"enum":["off","flag","warning","error"]},"personal-data-in-text":{"title":"Dato personal en un texto público","description":"off: no, nunca o no se aplica; flag: por resolver, asunto por resolver o pendiente; warning: advertencia o aviso; error: error.","x-en":{"title":"Personal data in a public text","description":"off: not applied; flag: outstanding item; warning; error."},"enum":["off","flag","warning","error"]},"contact-missing":{"title":"Falta un punto de contacto","description":"off: no, nunca o no se aplica; flag: por resolver, asunto por resolver o pendiente; warning: advertencia o aviso; error: error.","x-en":{"title":"Contact point missing","description":"off: not applied; flag: outstanding item; warning; error."},"enum":["off","flag","warning","error"]},"contact-unconfirmed":{"title":"Punto de contacto sin confirmar","description":"off: no, nunca o no se aplica; flag: por resolver, asunto por resolver o pendiente; warning: advertencia o aviso; error: error.","x-en":{"title":"Contact point not confirmed","description":"off: not applied; flag: outstanding item; warning; error."},"enum":["off","flag","warning","error"]},"calendar-pending":{"title":"Sin fecha","description":"off: no, nunca o no se aplica; flag: por resolver, asunto por resolver o pendiente; warning: advertencia o aviso; error: error.","x-en":{"title":"No date","description":"off: not applied; flag: outstanding item; warning; error."},"enum":["off","flag","warning","error"]},"activities-undefined":{"title":"Actividades por definir","description":"off: no, nunca o no se aplica; flag: por resolver, asunto por resolver o pendiente; warning: advertencia o aviso; error: error.","x-en":{"title":"Activities to be defined","description":"off: not applied; flag: outstanding item; warning; error."},"enum":["off","flag","warning","error"]},"calendar-missing":{"title":"Sin calendario","description":"off: no, nunca o no se aplica; flag: por resolver, asunto por resolver o pendiente; warning: advertencia o aviso; error: error.","x-en":{"title":"No calendar","description":"off: not applied; flag: outstanding item; warning; error."},"enum":["off","flag","warning","error"]},"overdue":{"title":"Vencido","description":"off: no, nunca o no se aplica; flag: por resolver, asunto por resolver o pendiente; warning: advertencia o aviso; error: error.","x-en":{"title":"Overdue","description":"off: not applied; flag: outstanding item; warning; error."},"enum":["off","flag","warning","error"]},"outcome-missing":{"title":"Sin resultado registrado","description":"off: no, nunca o no se aplica; flag: por resolver, asunto por resolver o pendiente; warning: advertencia o aviso; error: error.","x-en":{"title":"No outcome recorded","description":"off: not applied; flag: outstanding item; warning; error."},"enum":["off","flag","warning","error"]},"proposal-open":{"title":"Propuesta que espera una decisión","description":"off: no, nunca o no se aplica; flag: por resolver, asunto por resolver o pendiente; warning: advertencia o aviso; error: error.","x-en":{"title":"Proposal that awaits a decision","description":"off: not applied; flag: outstanding item; warning; error."},"enum":["off","flag","warning","error"]},"report-missing":{"title":"Falta un informe","description":"off: no, nunca o no se aplica; flag: por resolver, asunto por resolver o pendiente; warning: advertencia o aviso; error: error.","x-en":{"title":"Report missing","description":"off: not applied; flag: outstanding item; warning; error."},"enum":["off","flag","warning","error"]},"report-late":{"title":"Informe recibido fuera de plazo","description":"off: no, nunca o no se aplica; flag: por resolver, asunto por resolver o pendiente; warning: advertencia o aviso; error: error.","x-en":{"title":"Report received late","description":"off: not applied; flag: outstanding item; warning; error."},"enum":["off","flag","warning","error"]},"waiver-lapsed":{"title":"Aceptación vencida","description":"off: no, nunca o no se aplica; flag: por resolver, asunto por resolver o pendiente; warning: advertencia o aviso; error: error.","x-en":{"title":"Waiver lapsed","description":"off: not applied; flag: outstanding item; warning; error."},"enum":["off","flag","warning","error"]},"waiver-unused":{"title":"Aceptación sin objeto","description":"off: no, nunca o no se aplica; flag: por resolver, asunto por resolver o pendiente; warning: advertencia o aviso; error: error.","x-en":{"title":"Waiver without object","description":"off: not applied; flag: outstanding item; warning; error."},"enum":["off","flag","warning","error"]}}};
 
 function validate66(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="rule-levels.schema.json" */;
@@ -565,10 +565,10 @@ vErrors.push(err24);
 errors++;
 }
 }
-if(data["id-vanished"] !== undefined){
-let data24 = data["id-vanished"];
+if(data["session-duplicate"] !== undefined){
+let data24 = data["session-duplicate"];
 if(!((((data24 === "off") || (data24 === "flag")) || (data24 === "warning")) || (data24 === "error"))){
-const err25 = {instancePath:instancePath+"/id-vanished",schemaPath:"#/properties/id-vanished/enum",keyword:"enum",params:{allowedValues: schema27.properties["id-vanished"].enum},schema:schema27.properties["id-vanished"].enum,parentSchema:schema27.properties["id-vanished"],data:data24};
+const err25 = {instancePath:instancePath+"/session-duplicate",schemaPath:"#/properties/session-duplicate/enum",keyword:"enum",params:{allowedValues: schema27.properties["session-duplicate"].enum},schema:schema27.properties["session-duplicate"].enum,parentSchema:schema27.properties["session-duplicate"],data:data24};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -578,10 +578,10 @@ vErrors.push(err25);
 errors++;
 }
 }
-if(data["change-without-decision"] !== undefined){
-let data25 = data["change-without-decision"];
+if(data["id-vanished"] !== undefined){
+let data25 = data["id-vanished"];
 if(!((((data25 === "off") || (data25 === "flag")) || (data25 === "warning")) || (data25 === "error"))){
-const err26 = {instancePath:instancePath+"/change-without-decision",schemaPath:"#/properties/change-without-decision/enum",keyword:"enum",params:{allowedValues: schema27.properties["change-without-decision"].enum},schema:schema27.properties["change-without-decision"].enum,parentSchema:schema27.properties["change-without-decision"],data:data25};
+const err26 = {instancePath:instancePath+"/id-vanished",schemaPath:"#/properties/id-vanished/enum",keyword:"enum",params:{allowedValues: schema27.properties["id-vanished"].enum},schema:schema27.properties["id-vanished"].enum,parentSchema:schema27.properties["id-vanished"],data:data25};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -591,10 +591,10 @@ vErrors.push(err26);
 errors++;
 }
 }
-if(data["decision-without-change"] !== undefined){
-let data26 = data["decision-without-change"];
+if(data["change-without-decision"] !== undefined){
+let data26 = data["change-without-decision"];
 if(!((((data26 === "off") || (data26 === "flag")) || (data26 === "warning")) || (data26 === "error"))){
-const err27 = {instancePath:instancePath+"/decision-without-change",schemaPath:"#/properties/decision-without-change/enum",keyword:"enum",params:{allowedValues: schema27.properties["decision-without-change"].enum},schema:schema27.properties["decision-without-change"].enum,parentSchema:schema27.properties["decision-without-change"],data:data26};
+const err27 = {instancePath:instancePath+"/change-without-decision",schemaPath:"#/properties/change-without-decision/enum",keyword:"enum",params:{allowedValues: schema27.properties["change-without-decision"].enum},schema:schema27.properties["change-without-decision"].enum,parentSchema:schema27.properties["change-without-decision"],data:data26};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -604,10 +604,10 @@ vErrors.push(err27);
 errors++;
 }
 }
-if(data["decision-contradicted"] !== undefined){
-let data27 = data["decision-contradicted"];
+if(data["decision-without-change"] !== undefined){
+let data27 = data["decision-without-change"];
 if(!((((data27 === "off") || (data27 === "flag")) || (data27 === "warning")) || (data27 === "error"))){
-const err28 = {instancePath:instancePath+"/decision-contradicted",schemaPath:"#/properties/decision-contradicted/enum",keyword:"enum",params:{allowedValues: schema27.properties["decision-contradicted"].enum},schema:schema27.properties["decision-contradicted"].enum,parentSchema:schema27.properties["decision-contradicted"],data:data27};
+const err28 = {instancePath:instancePath+"/decision-without-change",schemaPath:"#/properties/decision-without-change/enum",keyword:"enum",params:{allowedValues: schema27.properties["decision-without-change"].enum},schema:schema27.properties["decision-without-change"].enum,parentSchema:schema27.properties["decision-without-change"],data:data27};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -617,10 +617,10 @@ vErrors.push(err28);
 errors++;
 }
 }
-if(data["translation-missing"] !== undefined){
-let data28 = data["translation-missing"];
+if(data["decision-contradicted"] !== undefined){
+let data28 = data["decision-contradicted"];
 if(!((((data28 === "off") || (data28 === "flag")) || (data28 === "warning")) || (data28 === "error"))){
-const err29 = {instancePath:instancePath+"/translation-missing",schemaPath:"#/properties/translation-missing/enum",keyword:"enum",params:{allowedValues: schema27.properties["translation-missing"].enum},schema:schema27.properties["translation-missing"].enum,parentSchema:schema27.properties["translation-missing"],data:data28};
+const err29 = {instancePath:instancePath+"/decision-contradicted",schemaPath:"#/properties/decision-contradicted/enum",keyword:"enum",params:{allowedValues: schema27.properties["decision-contradicted"].enum},schema:schema27.properties["decision-contradicted"].enum,parentSchema:schema27.properties["decision-contradicted"],data:data28};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -630,10 +630,10 @@ vErrors.push(err29);
 errors++;
 }
 }
-if(data["translation-stale"] !== undefined){
-let data29 = data["translation-stale"];
+if(data["translation-missing"] !== undefined){
+let data29 = data["translation-missing"];
 if(!((((data29 === "off") || (data29 === "flag")) || (data29 === "warning")) || (data29 === "error"))){
-const err30 = {instancePath:instancePath+"/translation-stale",schemaPath:"#/properties/translation-stale/enum",keyword:"enum",params:{allowedValues: schema27.properties["translation-stale"].enum},schema:schema27.properties["translation-stale"].enum,parentSchema:schema27.properties["translation-stale"],data:data29};
+const err30 = {instancePath:instancePath+"/translation-missing",schemaPath:"#/properties/translation-missing/enum",keyword:"enum",params:{allowedValues: schema27.properties["translation-missing"].enum},schema:schema27.properties["translation-missing"].enum,parentSchema:schema27.properties["translation-missing"],data:data29};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -643,10 +643,10 @@ vErrors.push(err30);
 errors++;
 }
 }
-if(data["translation-cosmetic"] !== undefined){
-let data30 = data["translation-cosmetic"];
+if(data["translation-stale"] !== undefined){
+let data30 = data["translation-stale"];
 if(!((((data30 === "off") || (data30 === "flag")) || (data30 === "warning")) || (data30 === "error"))){
-const err31 = {instancePath:instancePath+"/translation-cosmetic",schemaPath:"#/properties/translation-cosmetic/enum",keyword:"enum",params:{allowedValues: schema27.properties["translation-cosmetic"].enum},schema:schema27.properties["translation-cosmetic"].enum,parentSchema:schema27.properties["translation-cosmetic"],data:data30};
+const err31 = {instancePath:instancePath+"/translation-stale",schemaPath:"#/properties/translation-stale/enum",keyword:"enum",params:{allowedValues: schema27.properties["translation-stale"].enum},schema:schema27.properties["translation-stale"].enum,parentSchema:schema27.properties["translation-stale"],data:data30};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -656,10 +656,10 @@ vErrors.push(err31);
 errors++;
 }
 }
-if(data["translation-altered"] !== undefined){
-let data31 = data["translation-altered"];
+if(data["translation-cosmetic"] !== undefined){
+let data31 = data["translation-cosmetic"];
 if(!((((data31 === "off") || (data31 === "flag")) || (data31 === "warning")) || (data31 === "error"))){
-const err32 = {instancePath:instancePath+"/translation-altered",schemaPath:"#/properties/translation-altered/enum",keyword:"enum",params:{allowedValues: schema27.properties["translation-altered"].enum},schema:schema27.properties["translation-altered"].enum,parentSchema:schema27.properties["translation-altered"],data:data31};
+const err32 = {instancePath:instancePath+"/translation-cosmetic",schemaPath:"#/properties/translation-cosmetic/enum",keyword:"enum",params:{allowedValues: schema27.properties["translation-cosmetic"].enum},schema:schema27.properties["translation-cosmetic"].enum,parentSchema:schema27.properties["translation-cosmetic"],data:data31};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -669,10 +669,10 @@ vErrors.push(err32);
 errors++;
 }
 }
-if(data.terminology !== undefined){
-let data32 = data.terminology;
+if(data["translation-altered"] !== undefined){
+let data32 = data["translation-altered"];
 if(!((((data32 === "off") || (data32 === "flag")) || (data32 === "warning")) || (data32 === "error"))){
-const err33 = {instancePath:instancePath+"/terminology",schemaPath:"#/properties/terminology/enum",keyword:"enum",params:{allowedValues: schema27.properties.terminology.enum},schema:schema27.properties.terminology.enum,parentSchema:schema27.properties.terminology,data:data32};
+const err33 = {instancePath:instancePath+"/translation-altered",schemaPath:"#/properties/translation-altered/enum",keyword:"enum",params:{allowedValues: schema27.properties["translation-altered"].enum},schema:schema27.properties["translation-altered"].enum,parentSchema:schema27.properties["translation-altered"],data:data32};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -682,10 +682,10 @@ vErrors.push(err33);
 errors++;
 }
 }
-if(data["calendar-wording"] !== undefined){
-let data33 = data["calendar-wording"];
+if(data.terminology !== undefined){
+let data33 = data.terminology;
 if(!((((data33 === "off") || (data33 === "flag")) || (data33 === "warning")) || (data33 === "error"))){
-const err34 = {instancePath:instancePath+"/calendar-wording",schemaPath:"#/properties/calendar-wording/enum",keyword:"enum",params:{allowedValues: schema27.properties["calendar-wording"].enum},schema:schema27.properties["calendar-wording"].enum,parentSchema:schema27.properties["calendar-wording"],data:data33};
+const err34 = {instancePath:instancePath+"/terminology",schemaPath:"#/properties/terminology/enum",keyword:"enum",params:{allowedValues: schema27.properties.terminology.enum},schema:schema27.properties.terminology.enum,parentSchema:schema27.properties.terminology,data:data33};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -695,10 +695,10 @@ vErrors.push(err34);
 errors++;
 }
 }
-if(data["wording-pending"] !== undefined){
-let data34 = data["wording-pending"];
+if(data["calendar-wording"] !== undefined){
+let data34 = data["calendar-wording"];
 if(!((((data34 === "off") || (data34 === "flag")) || (data34 === "warning")) || (data34 === "error"))){
-const err35 = {instancePath:instancePath+"/wording-pending",schemaPath:"#/properties/wording-pending/enum",keyword:"enum",params:{allowedValues: schema27.properties["wording-pending"].enum},schema:schema27.properties["wording-pending"].enum,parentSchema:schema27.properties["wording-pending"],data:data34};
+const err35 = {instancePath:instancePath+"/calendar-wording",schemaPath:"#/properties/calendar-wording/enum",keyword:"enum",params:{allowedValues: schema27.properties["calendar-wording"].enum},schema:schema27.properties["calendar-wording"].enum,parentSchema:schema27.properties["calendar-wording"],data:data34};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -708,10 +708,10 @@ vErrors.push(err35);
 errors++;
 }
 }
-if(data["evidence-missing"] !== undefined){
-let data35 = data["evidence-missing"];
+if(data["wording-pending"] !== undefined){
+let data35 = data["wording-pending"];
 if(!((((data35 === "off") || (data35 === "flag")) || (data35 === "warning")) || (data35 === "error"))){
-const err36 = {instancePath:instancePath+"/evidence-missing",schemaPath:"#/properties/evidence-missing/enum",keyword:"enum",params:{allowedValues: schema27.properties["evidence-missing"].enum},schema:schema27.properties["evidence-missing"].enum,parentSchema:schema27.properties["evidence-missing"],data:data35};
+const err36 = {instancePath:instancePath+"/wording-pending",schemaPath:"#/properties/wording-pending/enum",keyword:"enum",params:{allowedValues: schema27.properties["wording-pending"].enum},schema:schema27.properties["wording-pending"].enum,parentSchema:schema27.properties["wording-pending"],data:data35};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -721,10 +721,10 @@ vErrors.push(err36);
 errors++;
 }
 }
-if(data["unchanged-without-report"] !== undefined){
-let data36 = data["unchanged-without-report"];
+if(data["evidence-missing"] !== undefined){
+let data36 = data["evidence-missing"];
 if(!((((data36 === "off") || (data36 === "flag")) || (data36 === "warning")) || (data36 === "error"))){
-const err37 = {instancePath:instancePath+"/unchanged-without-report",schemaPath:"#/properties/unchanged-without-report/enum",keyword:"enum",params:{allowedValues: schema27.properties["unchanged-without-report"].enum},schema:schema27.properties["unchanged-without-report"].enum,parentSchema:schema27.properties["unchanged-without-report"],data:data36};
+const err37 = {instancePath:instancePath+"/evidence-missing",schemaPath:"#/properties/evidence-missing/enum",keyword:"enum",params:{allowedValues: schema27.properties["evidence-missing"].enum},schema:schema27.properties["evidence-missing"].enum,parentSchema:schema27.properties["evidence-missing"],data:data36};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -734,10 +734,10 @@ vErrors.push(err37);
 errors++;
 }
 }
-if(data.placeholder !== undefined){
-let data37 = data.placeholder;
+if(data["unchanged-without-report"] !== undefined){
+let data37 = data["unchanged-without-report"];
 if(!((((data37 === "off") || (data37 === "flag")) || (data37 === "warning")) || (data37 === "error"))){
-const err38 = {instancePath:instancePath+"/placeholder",schemaPath:"#/properties/placeholder/enum",keyword:"enum",params:{allowedValues: schema27.properties.placeholder.enum},schema:schema27.properties.placeholder.enum,parentSchema:schema27.properties.placeholder,data:data37};
+const err38 = {instancePath:instancePath+"/unchanged-without-report",schemaPath:"#/properties/unchanged-without-report/enum",keyword:"enum",params:{allowedValues: schema27.properties["unchanged-without-report"].enum},schema:schema27.properties["unchanged-without-report"].enum,parentSchema:schema27.properties["unchanged-without-report"],data:data37};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -747,10 +747,10 @@ vErrors.push(err38);
 errors++;
 }
 }
-if(data["personal-data-in-text"] !== undefined){
-let data38 = data["personal-data-in-text"];
+if(data.placeholder !== undefined){
+let data38 = data.placeholder;
 if(!((((data38 === "off") || (data38 === "flag")) || (data38 === "warning")) || (data38 === "error"))){
-const err39 = {instancePath:instancePath+"/personal-data-in-text",schemaPath:"#/properties/personal-data-in-text/enum",keyword:"enum",params:{allowedValues: schema27.properties["personal-data-in-text"].enum},schema:schema27.properties["personal-data-in-text"].enum,parentSchema:schema27.properties["personal-data-in-text"],data:data38};
+const err39 = {instancePath:instancePath+"/placeholder",schemaPath:"#/properties/placeholder/enum",keyword:"enum",params:{allowedValues: schema27.properties.placeholder.enum},schema:schema27.properties.placeholder.enum,parentSchema:schema27.properties.placeholder,data:data38};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -760,10 +760,10 @@ vErrors.push(err39);
 errors++;
 }
 }
-if(data["contact-missing"] !== undefined){
-let data39 = data["contact-missing"];
+if(data["personal-data-in-text"] !== undefined){
+let data39 = data["personal-data-in-text"];
 if(!((((data39 === "off") || (data39 === "flag")) || (data39 === "warning")) || (data39 === "error"))){
-const err40 = {instancePath:instancePath+"/contact-missing",schemaPath:"#/properties/contact-missing/enum",keyword:"enum",params:{allowedValues: schema27.properties["contact-missing"].enum},schema:schema27.properties["contact-missing"].enum,parentSchema:schema27.properties["contact-missing"],data:data39};
+const err40 = {instancePath:instancePath+"/personal-data-in-text",schemaPath:"#/properties/personal-data-in-text/enum",keyword:"enum",params:{allowedValues: schema27.properties["personal-data-in-text"].enum},schema:schema27.properties["personal-data-in-text"].enum,parentSchema:schema27.properties["personal-data-in-text"],data:data39};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -773,10 +773,10 @@ vErrors.push(err40);
 errors++;
 }
 }
-if(data["contact-unconfirmed"] !== undefined){
-let data40 = data["contact-unconfirmed"];
+if(data["contact-missing"] !== undefined){
+let data40 = data["contact-missing"];
 if(!((((data40 === "off") || (data40 === "flag")) || (data40 === "warning")) || (data40 === "error"))){
-const err41 = {instancePath:instancePath+"/contact-unconfirmed",schemaPath:"#/properties/contact-unconfirmed/enum",keyword:"enum",params:{allowedValues: schema27.properties["contact-unconfirmed"].enum},schema:schema27.properties["contact-unconfirmed"].enum,parentSchema:schema27.properties["contact-unconfirmed"],data:data40};
+const err41 = {instancePath:instancePath+"/contact-missing",schemaPath:"#/properties/contact-missing/enum",keyword:"enum",params:{allowedValues: schema27.properties["contact-missing"].enum},schema:schema27.properties["contact-missing"].enum,parentSchema:schema27.properties["contact-missing"],data:data40};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -786,10 +786,10 @@ vErrors.push(err41);
 errors++;
 }
 }
-if(data["calendar-pending"] !== undefined){
-let data41 = data["calendar-pending"];
+if(data["contact-unconfirmed"] !== undefined){
+let data41 = data["contact-unconfirmed"];
 if(!((((data41 === "off") || (data41 === "flag")) || (data41 === "warning")) || (data41 === "error"))){
-const err42 = {instancePath:instancePath+"/calendar-pending",schemaPath:"#/properties/calendar-pending/enum",keyword:"enum",params:{allowedValues: schema27.properties["calendar-pending"].enum},schema:schema27.properties["calendar-pending"].enum,parentSchema:schema27.properties["calendar-pending"],data:data41};
+const err42 = {instancePath:instancePath+"/contact-unconfirmed",schemaPath:"#/properties/contact-unconfirmed/enum",keyword:"enum",params:{allowedValues: schema27.properties["contact-unconfirmed"].enum},schema:schema27.properties["contact-unconfirmed"].enum,parentSchema:schema27.properties["contact-unconfirmed"],data:data41};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -799,10 +799,10 @@ vErrors.push(err42);
 errors++;
 }
 }
-if(data["activities-undefined"] !== undefined){
-let data42 = data["activities-undefined"];
+if(data["calendar-pending"] !== undefined){
+let data42 = data["calendar-pending"];
 if(!((((data42 === "off") || (data42 === "flag")) || (data42 === "warning")) || (data42 === "error"))){
-const err43 = {instancePath:instancePath+"/activities-undefined",schemaPath:"#/properties/activities-undefined/enum",keyword:"enum",params:{allowedValues: schema27.properties["activities-undefined"].enum},schema:schema27.properties["activities-undefined"].enum,parentSchema:schema27.properties["activities-undefined"],data:data42};
+const err43 = {instancePath:instancePath+"/calendar-pending",schemaPath:"#/properties/calendar-pending/enum",keyword:"enum",params:{allowedValues: schema27.properties["calendar-pending"].enum},schema:schema27.properties["calendar-pending"].enum,parentSchema:schema27.properties["calendar-pending"],data:data42};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -812,10 +812,10 @@ vErrors.push(err43);
 errors++;
 }
 }
-if(data["calendar-missing"] !== undefined){
-let data43 = data["calendar-missing"];
+if(data["activities-undefined"] !== undefined){
+let data43 = data["activities-undefined"];
 if(!((((data43 === "off") || (data43 === "flag")) || (data43 === "warning")) || (data43 === "error"))){
-const err44 = {instancePath:instancePath+"/calendar-missing",schemaPath:"#/properties/calendar-missing/enum",keyword:"enum",params:{allowedValues: schema27.properties["calendar-missing"].enum},schema:schema27.properties["calendar-missing"].enum,parentSchema:schema27.properties["calendar-missing"],data:data43};
+const err44 = {instancePath:instancePath+"/activities-undefined",schemaPath:"#/properties/activities-undefined/enum",keyword:"enum",params:{allowedValues: schema27.properties["activities-undefined"].enum},schema:schema27.properties["activities-undefined"].enum,parentSchema:schema27.properties["activities-undefined"],data:data43};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -825,10 +825,10 @@ vErrors.push(err44);
 errors++;
 }
 }
-if(data.overdue !== undefined){
-let data44 = data.overdue;
+if(data["calendar-missing"] !== undefined){
+let data44 = data["calendar-missing"];
 if(!((((data44 === "off") || (data44 === "flag")) || (data44 === "warning")) || (data44 === "error"))){
-const err45 = {instancePath:instancePath+"/overdue",schemaPath:"#/properties/overdue/enum",keyword:"enum",params:{allowedValues: schema27.properties.overdue.enum},schema:schema27.properties.overdue.enum,parentSchema:schema27.properties.overdue,data:data44};
+const err45 = {instancePath:instancePath+"/calendar-missing",schemaPath:"#/properties/calendar-missing/enum",keyword:"enum",params:{allowedValues: schema27.properties["calendar-missing"].enum},schema:schema27.properties["calendar-missing"].enum,parentSchema:schema27.properties["calendar-missing"],data:data44};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -838,10 +838,10 @@ vErrors.push(err45);
 errors++;
 }
 }
-if(data["outcome-missing"] !== undefined){
-let data45 = data["outcome-missing"];
+if(data.overdue !== undefined){
+let data45 = data.overdue;
 if(!((((data45 === "off") || (data45 === "flag")) || (data45 === "warning")) || (data45 === "error"))){
-const err46 = {instancePath:instancePath+"/outcome-missing",schemaPath:"#/properties/outcome-missing/enum",keyword:"enum",params:{allowedValues: schema27.properties["outcome-missing"].enum},schema:schema27.properties["outcome-missing"].enum,parentSchema:schema27.properties["outcome-missing"],data:data45};
+const err46 = {instancePath:instancePath+"/overdue",schemaPath:"#/properties/overdue/enum",keyword:"enum",params:{allowedValues: schema27.properties.overdue.enum},schema:schema27.properties.overdue.enum,parentSchema:schema27.properties.overdue,data:data45};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -851,10 +851,10 @@ vErrors.push(err46);
 errors++;
 }
 }
-if(data["proposal-open"] !== undefined){
-let data46 = data["proposal-open"];
+if(data["outcome-missing"] !== undefined){
+let data46 = data["outcome-missing"];
 if(!((((data46 === "off") || (data46 === "flag")) || (data46 === "warning")) || (data46 === "error"))){
-const err47 = {instancePath:instancePath+"/proposal-open",schemaPath:"#/properties/proposal-open/enum",keyword:"enum",params:{allowedValues: schema27.properties["proposal-open"].enum},schema:schema27.properties["proposal-open"].enum,parentSchema:schema27.properties["proposal-open"],data:data46};
+const err47 = {instancePath:instancePath+"/outcome-missing",schemaPath:"#/properties/outcome-missing/enum",keyword:"enum",params:{allowedValues: schema27.properties["outcome-missing"].enum},schema:schema27.properties["outcome-missing"].enum,parentSchema:schema27.properties["outcome-missing"],data:data46};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -864,10 +864,10 @@ vErrors.push(err47);
 errors++;
 }
 }
-if(data["report-missing"] !== undefined){
-let data47 = data["report-missing"];
+if(data["proposal-open"] !== undefined){
+let data47 = data["proposal-open"];
 if(!((((data47 === "off") || (data47 === "flag")) || (data47 === "warning")) || (data47 === "error"))){
-const err48 = {instancePath:instancePath+"/report-missing",schemaPath:"#/properties/report-missing/enum",keyword:"enum",params:{allowedValues: schema27.properties["report-missing"].enum},schema:schema27.properties["report-missing"].enum,parentSchema:schema27.properties["report-missing"],data:data47};
+const err48 = {instancePath:instancePath+"/proposal-open",schemaPath:"#/properties/proposal-open/enum",keyword:"enum",params:{allowedValues: schema27.properties["proposal-open"].enum},schema:schema27.properties["proposal-open"].enum,parentSchema:schema27.properties["proposal-open"],data:data47};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -877,10 +877,10 @@ vErrors.push(err48);
 errors++;
 }
 }
-if(data["report-late"] !== undefined){
-let data48 = data["report-late"];
+if(data["report-missing"] !== undefined){
+let data48 = data["report-missing"];
 if(!((((data48 === "off") || (data48 === "flag")) || (data48 === "warning")) || (data48 === "error"))){
-const err49 = {instancePath:instancePath+"/report-late",schemaPath:"#/properties/report-late/enum",keyword:"enum",params:{allowedValues: schema27.properties["report-late"].enum},schema:schema27.properties["report-late"].enum,parentSchema:schema27.properties["report-late"],data:data48};
+const err49 = {instancePath:instancePath+"/report-missing",schemaPath:"#/properties/report-missing/enum",keyword:"enum",params:{allowedValues: schema27.properties["report-missing"].enum},schema:schema27.properties["report-missing"].enum,parentSchema:schema27.properties["report-missing"],data:data48};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -890,10 +890,10 @@ vErrors.push(err49);
 errors++;
 }
 }
-if(data["waiver-lapsed"] !== undefined){
-let data49 = data["waiver-lapsed"];
+if(data["report-late"] !== undefined){
+let data49 = data["report-late"];
 if(!((((data49 === "off") || (data49 === "flag")) || (data49 === "warning")) || (data49 === "error"))){
-const err50 = {instancePath:instancePath+"/waiver-lapsed",schemaPath:"#/properties/waiver-lapsed/enum",keyword:"enum",params:{allowedValues: schema27.properties["waiver-lapsed"].enum},schema:schema27.properties["waiver-lapsed"].enum,parentSchema:schema27.properties["waiver-lapsed"],data:data49};
+const err50 = {instancePath:instancePath+"/report-late",schemaPath:"#/properties/report-late/enum",keyword:"enum",params:{allowedValues: schema27.properties["report-late"].enum},schema:schema27.properties["report-late"].enum,parentSchema:schema27.properties["report-late"],data:data49};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -903,10 +903,10 @@ vErrors.push(err50);
 errors++;
 }
 }
-if(data["waiver-unused"] !== undefined){
-let data50 = data["waiver-unused"];
+if(data["waiver-lapsed"] !== undefined){
+let data50 = data["waiver-lapsed"];
 if(!((((data50 === "off") || (data50 === "flag")) || (data50 === "warning")) || (data50 === "error"))){
-const err51 = {instancePath:instancePath+"/waiver-unused",schemaPath:"#/properties/waiver-unused/enum",keyword:"enum",params:{allowedValues: schema27.properties["waiver-unused"].enum},schema:schema27.properties["waiver-unused"].enum,parentSchema:schema27.properties["waiver-unused"],data:data50};
+const err51 = {instancePath:instancePath+"/waiver-lapsed",schemaPath:"#/properties/waiver-lapsed/enum",keyword:"enum",params:{allowedValues: schema27.properties["waiver-lapsed"].enum},schema:schema27.properties["waiver-lapsed"].enum,parentSchema:schema27.properties["waiver-lapsed"],data:data50};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -916,14 +916,27 @@ vErrors.push(err51);
 errors++;
 }
 }
-}
-else {
-const err52 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema27.type,parentSchema:schema27,data};
+if(data["waiver-unused"] !== undefined){
+let data51 = data["waiver-unused"];
+if(!((((data51 === "off") || (data51 === "flag")) || (data51 === "warning")) || (data51 === "error"))){
+const err52 = {instancePath:instancePath+"/waiver-unused",schemaPath:"#/properties/waiver-unused/enum",keyword:"enum",params:{allowedValues: schema27.properties["waiver-unused"].enum},schema:schema27.properties["waiver-unused"].enum,parentSchema:schema27.properties["waiver-unused"],data:data51};
 if(vErrors === null){
 vErrors = [err52];
 }
 else {
 vErrors.push(err52);
+}
+errors++;
+}
+}
+}
+else {
+const err53 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema27.type,parentSchema:schema27,data};
+if(vErrors === null){
+vErrors = [err53];
+}
+else {
+vErrors.push(err53);
 }
 errors++;
 }
@@ -6747,7 +6760,7 @@ validate232.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false}
 export const kind8 = validate242;
 const schema83 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"waivers.schema.json","title":"Aceptaciones","description":"Lo que el programa señala y se acepta por un tiempo, con su motivo.","x-en":{"title":"Waivers","description":"What the program reports and is accepted for a time, with the reason."},"type":"object","properties":{"waivers":{"title":"Aceptaciones","x-en":{"title":"Waivers"},"type":"array","items":{"$ref":"#/$defs/waiver"},"minItems":1}},"required":["waivers"],"additionalProperties":false,"$defs":{"waiver":{"title":"Aceptación","x-en":{"title":"Waiver"},"type":"object","properties":{"rule":{"title":"Regla","description":"Nombre de la regla, como aparece entre corchetes al validar.","x-en":{"title":"Rule","description":"Name of the rule, as shown in brackets when validating."},"$ref":"waivable-rules.schema.json"},"item":{"title":"Elemento","description":"Identificador de aquello que se señala.","x-en":{"title":"Item","description":"Identifier of what is reported."},"$ref":"common.schema.json#/$defs/id"},"file":{"title":"Archivo","description":"Donde no hay identificador: el archivo, como aparece al validar.","x-en":{"title":"File","description":"Where there is no identifier: the file, as shown when validating."},"type":"string","minLength":1,"maxLength":300},"key":{"title":"Clave","description":"La parte del archivo de que se trata, con puntos: entries.informar.status. Una entrada de una lista se nombra por su identificador o, si no tiene, por su lugar (1, 2 …).","x-en":{"title":"Key","description":"The part of the file that it is about, with dots: entries.informar.status. An entry of a list is named by its identifier or, if it has none, by its place (1, 2 …)."},"type":"string","minLength":1,"maxLength":300},"country":{"title":"País","description":"El país, si lo que se señala es de uno.","x-en":{"title":"Country","description":"The country, if what is reported is about one."},"x-refers-to":"country","$ref":"common.schema.json#/$defs/country"},"session":{"title":"Reunión","description":"La reunión, si lo que se señala es de una.","x-en":{"title":"Meeting","description":"The meeting, if what is reported is about one."},"x-refers-to":"session","$ref":"common.schema.json#/$defs/id"},"reason":{"title":"Motivo","description":"Por qué se acepta.","x-en":{"title":"Reason","description":"Why it is accepted."},"$ref":"common.schema.json#/$defs/plainText"},"until":{"title":"Hasta","description":"Reunión hasta la que se acepta; desde su primer día vuelve a señalarse.","x-en":{"title":"Until","description":"Meeting until which it is accepted; from its first day on it is reported again."},"x-refers-to":"session","$ref":"common.schema.json#/$defs/id"}},"required":["rule","reason","until"],"additionalProperties":false,"dependentRequired":{"key":["file"]}}}};
 const schema84 = {"title":"Aceptación","x-en":{"title":"Waiver"},"type":"object","properties":{"rule":{"title":"Regla","description":"Nombre de la regla, como aparece entre corchetes al validar.","x-en":{"title":"Rule","description":"Name of the rule, as shown in brackets when validating."},"$ref":"waivable-rules.schema.json"},"item":{"title":"Elemento","description":"Identificador de aquello que se señala.","x-en":{"title":"Item","description":"Identifier of what is reported."},"$ref":"common.schema.json#/$defs/id"},"file":{"title":"Archivo","description":"Donde no hay identificador: el archivo, como aparece al validar.","x-en":{"title":"File","description":"Where there is no identifier: the file, as shown when validating."},"type":"string","minLength":1,"maxLength":300},"key":{"title":"Clave","description":"La parte del archivo de que se trata, con puntos: entries.informar.status. Una entrada de una lista se nombra por su identificador o, si no tiene, por su lugar (1, 2 …).","x-en":{"title":"Key","description":"The part of the file that it is about, with dots: entries.informar.status. An entry of a list is named by its identifier or, if it has none, by its place (1, 2 …)."},"type":"string","minLength":1,"maxLength":300},"country":{"title":"País","description":"El país, si lo que se señala es de uno.","x-en":{"title":"Country","description":"The country, if what is reported is about one."},"x-refers-to":"country","$ref":"common.schema.json#/$defs/country"},"session":{"title":"Reunión","description":"La reunión, si lo que se señala es de una.","x-en":{"title":"Meeting","description":"The meeting, if what is reported is about one."},"x-refers-to":"session","$ref":"common.schema.json#/$defs/id"},"reason":{"title":"Motivo","description":"Por qué se acepta.","x-en":{"title":"Reason","description":"Why it is accepted."},"$ref":"common.schema.json#/$defs/plainText"},"until":{"title":"Hasta","description":"Reunión hasta la que se acepta; desde su primer día vuelve a señalarse.","x-en":{"title":"Until","description":"Meeting until which it is accepted; from its first day on it is reported again."},"x-refers-to":"session","$ref":"common.schema.json#/$defs/id"}},"required":["rule","reason","until"],"additionalProperties":false,"dependentRequired":{"key":["file"]}};
-const schema85 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"waivable-rules.schema.json","title":"Reglas de las que se puede aceptar algo","description":"duplicate-id: Identificador repetido; unknown-reference: Referencia a un elemento que no existe; date-order: Días en orden inverso; session-circle: Una reunión que sería parte de sí misma; day-ahead: Un día que aún no llega; report-duplicate: Actividad repetida en un informe; reason-missing: Falta el motivo de que no corresponda; source-missing: Anotación sin fuente; session-changed-after-close: Una reunión cerrada cambió; session-ref-missing: Faltan los datos de una reunión cerrada; id-vanished: Un identificador desapareció; change-without-decision: Cambio de fondo sin decisión registrada; decision-without-change: Decisión que no cambió nada; decision-contradicted: El plan no dice lo que se decidió; translation-missing: Falta la traducción; translation-stale: Traducción por revisar; translation-cosmetic: Solo cambió la forma del original; translation-altered: Cambió una traducción oficial; terminology: Término traducido de otro modo; calendar-wording: El texto del calendario no corresponde a su clase; wording-pending: El texto dice que algo está por definir; evidence-missing: Actividad concluida sin comprobante; unchanged-without-report: «Sin cambios» sin un estado anterior; placeholder: Un texto de muestra sin sustituir; contact-missing: Falta un punto de contacto; contact-unconfirmed: Punto de contacto sin confirmar; calendar-pending: Sin fecha; activities-undefined: Actividades por definir; calendar-missing: Sin calendario; overdue: Vencido; outcome-missing: Sin resultado registrado; proposal-open: Propuesta que espera una decisión; report-missing: Falta un informe; report-late: Informe recibido fuera de plazo.","x-en":{"title":"Rules of which something may be accepted","description":"duplicate-id: Identifier repeated; unknown-reference: Reference to an item that does not exist; date-order: Days in reverse order; session-circle: A meeting that would be part of itself; day-ahead: A day still to come; report-duplicate: Activity repeated in a report; reason-missing: Not applicable without a reason; source-missing: Record without a source; session-changed-after-close: A closed session has changed; session-ref-missing: The data of a closed session are missing; id-vanished: An identifier has disappeared; change-without-decision: Substantive change without a recorded decision; decision-without-change: A decision that changed nothing; decision-contradicted: The plan does not say what was decided; translation-missing: Translation missing; translation-stale: Translation to be reviewed; translation-cosmetic: Only an editorial change in the original; translation-altered: Official translation changed; terminology: Term translated differently; calendar-wording: The text of the calendar does not match its kind; wording-pending: The text says that something is to be defined; evidence-missing: Completed activity without evidence; unchanged-without-report: “Unchanged” without an earlier status; placeholder: A sample text not yet replaced; contact-missing: Contact point missing; contact-unconfirmed: Contact point not confirmed; calendar-pending: No date; activities-undefined: Activities to be defined; calendar-missing: No calendar; overdue: Overdue; outcome-missing: No outcome recorded; proposal-open: Proposal that awaits a decision; report-missing: Report missing; report-late: Report received late."},"enum":["duplicate-id","unknown-reference","date-order","session-circle","day-ahead","report-duplicate","reason-missing","source-missing","session-changed-after-close","session-ref-missing","id-vanished","change-without-decision","decision-without-change","decision-contradicted","translation-missing","translation-stale","translation-cosmetic","translation-altered","terminology","calendar-wording","wording-pending","evidence-missing","unchanged-without-report","placeholder","contact-missing","contact-unconfirmed","calendar-pending","activities-undefined","calendar-missing","overdue","outcome-missing","proposal-open","report-missing","report-late"]};
+const schema85 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"waivable-rules.schema.json","title":"Reglas de las que se puede aceptar algo","description":"duplicate-id: Identificador repetido; unknown-reference: Referencia a un elemento que no existe; date-order: Días en orden inverso; session-circle: Una reunión que sería parte de sí misma; day-ahead: Un día que aún no llega; report-duplicate: Actividad repetida en un informe; reason-missing: Falta el motivo de que no corresponda; source-missing: Anotación sin fuente; session-changed-after-close: Una reunión cerrada cambió; session-ref-missing: Faltan los datos de una reunión cerrada; session-duplicate: Dos reuniones con el mismo número; id-vanished: Un identificador desapareció; change-without-decision: Cambio de fondo sin decisión registrada; decision-without-change: Decisión que no cambió nada; decision-contradicted: El plan no dice lo que se decidió; translation-missing: Falta la traducción; translation-stale: Traducción por revisar; translation-cosmetic: Solo cambió la forma del original; translation-altered: Cambió una traducción oficial; terminology: Término traducido de otro modo; calendar-wording: El texto del calendario no corresponde a su clase; wording-pending: El texto dice que algo está por definir; evidence-missing: Actividad concluida sin comprobante; unchanged-without-report: «Sin cambios» sin un estado anterior; placeholder: Un texto de muestra sin sustituir; contact-missing: Falta un punto de contacto; contact-unconfirmed: Punto de contacto sin confirmar; calendar-pending: Sin fecha; activities-undefined: Actividades por definir; calendar-missing: Sin calendario; overdue: Vencido; outcome-missing: Sin resultado registrado; proposal-open: Propuesta que espera una decisión; report-missing: Falta un informe; report-late: Informe recibido fuera de plazo.","x-en":{"title":"Rules of which something may be accepted","description":"duplicate-id: Identifier repeated; unknown-reference: Reference to an item that does not exist; date-order: Days in reverse order; session-circle: A meeting that would be part of itself; day-ahead: A day still to come; report-duplicate: Activity repeated in a report; reason-missing: Not applicable without a reason; source-missing: Record without a source; session-changed-after-close: A closed session has changed; session-ref-missing: The data of a closed session are missing; session-duplicate: Two meetings with the same number; id-vanished: An identifier has disappeared; change-without-decision: Substantive change without a recorded decision; decision-without-change: A decision that changed nothing; decision-contradicted: The plan does not say what was decided; translation-missing: Translation missing; translation-stale: Translation to be reviewed; translation-cosmetic: Only an editorial change in the original; translation-altered: Official translation changed; terminology: Term translated differently; calendar-wording: The text of the calendar does not match its kind; wording-pending: The text says that something is to be defined; evidence-missing: Completed activity without evidence; unchanged-without-report: “Unchanged” without an earlier status; placeholder: A sample text not yet replaced; contact-missing: Contact point missing; contact-unconfirmed: Contact point not confirmed; calendar-pending: No date; activities-undefined: Activities to be defined; calendar-missing: No calendar; overdue: Overdue; outcome-missing: No outcome recorded; proposal-open: Proposal that awaits a decision; report-missing: Report missing; report-late: Report received late."},"enum":["duplicate-id","unknown-reference","date-order","session-circle","day-ahead","report-duplicate","reason-missing","source-missing","session-changed-after-close","session-ref-missing","session-duplicate","id-vanished","change-without-decision","decision-without-change","decision-contradicted","translation-missing","translation-stale","translation-cosmetic","translation-altered","terminology","calendar-wording","wording-pending","evidence-missing","unchanged-without-report","placeholder","contact-missing","contact-unconfirmed","calendar-pending","activities-undefined","calendar-missing","overdue","outcome-missing","proposal-open","report-missing","report-late"]};
 
 function validate244(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="waivable-rules.schema.json" */;
@@ -6760,7 +6773,7 @@ evaluated0.props = undefined;
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!((((((((((((((((((((((((((((((((((data === "duplicate-id") || (data === "unknown-reference")) || (data === "date-order")) || (data === "session-circle")) || (data === "day-ahead")) || (data === "report-duplicate")) || (data === "reason-missing")) || (data === "source-missing")) || (data === "session-changed-after-close")) || (data === "session-ref-missing")) || (data === "id-vanished")) || (data === "change-without-decision")) || (data === "decision-without-change")) || (data === "decision-contradicted")) || (data === "translation-missing")) || (data === "translation-stale")) || (data === "translation-cosmetic")) || (data === "translation-altered")) || (data === "terminology")) || (data === "calendar-wording")) || (data === "wording-pending")) || (data === "evidence-missing")) || (data === "unchanged-without-report")) || (data === "placeholder")) || (data === "contact-missing")) || (data === "contact-unconfirmed")) || (data === "calendar-pending")) || (data === "activities-undefined")) || (data === "calendar-missing")) || (data === "overdue")) || (data === "outcome-missing")) || (data === "proposal-open")) || (data === "report-missing")) || (data === "report-late"))){
+if(!(((((((((((((((((((((((((((((((((((data === "duplicate-id") || (data === "unknown-reference")) || (data === "date-order")) || (data === "session-circle")) || (data === "day-ahead")) || (data === "report-duplicate")) || (data === "reason-missing")) || (data === "source-missing")) || (data === "session-changed-after-close")) || (data === "session-ref-missing")) || (data === "session-duplicate")) || (data === "id-vanished")) || (data === "change-without-decision")) || (data === "decision-without-change")) || (data === "decision-contradicted")) || (data === "translation-missing")) || (data === "translation-stale")) || (data === "translation-cosmetic")) || (data === "translation-altered")) || (data === "terminology")) || (data === "calendar-wording")) || (data === "wording-pending")) || (data === "evidence-missing")) || (data === "unchanged-without-report")) || (data === "placeholder")) || (data === "contact-missing")) || (data === "contact-unconfirmed")) || (data === "calendar-pending")) || (data === "activities-undefined")) || (data === "calendar-missing")) || (data === "overdue")) || (data === "outcome-missing")) || (data === "proposal-open")) || (data === "report-missing")) || (data === "report-late"))){
 const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema85.enum},schema:schema85.enum,parentSchema:schema85,data};
 if(vErrors === null){
 vErrors = [err0];

@@ -15,7 +15,7 @@ export type PlainText = string
 export type Paragraph = string
 export type TermId = string
 export type Hash = string
-export type WaivableRules = ("duplicate-id" | "unknown-reference" | "date-order" | "session-circle" | "day-ahead" | "report-duplicate" | "reason-missing" | "source-missing" | "session-changed-after-close" | "session-ref-missing" | "id-vanished" | "change-without-decision" | "decision-without-change" | "decision-contradicted" | "translation-missing" | "translation-stale" | "translation-cosmetic" | "translation-altered" | "terminology" | "calendar-wording" | "wording-pending" | "evidence-missing" | "unchanged-without-report" | "placeholder" | "contact-missing" | "contact-unconfirmed" | "calendar-pending" | "activities-undefined" | "calendar-missing" | "overdue" | "outcome-missing" | "proposal-open" | "report-missing" | "report-late")
+export type WaivableRules = ("duplicate-id" | "unknown-reference" | "date-order" | "session-circle" | "day-ahead" | "report-duplicate" | "reason-missing" | "source-missing" | "session-changed-after-close" | "session-ref-missing" | "session-duplicate" | "id-vanished" | "change-without-decision" | "decision-without-change" | "decision-contradicted" | "translation-missing" | "translation-stale" | "translation-cosmetic" | "translation-altered" | "terminology" | "calendar-wording" | "wording-pending" | "evidence-missing" | "unchanged-without-report" | "placeholder" | "contact-missing" | "contact-unconfirmed" | "calendar-pending" | "activities-undefined" | "calendar-missing" | "overdue" | "outcome-missing" | "proposal-open" | "report-missing" | "report-late")
 export type ContactId = string
 export type Email = string
 export type Phone = string
@@ -84,6 +84,7 @@ symlink?: never
 "private-in-clear"?: never
 "session-changed-after-close"?: ("off" | "flag" | "warning" | "error")
 "session-ref-missing"?: ("off" | "flag" | "warning" | "error")
+"session-duplicate"?: ("off" | "flag" | "warning" | "error")
 "id-vanished"?: ("off" | "flag" | "warning" | "error")
 "change-without-decision"?: ("off" | "flag" | "warning" | "error")
 "decision-without-change"?: ("off" | "flag" | "warning" | "error")
