@@ -198,7 +198,7 @@ const folders = [
   ['rule session-circle', (n) => sessions(times(n, (i) => session(i, `    partOf: taller-${(i + 1) % n}\n`)))],
   [
     'rule session-duplicate',
-    (n) => sessions(times(n, (i) => session(i, '    number: 1\n').replace('workshop', 'network'))),
+    (n) => sessions(times(n, (i) => session(i, '    number: 1\n').replace('workshop', 'crm'))),
   ],
   // Rules of languages and of the plan.
   ['rule translation-missing', (n) => ({ ...both('rules:\n  translation-stale: off\n'), ...rows(n) })],

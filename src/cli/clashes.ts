@@ -1,6 +1,7 @@
 import type { Repository } from '../data/git.ts';
 import type { Clash } from '../diff/three-way.ts';
 import { documentWords, type Lang } from '../messages/documents/index.ts';
+import type { Messages } from '../messages/index.ts';
 import { entryLabels, keyLabels } from '../model/generated/labels.ts';
 import type { Stamp } from '../model/generated/types.ts';
 import type { Side } from '../model/joining.ts';
@@ -9,6 +10,7 @@ import { kinds } from '../model/kinds.ts';
 import { itemText, reporterText } from '../model/names.ts';
 import type { Snapshot } from '../model/snapshot.ts';
 import { collapse, excerpt, wording } from '../model/text.ts';
+import { stampedTexts } from '../model/translations.ts';
 import { changeLines, linesWithin } from './change-lines.ts';
 import type { Context, Speech } from './context.ts';
 import type { JoinOutcome } from './join-commits.ts';
@@ -51,8 +53,18 @@ export function clashValue(
   }
   if (what === 'order') return printable((value as readonly unknown[]).map((id) => words.quoted(nameOf(id))).join(' '));
   if (Array.isArray(value) && value.every((one) => typeof one !== 'object')) return printable(value.join('; '));
-  if (clash.file === kinds.stamps.path) return words.save.confirmedAs[(value as Stamp).status];
+  if (clash.file === kinds.stamps.path) return stampShown(side, clash, states[side], words);
   return typeof value === 'object' ? '…' : printable(collapse(String(value)));
+}
+
+/** How somebody confirmed a translation; where both did so alike, against which source wording. */
+function stampShown(side: Side, { ours, theirs, path }: Clash, state: Snapshot, words: Messages): string {
+  const [mine, other] = [ours, theirs] as readonly (Stamp | null)[];
+  const { status } = (side === 'ours' ? mine : other) as Stamp;
+  const said = words.save.confirmedAs[status];
+  if (mine?.status !== other?.status) return said;
+  const source = stampedTexts(state).find(({ key }) => key === path[0])?.text[state.settings.sourceLanguage];
+  return source === undefined ? said : `${said}: ${words.quoted(printable(excerpt(collapse(source))))}`;
 }
 
 /** What cannot be joined without a person. */
@@ -67,7 +79,7 @@ interface Unjoined {
   /** What has to be typed with `save` so that it is sent. */
   readonly more: string;
   /** Whether taking back the last save brings back what a clash is about. */
-  readonly isLately: (clash: Clash) => Promise<boolean>;
+  readonly isLately: (clash: Clash) => boolean;
 }
 
 /** Says what two people wrote of the same thing, both wordings one below the other, and what to type. */
@@ -117,7 +129,10 @@ export async function tellClash(
       if (clash.what === 'item' && clash[side] !== null)
         for (const one of linesWithin(states.base, states[side], clash, context)) note(one, '     • ');
     }
-    if (clash.what === 'item' && clash.ours === null && (await isLately(clash))) note(words.save.toKeep(name), '   ');
+    if (clash.what === 'item' && clash.ours === null) {
+      const again = () => words.save.toWriteAgain(name, `${theirs}:${prefix}${clash.file}`);
+      note(isLately(clash) ? words.save.toKeep(name) : again(), '   ');
+    }
   }
   for (const { path, why } of outcome.files.slice(0, mostClashes))
     note(words.save.clashFile[why](path, await who(path)), '• ');

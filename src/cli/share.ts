@@ -376,14 +376,9 @@ async function joinWith(
     if (isAsked && (!isSameTold || isNew)) await rememberTold(repository, { ours, theirs });
     // What lines alone make of it may be told better: two items of one id, for instance.
     if (outcome.is === 'stuck' && (await isBad(outcome.state))) return 1;
-    /** Whether the last save took it away: then taking that back is enough. */
-    const isLately = async ({ key }: Clash) => {
-      const { isSave, parents } = await readCommit(repository, ours);
-      const [parent] = parents;
-      if (!isSave || parent === undefined) return false;
-      const before = await past.at(parent);
-      return piecesAmong([...Object.values(states), before], new Set())(before).has(key);
-    };
+    const isAway = outcome.is === 'clash' && outcome.clashes.some((clash) => clash.ours === null);
+    const before = isAway ? await beforeSave(past, ours) : null;
+    const there = before && piecesAmong([...Object.values(states), before], new Set())(before);
     await tellClash(context, {
       outcome,
       states,
@@ -391,7 +386,7 @@ async function joinWith(
       who,
       between: [base, theirs],
       more: await more(),
-      isLately,
+      isLately: ({ key }) => there?.has(key) === true,
     });
     sayClosed();
     return 1;
@@ -418,6 +413,13 @@ async function joinWith(
   // Whoever takes a save back next has to know what a session has closed, whether or not anything can be sent.
   await bringClosingTags(past, to.remote, outcome.commit);
   return code;
+}
+
+/** What a commit changed, as it was before; null where it is no save. */
+async function beforeSave(past: Past, commit: string): Promise<Snapshot | null> {
+  const { isSave, parents } = await readCommit(past.repository, commit);
+  const [parent] = parents;
+  return isSave && parent !== undefined ? past.at(parent) : null;
 }
 
 /** Whether a session has been closed in a state since another one, though it may have been reopened after that. */

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import type { UsageError } from '../model/errors.ts';
 import { failure, type Repository, waitFor } from './git.ts';
 import type { GitFolders } from './git-folders.ts';
-import { gitProgram } from './git-program.ts';
+import { gitProgram, settings } from './git-program.ts';
 
 /** An object as Git knows it without reading it. */
 export interface NamedObject {
@@ -118,7 +118,8 @@ function conversation<Answer>(
   let isClosing = false;
 
   function start() {
-    const { file, variables } = gitProgram(repository);
+    // What others pack meanwhile is seen by all that the disk says of their file, whatever the repository's settings say.
+    const { file, variables } = gitProgram(repository, { ...settings, 'core.checkStat': 'default' });
     const started = spawn(file, ['cat-file', flag], { cwd: repository.folder, env: variables, windowsHide: true });
     let said = '';
     started.stderr.on('data', (part: Buffer) => {

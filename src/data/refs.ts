@@ -63,7 +63,7 @@ const calledBy = (ref: string): { readonly ref: string; readonly isTag: boolean 
 
 /**
  * The objects that names lead to now, by the names; one that leads nowhere is left out.
- * @throws as `commitsOf`
+ * @throws UsageError where Git itself can't be used, or what one of them leads to is damaged
  */
 export async function objectsNamed(
   repository: Repository,
@@ -78,11 +78,14 @@ export async function objectsNamed(
 /** Up to how many names the command that runs is asked for: each that leads nowhere is asked for twice then. */
 const few = 200;
 
-/** What the command of Git that runs tells of names. */
+/** What the command of Git that runs tells of names; where something has just killed it, what another one tells. */
 async function askedThere(repository: Repository, names: readonly string[]): Promise<readonly (NamedObject | null)[]> {
   const { telling, leave } = joined(repository);
   try {
-    const found = await Promise.all(names.map(telling.ask));
+    const found = await Promise.all(names.map(telling.ask)).catch((error: unknown) => {
+      if (error instanceof GitFailure && error.message === '') return askedApart(repository, names);
+      throw error;
+    });
     await checkWhole(
       repository,
       names.filter((_name, i) => found[i] === null),

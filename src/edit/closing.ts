@@ -103,26 +103,36 @@ export async function closingState(past: Past, snapshot: Snapshot, session: Sess
   throw new UsageError('closedOnOtherBranch', { tag, branch: await branchWith(repository, tagged) });
 }
 
-/**
- * Whoever commits a folder in which a closing is half done opens the session again, without a reason: its tag and its
- * commit are on the branch, and the sessions' file does not say so yet, or no longer.
- * @throws UsageError where that is so, with the command that finishes it
- */
-export async function checkNoneHalfClosed(past: Past, snapshot: Snapshot): Promise<void> {
+/** The sessions whose closing is half done: its tag and its commit are on the branch, and the sessions' file does not say so. */
+export async function halfClosedIn(
+  past: Past,
+  snapshot: Snapshot,
+): Promise<readonly { readonly session: Session; readonly tag: string }[]> {
   const open = (snapshot.sessions?.data.sessions ?? []).filter(({ status }) => status !== 'closed');
   const refs = await past.commitsOf(open.map((session) => tagRef(closingTag(session))));
+  const half: { readonly session: Session; readonly tag: string }[] = [];
   for (const session of open.filter((one) => refs.has(tagRef(closingTag(one))))) {
     // A tag that closing would refuse is no closing that can be finished.
     const state = await closingState(past, snapshot, session).catch((error) => {
       if (error instanceof UsageError) return null;
       throw error;
     });
-    if (state?.is !== 'half' || !(await isOnBranch(state.half))) continue;
-    const { tag } = state.half;
-    // A closing writes both, or none: what is open and keeps the tag was closed here before.
-    const id = session.ref === tag ? 'openedInFile' : 'closingUnfinished';
-    throw new UsageError(id, { session: sessionText(snapshot, session), tag, id: session.id });
+    if (state?.is === 'half' && (await isOnBranch(state.half))) half.push({ session, tag: state.half.tag });
   }
+  return half;
+}
+
+/**
+ * Whoever commits a folder in which a closing is half done opens the session again, without a reason.
+ * @throws UsageError where that is so, with the command that finishes it
+ */
+export async function checkNoneHalfClosed(past: Past, snapshot: Snapshot): Promise<void> {
+  const [half] = await halfClosedIn(past, snapshot);
+  if (!half) return;
+  const { session, tag } = half;
+  // A closing writes both, or none: what is open and keeps the tag was closed here before.
+  const id = session.ref === tag ? 'openedInFile' : 'closingUnfinished';
+  throw new UsageError(id, { session: sessionText(snapshot, session), tag, id: session.id });
 }
 
 /** Whether the branch has the commit of a closing. */

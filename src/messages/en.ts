@@ -53,6 +53,8 @@ const notWritten: Readonly<Record<string, string>> = {
   EACCES: ': you do not have permission to write there',
   EPERM: ': you do not have permission to write there',
   EBUSY: ': another program has it open',
+  EEXIST: ': there is a file where a folder has to be',
+  ENOTDIR: ': there is a file where a folder has to be',
 };
 
 /** The interface in English. */
@@ -311,7 +313,7 @@ export const en: Messages = {
     writtenInPart: ({ written, path, reason }) =>
       `${list(written)} ${written.length === 1 ? 'was' : 'were'} written, but not “${path}”${reason === '' ? ', which changed meanwhile' : (notWritten[reason] ?? ` (${reason})`)}. Repeat the command, which will do the rest.`,
     broughtInPart: ({ path, reason }) =>
-      `It is saved in Git, but “${path}” could not be written${notWritten[reason] ?? ` (${reason})`}, and this folder is not up to date yet. Correct that and repeat the command, which will finish what it began.`,
+      `It is saved in Git, but “${path}” could not be changed${notWritten[reason] ?? (reason === '' ? '' : ` (${reason})`)}, and this folder is not up to date yet. Correct that and repeat the command, which will finish what it began.`,
     wouldBeTooLarge: ({ path }) =>
       `With this change “${path}” would be larger than the program can read. Remove what is not needed (comments, items that no longer exist) and repeat the command. Nothing was changed.`,
     refsMoved: () =>
@@ -837,7 +839,9 @@ export const en: Messages = {
     lineThere: (line, who, version) => `line ${line} in what ${who} saved, version ${version}`,
     soThere: (remote, who, version) => `(So it is in “${remote}”, not here: ${who} saved it, version ${version}.)`,
     toKeepAway: (commits, more) =>
-      `If it is to stay away, as you saved it: crm-plan save${more} --mine. All that the other person changed: crm-plan diff ${commits}`,
+      `If what you took away is to stay away: crm-plan save${more} --mine. All that the other person changed: crm-plan diff ${commits}`,
+    toWriteAgain: (who, theirs) =>
+      `To have what ${who} wrote stand: write it again in that file and save again. As it is in what ${who} saved: git show ${inCommand(theirs, '<version>:<file>')}`,
     confirmedAs: { official: 'confirmed as official', unofficial: 'confirmed, not official' },
     toKeep: (who) => `To have what ${who} wrote stand: crm-plan undo, which takes back all that you saved last.`,
     decided: 'Where somebody else and you wrote different things, yours stands:',

@@ -77,6 +77,8 @@ const notWritten: Readonly<Record<string, string>> = {
   EACCES: ': no tiene permiso para escribir ahí',
   EPERM: ': no tiene permiso para escribir ahí',
   EBUSY: ': otro programa lo tiene abierto',
+  EEXIST: ': donde debe haber una carpeta hay un archivo',
+  ENOTDIR: ': donde debe haber una carpeta hay un archivo',
 };
 
 /** The interface in Spanish. The English one has the same shape, or it doesn't compile. */
@@ -397,7 +399,7 @@ export const es = {
     writtenInPart: ({ written, path, reason }: { written: readonly string[]; path: string; reason: string }) =>
       `Se escribió ${list(written)}, pero no «${path}»${reason === '' ? ', que cambió entretanto' : (notWritten[reason] ?? ` (${reason})`)}. Repita el comando, que hará lo que falta.`,
     broughtInPart: ({ path, reason }: { path: string; reason: string }) =>
-      `Está guardado en Git, pero no se pudo escribir «${path}»${notWritten[reason] ?? ` (${reason})`}, y esta carpeta todavía no está al día. Corrija eso y repita el comando, que terminará lo que empezó.`,
+      `Está guardado en Git, pero no se pudo cambiar «${path}»${notWritten[reason] ?? (reason === '' ? '' : ` (${reason})`)}, y esta carpeta todavía no está al día. Corrija eso y repita el comando, que terminará lo que empezó.`,
     wouldBeTooLarge: ({ path }: { path: string }) =>
       `Con este cambio «${path}» sería más grande de lo que el programa puede leer. Quite lo que sobre (comentarios, elementos que ya no existen) y repita el comando. No se cambió nada.`,
     refsMoved: () =>
@@ -1045,7 +1047,9 @@ export const es = {
     soThere: (remote: string, who: string, version: string) =>
       `(Así está en «${remote}», no aquí: lo guardó ${who}, versión ${version}.)`,
     toKeepAway: (commits: string, more: string) =>
-      `Si debe quedar quitado, como usted lo guardó: crm-plan guardar${more} --mine. Todo lo que cambió la otra persona: crm-plan cambios ${commits}`,
+      `Si lo que usted quitó debe seguir fuera: crm-plan guardar${more} --mine. Todo lo que cambió la otra persona: crm-plan cambios ${commits}`,
+    toWriteAgain: (who: string, theirs: string) =>
+      `Para que quede lo de ${who}: escríbalo de nuevo en ese archivo y guarde otra vez. Tal como está en lo de ${who}: git show ${inCommand(theirs, '<versión>:<archivo>')}`,
     confirmedAs: { official: 'confirmada como oficial', unofficial: 'confirmada, sin ser oficial' },
     toKeep: (who: string) =>
       `Para que quede lo de ${who}: crm-plan deshacer, que deshace todo lo que usted guardó la última vez.`,

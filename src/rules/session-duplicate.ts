@@ -3,9 +3,6 @@ import { sessionText } from '../model/names.ts';
 import { type Text, wording } from '../model/text.ts';
 import { defineRule, yaml } from './define.ts';
 
-/** The kinds of meetings that are counted one after the other; workshops are not all of one series. */
-const counted: ReadonlySet<string> = new Set(['crm', 'grcm', 'network']);
-
 interface Args {
   readonly session: Text;
   readonly id: string;
@@ -23,8 +20,8 @@ export default defineRule<Args>({
       message: ({ session, id, first, line }) =>
         `La ${meetingNamed(wording(session, 'es'))} («${id}») lleva el mismo número que «${first}» (línea ${line}).`,
       hint: () => 'Si son la misma reunión, deje una sola; si no, corrija el número de la que lo tenga mal.',
-      what: 'Dos reuniones del mismo órgano (la Conferencia, su grupo consultivo o la Red) llevan el mismo número.',
-      why: 'A una reunión se la llama por su número, también en los comandos: con dos iguales no se sabe de cuál se trata.',
+      what: 'Dos reuniones de la Conferencia llevan el mismo número.',
+      why: 'A una CRM se la llama por su número, también en los comandos: con dos iguales no se sabe de cuál se trata.',
       correct: 'Corrija en sessions.yaml el número equivocado, o borre la reunión que se anotó dos veces.',
     },
     en: {
@@ -33,8 +30,8 @@ export default defineRule<Args>({
         `The ${wording(session, 'en')} (“${id}”) has the same number as “${first}” (line ${line}).`,
       hint: () =>
         'If they are the same meeting, keep only one; if not, correct the number of the one that has it wrong.',
-      what: 'Two meetings of the same body (the Conference, its consultation group or the Network) have the same number.',
-      why: 'A meeting is called by its number, in commands too: with two alike it is not known which one is meant.',
+      what: 'Two meetings of the Conference have the same number.',
+      why: 'An RCM is called by its number, in commands too: with two alike it is not known which one is meant.',
       correct: 'Correct the wrong number in sessions.yaml, or delete the meeting that was recorded twice.',
     },
   },
@@ -75,13 +72,15 @@ export default defineRule<Args>({
   *check(snapshot) {
     const { file, data } = snapshot.sessions ?? {};
     if (file === undefined || data === undefined) return;
-    const known = new Map<string, { readonly id: string; readonly n: number }>();
+    const known = new Map<number, { readonly id: string; readonly n: number }>();
     for (const [n, session] of data.sessions.entries()) {
       const { id, kind, number } = session;
-      if (number === undefined || !counted.has(kind)) continue;
-      const first = known.get(`${kind} ${number}`);
-      if (!first) known.set(`${kind} ${number}`, { id, n });
-      else
+      // Only the Conference is known to count its meetings one after the other.
+      if (number === undefined || kind !== 'crm') continue;
+      const first = known.get(number);
+      if (!first) known.set(number, { id, n });
+      // Of two with one identifier that is what is said.
+      else if (first.id !== id)
         yield {
           at: { file, path: ['sessions', n, 'number'] },
           args: {

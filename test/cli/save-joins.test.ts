@@ -227,12 +227,22 @@ describe('what two people saved is joined', { timeout: 600_000 }, () => {
     const told = await bothSave(people);
     expect([told.code, flat(told.err)]).toEqual([
       1,
-      expect.stringMatching(/Para que quede lo de Ana Lara: crm-plan deshacer.* Si debe quedar quitado.*--mine/),
+      expect.stringMatching(
+        /Para que quede lo de Ana Lara: crm-plan deshacer.* Si lo que usted quitó debe seguir fuera: crm-plan guardar --mine/,
+      ),
     ]);
     expect(flat(told.err)).not.toContain('Escriba en esas líneas');
     const other = copiedPeople(people);
     await saves(other.maria, '--mine');
     expect(existsSync(join(other.maria.folder, report))).toBe(false);
+    // Once something else was saved, to undo that does not bring it back.
+    const later = copiedPeople(people);
+    writes(later.maria, study, `${study}, por mar`);
+    const again = flat((await types(later.maria, 'guardar', 'Otra cosa')).err);
+    const [, theirs = ''] = /guarde otra vez\. Tal como está en lo de Ana Lara: git show (\S+)/.exec(again) ?? [];
+    puts(later.maria, report, git(later.maria.folder, 'show', theirs));
+    await saves(later.maria, 'Queda lo de Ana');
+    expect(textOf(later.maria, report)).toBe(textOf(ana, report));
     expect(await types(maria, 'deshacer')).toMatchObject({ code: 0, err: '' });
     expect(textOf(maria, report)).toBe(textOf(ana, report));
     await expectShared(people);
@@ -249,6 +259,23 @@ describe('what two people saved is joined', { timeout: 600_000 }, () => {
     ]);
     await saves(people.maria, '--mine');
     await expectShared(people);
+  });
+
+  test('a translation that both confirm alike, of different source wordings: these are shown', async () => {
+    const people = await twoPeople();
+    for (const [who, more] of [
+      [people.ana, 'cada año'],
+      [people.maria, 'todos los años'],
+    ] as const) {
+      writes(
+        who,
+        'es: Confirmar los puntos de contacto una vez al año',
+        `es: Confirmar los puntos de contacto ${more}`,
+      );
+      await types(who, 'traducir', 'confirmar', 'contactos-lista');
+    }
+    const told = flat((await bothSave(people)).err);
+    expect(told).toMatch(/Usted: confirmada, sin ser oficial: «[^»]* todos los años» Ana Lara: [^«]*«[^»]* cada año»/);
   });
 
   test('two plans that both rename can be decided one after the other', async () => {

@@ -101,7 +101,7 @@ describe.skipIf(!diskAllowed)('a folder that does not take what others have save
     const { code, err } = await types(maria, 'guardar');
     expect([code, err.replace(/\s+/g, ' ')]).toEqual([
       2,
-      `Está guardado en Git, pero no se pudo escribir «${report}»: el disco es de solo lectura, y esta carpeta todavía no está al día. Corrija eso y repita el comando, que terminará lo que empezó. `,
+      `Está guardado en Git, pero no se pudo cambiar «${report}»: el disco es de solo lectura, y esta carpeta todavía no está al día. Corrija eso y repita el comando, que terminará lo que empezó. `,
     ]);
     mount('-o', 'remount,rw,bind', folder);
     await saves(maria);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { es } from '../../support/meeting.ts';
-import { example, inRepository } from '../../support/repos.ts';
+import { es, flat } from '../../support/meeting.ts';
+import { example, git, inRepository } from '../../support/repos.ts';
 
 describe('session list', () => {
   test('names the sessions in their order, with the commits that hold them', async () => {
@@ -30,5 +30,12 @@ describe('session list', () => {
     expect((await inRepository(folder, ['session', '--lang', 'en', '--format', 'markdown'])).out).toContain(
       '| crm-9 | IX EC |',
     );
+  });
+
+  test('what was open at an earlier session is not called half closed, nor what only has a tag of that name', async () => {
+    const folder = await example();
+    git(folder, 'tag', 'session/crm-9');
+    for (const argv of [[], ['--at', 'session/crm-7']])
+      expect(flat((await es(folder, 'sesion', ...argv)).out)).not.toContain('según su etiqueta');
   });
 });

@@ -2,11 +2,12 @@ import { pastIfAny } from '../../../data/earlier.ts';
 import { lostRefs } from '../../../data/lost-refs.ts';
 import { commitsOfSessions, commitsWithoutData } from '../../../data/past.ts';
 import { tagRef } from '../../../data/ref-files.ts';
+import { halfClosedIn } from '../../../edit/closing.ts';
 import { UsageError } from '../../../model/errors.ts';
 import type { Session } from '../../../model/generated/types.ts';
 import { kinds } from '../../../model/kinds.ts';
 import { sessionTitle, sessionWhere } from '../../../model/names.ts';
-import { closingTag, inOrder } from '../../../model/sessions.ts';
+import { inOrder } from '../../../model/sessions.ts';
 import type { Answer } from '../../formats/answer.ts';
 import { printAnswer } from '../../formats/index.ts';
 import { printable } from '../../terminal.ts';
@@ -24,7 +25,8 @@ export const run: Action = async ({ context, data, typed }) => {
   const lost = all.flatMap(({ ref }, i) => (ref === undefined || commits[i] ? [] : [tagRef(ref)]));
   const nowhere = past ? await lostRefs(past.repository, lost) : new Map();
   const without = past ? await commitsWithoutData(past, commits) : new Set<string>();
-  const closings = past ? await past.commitsOf(all.map((session) => tagRef(closingTag(session)))) : new Map();
+  const half = past && data.at === null ? await halfClosedIn(past, snapshot) : [];
+  const tagsOfHalf = new Map(half.map(({ session, tag }) => [session.id, tag]));
   const sessions = all.map((session, i) => ({ session, commit: commits[i] ?? null }));
   const rows = sessions.map(
     ({ session: { id, kind, number = null, status, start = null, end = null, ...rest }, commit: kept }) => ({
@@ -39,11 +41,10 @@ export const run: Action = async ({ context, data, typed }) => {
       commit: kept,
     }),
   );
-  const state = (session: Session, kept: string | null) => {
-    const { status, ref } = session;
+  const state = ({ id, status, ref }: Session, kept: string | null) => {
     if (status === 'closed' && ref !== undefined && without.has(kept ?? '')) return words.session.tagWithoutData(ref);
-    if (status !== 'closed' && closings.has(tagRef(closingTag(session))))
-      return words.session.halfClosed(closingTag(session), session.id);
+    const tag = tagsOfHalf.get(id);
+    if (tag !== undefined) return words.session.halfClosed(tag, id);
     if (status !== 'closed' || kept !== null) return words.session.statuses[status];
     if (ref === undefined) return words.session.history;
     const how = nowhere.get(tagRef(ref));
