@@ -269,7 +269,7 @@ describe('what two people saved is joined', { timeout: 600_000 }, () => {
     ] as const) {
       writes(
         who,
-        'es: Confirmar los puntos de contacto una vez al año',
+        'es: Confirmar los puntos de contacto dos veces al año',
         `es: Confirmar los puntos de contacto ${more}`,
       );
       await types(who, 'traducir', 'confirmar', 'contactos-lista');
