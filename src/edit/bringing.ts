@@ -9,7 +9,16 @@ import { type Content, contentOf, indexed } from '../data/work-tree.ts';
 import { reasonOf, UsageError } from '../model/errors.ts';
 import { type Branch, branchOf } from './branch.ts';
 import { isAncestor, moveRefs, tellIndex } from './committing.ts';
-import { finishRemoving, makeFolder, makeRunnable, removeEmpty, removeWhole, writeOver } from './files.ts';
+import {
+  byteOrderMark,
+  finishRemoving,
+  makeFolder,
+  makeRunnable,
+  removeEmpty,
+  removeWhole,
+  withoutMark,
+  writeOver,
+} from './files.ts';
 import { joinedText } from './lines.ts';
 import { isSameEntry, type KeptFile, runMode, usualMode } from './store.ts';
 import { filesOf } from './work-tree.ts';
@@ -169,31 +178,28 @@ async function bringOne(
     await writeOver(place, bytes, path, null);
     return 'brought';
   }
+  // What two have made anew for themselves has nothing in common.
+  if (!then) return unlessOurs;
+  const isAsThen = isSame(now, then.id);
   if (!isUtf8(now) || !isUtf8(bytes)) {
-    if (!then || !isSame(now, then.id)) return unlessOurs;
+    if (!isAsThen) return unlessOurs;
     await writeOver(place, bytes, path, (there) => isSame(there, then.id));
     return 'brought';
   }
-  // What two have made anew for themselves has nothing in common.
-  if (!then) return unlessOurs;
-  const [own, other] = [textOf(now), textOf(bytes)];
   const was = (await reader.read(then.id)) ?? new Uint8Array();
-  const isAsThen = isSame(now, then.id);
-  const joined = isAsThen ? { text: other, isTorn: false } : joinedText(textOf(was), plain(own), other);
+  const [before, own, other] = [textOf(was), textOf(now), textOf(bytes)];
+  const theirs = withoutMark(other);
+  const joined = isAsThen
+    ? { text: theirs, isTorn: false }
+    : joinedText(withoutMark(before), plain(withoutMark(own)), theirs);
   if (joined.isTorn && !isOurs) return unlessOurs;
   const text = own.includes('\r\n') ? plain(joined.text).replaceAll('\n', '\r\n') : joined.text;
-  const mark = markOf(markOf(now) === markOf(was) ? bytes : now);
+  const mark = byteOrderMark(byteOrderMark(own) === byteOrderMark(before) ? other : own);
   await writeOver(place, mark + text, path, (there) => there.equals(now));
   return 'brought';
 }
 
-/** A file's text without the mark that some editors put in front of it. */
-const textOf = (bytes: Uint8Array): string => Buffer.from(bytes).toString('utf8').replace(byteOrderMark, '');
-
-/** That mark; empty where there is none. */
-const markOf = (bytes: Uint8Array): string => byteOrderMark.exec(Buffer.from(bytes).toString('utf8'))?.[0] ?? '';
-
-const byteOrderMark = /^\ufeff/;
+const textOf = (bytes: Uint8Array): string => Buffer.from(bytes).toString('utf8');
 
 const plain = (text: string): string => text.replaceAll('\r\n', '\n');
 

@@ -10,7 +10,7 @@ import { reasonOf, UsageError } from '../model/errors.ts';
 import type { Problem } from '../model/findings.ts';
 import { readingProblem } from '../model/reading.ts';
 import type { Snapshot } from '../model/snapshot.ts';
-import { sweepBeside, unchangedText, writeEdited } from './files.ts';
+import { byteOrderMark, sweepBeside, unchangedText, writeEdited } from './files.ts';
 import { edited, NothingToEdit, type YamlEdit } from './yaml.ts';
 
 // These bytes were checked, these are written: every command that changes data goes through here.
@@ -105,7 +105,7 @@ export const sweepData = (folder: string, { files }: Snapshot): Promise<void> =>
  * @throws UsageError where the file is no longer the text that was read
  */
 export const hasMark = async (folder: string, path: string, text: string): Promise<boolean> =>
-  (await unchangedText(join(folder, path), path, text))?.startsWith('\ufeff') === true;
+  byteOrderMark((await unchangedText(join(folder, path), path, text)) ?? '') !== '';
 
 /** Whether a file's bytes are the text that was checked; a file that is gone was not there then. */
 export function isAsChecked({ files }: Snapshot, path: string, bytes: Uint8Array | null): boolean {

@@ -210,7 +210,8 @@ export async function unchangedText(path: string, shown: string, before: string 
   if (there?.isSymbolicLink()) throw new UsageError('isLink', { path: shown });
   if (there && !there.isFile()) throw new UsageError('notRegularFile', { path: shown });
   const now = await textNow(path).catch(() => undefined);
-  if (now === undefined || withoutMark(now) !== before) throw new UsageError('changedMeanwhile', { path: shown });
+  if (now === undefined || (now && withoutMark(now)) !== before)
+    throw new UsageError('changedMeanwhile', { path: shown });
   return now;
 }
 
@@ -450,9 +451,10 @@ function isRunning(pid: number): boolean {
 }
 
 /** What some editors put in front of a text; reading leaves it out, so writing puts it back. */
-const byteOrderMark = (text: string): string => (text.startsWith('\ufeff') ? '\ufeff' : '');
+export const byteOrderMark = (text: string): string => (text.startsWith('\ufeff') ? '\ufeff' : '');
 
-const withoutMark = <T extends string | null | undefined>(text: T) => text?.replace(/^\ufeff/, '') ?? text;
+/** A text without that mark. */
+export const withoutMark = (text: string): string => text.replace(/^\ufeff/, '');
 
 const textNow = (path: string): Promise<string | null> =>
   readFile(path, 'utf8').catch((error: NodeJS.ErrnoException) => {
