@@ -7,8 +7,6 @@ import { withSince } from '../rules/outstanding-since.ts';
 import type { Context, ExitCode, OpenData } from './context.ts';
 import type { Answer } from './formats/answer.ts';
 import { printAnswer } from './formats/index.ts';
-import { printable } from './terminal.ts';
-import { wrap } from './wrap.ts';
 
 /**
  * What the closed sessions left; a note says so where the data speak of some and Git knows nothing of them, or where what one
@@ -22,12 +20,12 @@ export async function earlierWithNote({ snapshot, past }: OpenData, context: Con
   return earlier;
 }
 
-function noteUnread(snapshot: Snapshot, { closed }: Earlier, { note, words, lang, terminal }: Context): void {
+function noteUnread(snapshot: Snapshot, { closed }: Earlier, { note, words, lang }: Context): void {
   const unread = closed.filter((one) => one.snapshot !== snapshot && one.snapshot.unread.length > 0);
   const [first] = unread;
   if (!first) return;
   const sessions = unread.map(({ session }) => sessionName(snapshot, session, lang));
-  note(wrap(printable(words.past.unread({ sessions, id: first.session.id })), terminal.width));
+  note(words.past.unread({ sessions, id: first.session.id }));
 }
 
 /** All findings, those that look back included. */

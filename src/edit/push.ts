@@ -227,7 +227,7 @@ export async function send(repository: Repository, remote: string, refs: readonl
     const refused = whyRefused(error);
     if (refused !== null) return { is: 'refused', reason: refused };
     const rejected = /Updates were rejected because (the tag already exists)?/.exec(error.message);
-    if (rejected === null || /remote rejected/.test(error.message)) return { is: 'failed', reason: reasonIn(error) };
+    if (rejected === null) return { is: 'failed', reason: reasonIn(error) };
     return { is: rejected[1] === undefined ? 'behind' : 'taken' };
   }
 }

@@ -287,7 +287,14 @@ export const en: Messages = {
       `“${item}” has no translation to confirm. Write it first, below the original. Nothing was changed.`,
     stampsUnread: ({ file }) =>
       `“${file}” has errors and cannot be changed without losing something. Correct them first (see “crm-plan validate”). Nothing was changed.`,
-    noPlan: () => 'There is no proposed or adopted plan to render. Give one with --plan.',
+    noPlan: ({ over }) => {
+      const [first] = over;
+      const table =
+        first === undefined
+          ? ''
+          : ` To render the table of one that has ended or was superseded: crm-plan render plan --plan ${first}.`;
+      return `There is no proposed or adopted plan to render.${table}${over.length > 1 ? ` Plans: ${list(over)}.` : ''}`;
+    },
     outputIsFile: ({ path }) =>
       `“${path}” is a file, and documents are written into a folder. Give another with --out. Nothing was written.`,
     targetIsNotFile: ({ path }) =>

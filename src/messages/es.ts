@@ -373,7 +373,14 @@ export const es = {
       `«${item}» no tiene ninguna traducción que confirmar. Escríbala primero, debajo del original. No se cambió nada.`,
     stampsUnread: ({ file }: { file: string }) =>
       `«${file}» tiene errores y no se puede cambiar sin perder algo. Corríjalos primero (vea «crm-plan validar»). No se cambió nada.`,
-    noPlan: () => 'No hay ningún plan propuesto ni adoptado que generar. Indique uno con --plan.',
+    noPlan: ({ over }: { over: readonly string[] }) => {
+      const [first] = over;
+      const table =
+        first === undefined
+          ? ''
+          : ` Para generar la tabla de uno concluido o sustituido: crm-plan generar plan --plan ${first}.`;
+      return `No hay ningún plan propuesto ni adoptado que generar.${table}${over.length > 1 ? ` Planes: ${list(over)}.` : ''}`;
+    },
     outputIsFile: ({ path }: { path: string }) =>
       `«${path}» es un archivo, y los documentos se escriben en una carpeta. Indique otra con --out. No se escribió nada.`,
     targetIsNotFile: ({ path }: { path: string }) =>

@@ -19,7 +19,7 @@ export function chosenPlans(
   if (plans.length === 0) {
     const allowed = snapshot.plans.map(({ data }) => data.id);
     throw planId === undefined
-      ? new UsageError('noPlan')
+      ? new UsageError('noPlan', { over: allowed })
       : new UsageError('unknownPlan', { id: planId, near: nearestId(allowed)(planId), allowed });
   }
   return { plans, several: current.length > 1 };

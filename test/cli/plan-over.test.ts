@@ -25,6 +25,13 @@ test('a plan that has ended is in no status: it is said how to have its table', 
   expect(err.replaceAll(/\s+/gu, ' ')).toContain(
     'El plan «red» ya no está en curso, y de un plan así no hay estado. Para generar su tabla: crm-plan generar plan --plan red.',
   );
+  for (const document of ['estado', 'plan']) {
+    const none = await render(document);
+    expect([none.code, none.out]).toEqual([2, '']);
+    expect(none.err.replaceAll(/\s+/gu, ' ')).toContain(
+      'Para generar la tabla de uno concluido o sustituido: crm-plan generar plan --plan red.',
+    );
+  }
   const [table, usual] = [await render('plan', '--plan', 'red'), await render('--plan', 'red')];
   expect([table.code, usual.code]).toEqual([0, 0]);
   expect(usual.out).not.toContain('status');

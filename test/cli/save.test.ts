@@ -1,7 +1,7 @@
 import { mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { messageOf } from '../../src/cli/save-sentences.ts';
+import { messageOf } from '../../src/cli/sharing/save-sentences.ts';
 import { dataFolder, writeFiles } from '../support/folders.ts';
 import { data, es, flat, plan, read, refs } from '../support/meeting.ts';
 import { commit, example, git, inRepository } from '../support/repos.ts';

@@ -241,18 +241,15 @@ async function sinceOf(data: OpenData, typed: string | undefined): Promise<Mater
 
 /** What a document that compares is made from. */
 async function comparison(data: OpenData, of: readonly string[], context: Context): Promise<Material['between']> {
-  const [{ statesBetween, errataOf }, { diff, unreadFiles }, { weigh }, { wrap }, { printable }] = await Promise.all([
+  const [{ statesBetween, errataOf }, { diff, unreadFiles }, { weigh }] = await Promise.all([
     import('../compared.ts'),
     import('../../diff/diff.ts'),
     import('../../diff/weigh.ts'),
-    import('../wrap.ts'),
-    import('../terminal.ts'),
   ]);
   const states = await statesBetween(data, ...of);
   const { before, after } = states;
   const { errata, missing } = await errataOf(data, states);
-  if (missing.length > 0)
-    context.note(wrap(printable(context.words.past.editionsMissing(missing)), context.terminal.width));
+  if (missing.length > 0) context.note(context.words.past.editionsMissing(missing));
   return {
     ...states,
     changes: weigh(diff(before, after)),

@@ -10,8 +10,8 @@ import { type Asking, asking } from '../../asking.ts';
 import type { Context, ExitCode, OpenData } from '../../context.ts';
 import { earlierWithNote, noteErrors } from '../../findings.ts';
 import { namedFiles } from '../../named-files.ts';
+import { say } from '../../say.ts';
 import { printable } from '../../terminal.ts';
-import { wrap } from '../../wrap.ts';
 import { alike } from './alike.ts';
 import { type Answer, answerOf } from './answers.ts';
 import { byLine, onDisk, type State, type Step, stepOf, together, verdictOn } from './steps.ts';
@@ -75,7 +75,7 @@ export async function fixFiles(data: OpenData, context: Context, { names, isForA
   if (isWritten) await write(data, state.changes, strange);
   if (listed.length === 0) out(`${isLeft ? words.fix.left : words.fix.nothing}\n`);
   else if (isWritten) out(`${words.fix.done(listed.length)}\n`);
-  else out(`${wrap(words.fix.listed(listed.length), context.terminal.width)}\n`);
+  else say(context, words.fix.listed(listed.length));
   const code = noteErrors((isWritten ? state : present).findings, context);
   return listed.length > 0 && !isWritten ? 1 : code;
 }

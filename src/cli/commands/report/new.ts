@@ -12,14 +12,12 @@ import { hasAdopted } from '../../../model/obligations.ts';
 import { dueAt, sessionById } from '../../../model/sessions.ts';
 import { countedObligations } from '../../counted.ts';
 import { earlierWithNote } from '../../findings.ts';
-import { printable } from '../../terminal.ts';
-import { wrap } from '../../wrap.ts';
 import type { Action } from '../session/action.ts';
 
 /** Writes a draft with what a country or body has to report on to a session. */
 export const run: Action = async ({ context, data, words: [word, who = ''] }) => {
   const { snapshot, today, folder } = data;
-  const { words, terminal } = context;
+  const { words } = context;
   const session = meantSession(snapshot, word);
   const reporter = meantReporter(snapshot, who);
   const path = `${kinds.reports.path}${session.id}/${reporter}.yaml`;
@@ -46,7 +44,7 @@ export const run: Action = async ({ context, data, words: [word, who = ''] }) =>
   await makePlace(folder, path);
   await writeChecked(folder, [checkedText(path, null, () => text)]);
   context.out(`${path}\n`);
-  context.note(wrap(printable(words.reports.drafted(activities.length)), terminal.width));
+  context.note(words.reports.drafted(activities.length));
   return 0;
 };
 

@@ -10,10 +10,12 @@ import { collapse } from '../../../model/text.ts';
 import { changeLines } from '../../change-lines.ts';
 import type { Context, ExitCode, OpenData } from '../../context.ts';
 import { errorCount, findingsOf } from '../../findings.ts';
-import { messageOf } from '../../save-sentences.ts';
-import { destinationOf, finishFirst, say, sayHere, sayItem, share } from '../../share.ts';
+import { say, sayItem } from '../../say.ts';
+import { finishFirst } from '../../sharing/bring-here.ts';
+import { destinationOf, sayHere } from '../../sharing/destination.ts';
+import { messageOf } from '../../sharing/save-sentences.ts';
+import { share } from '../../sharing/share.ts';
 import { printable } from '../../terminal.ts';
-import { wrap } from '../../wrap.ts';
 import type { Typed } from '../command.ts';
 
 /** Saves what changed in the data folder, and sends it where the branch is shared. */
@@ -28,7 +30,7 @@ export async function saveAll({
   readonly typed: Typed;
   readonly open: () => Promise<OpenData>;
 }): Promise<ExitCode> {
-  const { words, terminal } = context;
+  const { words } = context;
   const { repository } = before;
   const isDry = typed.has('dryRun');
   const isOurs = typed.has('mine');
@@ -42,7 +44,7 @@ export async function saveAll({
   const past = await data.past();
   const errors = errorCount(await findingsOf(data, context));
   if (errors > 0) {
-    context.note(wrap(words.save.hasErrors(errors), terminal.width));
+    context.note(words.save.hasErrors(errors));
     return 1;
   }
   const saving = await planSaving(past, branch, data.snapshot, isDry);
@@ -53,7 +55,7 @@ export async function saveAll({
     [saving.unreadable, words.save.unreadable],
   ] as const) {
     const { files: some, more } = someOf(left);
-    if (some.length > 0) context.note(wrap(printable(told(some, more)), terminal.width));
+    if (some.length > 0) context.note(told(some, more));
   }
   if (files.length > 0) {
     if (why === '' && !isDry) throw new UsageError('saveReasonNeeded');

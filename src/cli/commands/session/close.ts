@@ -17,19 +17,19 @@ import { excerpt, wording } from '../../../model/text.ts';
 import type { Context, OpenData } from '../../context.ts';
 import { sentences } from '../../finding-answers.ts';
 import { earlierWithNote, findingsOf } from '../../findings.ts';
-import { destinationOf, shareClosing } from '../../share.ts';
+import { noteItem, say } from '../../say.ts';
+import { destinationOf } from '../../sharing/destination.ts';
+import { shareClosing } from '../../sharing/share.ts';
+import { checkClosingPublic } from '../../sharing/unsent-private.ts';
 import { printable } from '../../terminal.ts';
-import { checkClosingPublic } from '../../unsent-private.ts';
-import { wrap } from '../../wrap.ts';
 import type { Action } from './action.ts';
 
 /** Closes a session: keeps the data as they stand in a commit with a tag. */
 export const run: Action = async ({ context, data, words: [word], typed }) => {
   const { snapshot } = data;
-  const { lang, words, terminal } = context;
+  const { lang, words } = context;
   const session = meantSession(snapshot, word);
   const name = sessionText(snapshot, session);
-  const say = (text: string) => context.out(`${wrap(printable(text), terminal.width)}\n`);
   const past = await data.past();
   const { repository } = past;
   const dryRun = typed.has('dryRun');
@@ -43,18 +43,18 @@ export const run: Action = async ({ context, data, words: [word], typed }) => {
       if (error instanceof UsageError) return [];
       throw error;
     });
-    if (files.length > 0) context.note(wrap(printable(words.session.changedSince(someOf(files))), terminal.width));
+    if (files.length > 0) context.note(words.session.changedSince(someOf(files)));
   };
   if (state.is !== 'open') {
     const { branch, tag, commit } = state.is === 'half' ? state.half : state;
     const remote = wantsPush ? await remoteOf(repository, branch) : null;
     // What was killed when all but this was done.
     if (!dryRun) await sweepData(repository.folder, snapshot);
-    if (state.is === 'closed') say(words.session.alreadyClosed(name));
-    else if (dryRun) say(words.session.wouldFinish(name));
+    if (state.is === 'closed') say(context, words.session.alreadyClosed(name));
+    else if (dryRun) say(context, words.session.wouldFinish(name));
     else {
       await finish(state.half);
-      say(words.session.closed({ session: name, tag, commit: commit.slice(0, 12) }));
+      say(context, words.session.closed({ session: name, tag, commit: commit.slice(0, 12) }));
       await noteUnclosed(commit);
     }
     if (remote === null || dryRun) return 0;
@@ -66,26 +66,25 @@ export const run: Action = async ({ context, data, words: [word], typed }) => {
   const { branch } = state;
   const to = wantsPush ? await destinationIfAny(repository, branch) : null;
   if (branch.head !== null) await checkClosingPublic(past, branch.head, branch, to);
-  for (const warning of await closingWarnings(context, data, session))
-    context.note(wrap(printable(warning), terminal.width, '• '));
+  for (const warning of await closingWarnings(context, data, session)) noteItem(context, warning, '• ');
   const message = words.session.commitMessage(sessionName(snapshot, session, lang));
   const closing = await planClosing(past, branch, { checked: snapshot, session, message });
   const { tag } = closing;
   const remote = wantsPush ? await remoteOf(repository, branch) : null;
-  say(words.session.files(name));
+  say(context, words.session.files(name));
   for (const { path, bytes } of closing.files)
     context.out(`  ${printable(repository.prefix + path)}${bytes === null ? ` ${words.session.gone}` : ''}\n`);
   if (dryRun) {
-    say(words.session.dryRun({ tag, branch: branchName(branch) }));
+    say(context, words.session.dryRun({ tag, branch: branchName(branch) }));
     return 0;
   }
   for await (const { step, commit } of close(closing)) {
     // From the refs on it is closed, whatever comes after them.
-    if (step === 'refs') say(words.session.closed({ session: name, tag, commit: commit.slice(0, 12) }));
+    if (step === 'refs') say(context, words.session.closed({ session: name, tag, commit: commit.slice(0, 12) }));
     if (step === 'file') await noteUnclosed(commit);
   }
   if (remote === null) {
-    say(words.session.toShare(session.id));
+    say(context, words.session.toShare(session.id));
     return 0;
   }
   return shareClosing({ context, past, branch, tag, remote });
@@ -113,20 +112,17 @@ function checkDays({ todayOption }: Context, { snapshot, today }: OpenData, sess
 /** Says what prevents closing, if anything does. */
 async function refused(context: Context, data: OpenData, session: Session): Promise<boolean> {
   const { snapshot } = data;
-  const { lang, words, terminal } = context;
+  const { lang, words } = context;
   const name = sessionText(snapshot, session);
   const errors = (await findingsOf(data, context)).filter(({ level }) => level === 'error');
   const open = undecided(snapshot, session, await formerEdition(await data.past(), snapshot, session));
-  if (errors.length > 0) context.note(wrap(words.session.hasErrors(name, errors.length), terminal.width));
+  if (errors.length > 0) context.note(words.session.hasErrors(name, errors.length));
   if (open.length === 0 || errors.length > 0) return errors.length > 0;
-  const lines = open.map((id) =>
-    wrap(
-      `${words.quoted(excerpt(wording(itemText(snapshot, id), lang)))}: ${words.session.toDecide(session.id, id)}`,
-      terminal.width,
-      '  • ',
-    ),
-  );
-  context.note([wrap(words.session.hasProposals(name, open.length), terminal.width), ...lines].join('\n'));
+  context.note(words.session.hasProposals(name, open.length));
+  for (const id of open) {
+    const what = words.quoted(excerpt(wording(itemText(snapshot, id), lang)));
+    noteItem(context, `${what}: ${words.session.toDecide(session.id, id)}`);
+  }
   return true;
 }
 

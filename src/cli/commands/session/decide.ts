@@ -16,16 +16,15 @@ import { decisionsOf, laterSessions, sessionById } from '../../../model/sessions
 import type { Snapshot } from '../../../model/snapshot.ts';
 import { collapse, excerpt, wording } from '../../../model/text.ts';
 import type { OpenData } from '../../context.ts';
+import { say } from '../../say.ts';
 import { choiceNamed } from '../../suggest.ts';
-import { printable } from '../../terminal.ts';
-import { wrap } from '../../wrap.ts';
 import type { Action } from './action.ts';
 import { decisions } from './decisions.ts';
 
 /** Records what a session decided on an item, and makes the edit that it means. It commits nothing. */
 export const run: Action = async ({ context, data, words: [word, id = '', typedDecision = ''], typed }) => {
   const { snapshot, folder } = data;
-  const { lang, words, terminal } = context;
+  const { lang, words } = context;
   const session = meantSession(snapshot, word);
   const { name: decision } = choiceNamed(decisions, typedDecision, { name: 'decide', alias: 'decidir' }, lang);
   if (session.status === 'closed')
@@ -58,25 +57,18 @@ export const run: Action = async ({ context, data, words: [word, id = '', typedD
   if (texts.length === 0) await sweepData(folder, snapshot);
 
   const what = excerpt(wording(itemText(snapshot, id), lang));
-  const lines = [
-    words.session.decided({
-      session: sessionText(snapshot, session),
-      what,
-      decision,
-      paragraph: paragraph ?? '',
-    }),
-  ];
   const changed = texts.length === 0 ? [words.session.nothingNew] : texts.map(({ path }) => path);
-  context.out(
-    `${[...lines.map((line) => wrap(printable(line), terminal.width)), ...changed.map((line) => `  ${line}`)].join('\n')}\n`,
+  say(
+    context,
+    words.session.decided({ session: sessionText(snapshot, session), what, decision, paragraph: paragraph ?? '' }),
   );
+  for (const line of changed) context.out(`  ${line}\n`);
   if (!hasParagraph) {
     const command = words.session.toDecide(session.id, id, typedDecision);
-    context.note(wrap(printable(words.session.noParagraph(command)), terminal.width));
+    context.note(words.session.noParagraph(command));
   }
   if (texts.some(({ path }) => path.startsWith(kinds.plans.path)))
-    for (const note of laterOtherwise(snapshot, session, entry))
-      context.note(wrap(printable(words.session.decidedLater(note)), terminal.width));
+    for (const note of laterOtherwise(snapshot, session, entry)) context.note(words.session.decidedLater(note));
   return 0;
 };
 

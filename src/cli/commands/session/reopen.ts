@@ -10,8 +10,7 @@ import { sessionName, sessionText } from '../../../model/names.ts';
 import { laterSessions, usualTag } from '../../../model/sessions.ts';
 import { collapse } from '../../../model/text.ts';
 import type { OpenData } from '../../context.ts';
-import { printable } from '../../terminal.ts';
-import { wrap } from '../../wrap.ts';
+import { say } from '../../say.ts';
 import type { Action } from './action.ts';
 
 /** Opens a closed session again, with the reason; what it had left stays where it is. */
@@ -26,14 +25,14 @@ export const run: Action = async ({ context, data, words: [word], typed }) => {
   // Who repeats a command that was killed has to be told the same.
   if (isDone) await sweepData(folder, snapshot);
   else await writeChecked(folder, [withReopened(snapshot, session, today, reason)]);
-  const { words, terminal, lang } = context;
+  const { words, lang } = context;
   const opened = await pastIfAny(data.past);
   const [commit = null] = opened ? await commitsOfSessions(opened, [session]) : [];
   const missing = opened && commit === null ? (session.ref ?? usualTag(session.id)) : null;
-  context.out(`${wrap(printable(words.session.reopened(name, missing)), terminal.width)}\n`);
+  say(context, words.session.reopened(name, missing));
   const later = laterSessions(snapshot, session).map((one) => sessionName(snapshot, one, lang));
   if (later.length > 0 || (opened && commit && (await hasGoneOn(data, opened, commit))))
-    context.note(wrap(printable(words.session.goneOn(name, later)), terminal.width));
+    context.note(words.session.goneOn(name, later));
   return 0;
 };
 

@@ -8,11 +8,11 @@ import { type Day, dayAt } from '../../../model/days.ts';
 import { someOf, UsageError } from '../../../model/errors.ts';
 import { closingTags } from '../../../model/sessions.ts';
 import { changeLines } from '../../change-lines.ts';
-import { clashTitle } from '../../clashes.ts';
 import type { Context, OpenData } from '../../context.ts';
-import type { JoinOutcome } from '../../join-commits.ts';
-import { messageOf } from '../../save-sentences.ts';
-import { say } from '../../share.ts';
+import { say } from '../../say.ts';
+import { clashTitle } from '../../sharing/clashes.ts';
+import type { JoinOutcome } from '../../sharing/join-commits.ts';
+import { messageOf } from '../../sharing/save-sentences.ts';
 import { takingOut } from './without.ts';
 
 interface About {

@@ -14,18 +14,12 @@ import { dayAt } from '../../../model/days.ts';
 import { someOf, UsageError } from '../../../model/errors.ts';
 import { changeLines } from '../../change-lines.ts';
 import type { Context, ExitCode, OpenData } from '../../context.ts';
-import {
-  bringHere,
-  bringNews,
-  destinationOf,
-  finishFirst,
-  hasErrors,
-  say,
-  sayHere,
-  sayItem,
-  share,
-} from '../../share.ts';
-import { checkUnsentPublic, isPublicIn } from '../../unsent-private.ts';
+import { say, sayItem } from '../../say.ts';
+import { bringHere, finishFirst } from '../../sharing/bring-here.ts';
+import { destinationOf, sayHere } from '../../sharing/destination.ts';
+import { tellNewErrors } from '../../sharing/new-errors.ts';
+import { bringNews, share } from '../../sharing/share.ts';
+import { checkUnsentPublic, isPublicIn } from '../../sharing/unsent-private.ts';
 import type { Typed } from '../command.ts';
 import { lastTaken } from './last-taken.ts';
 
@@ -95,8 +89,7 @@ async function takenBack(branch: Branch, about: About): Promise<() => Promise<Ex
     return sent;
   }
   // What somebody else has saved as well, word for word, is theirs too: only with theirs is it seen.
-  const news =
-    remote === null || isDry ? null : await bringNews({ context, data, past, to: remote, isOurs: false, isNew: false });
+  const news = remote === null || isDry ? null : await bringNews({ context, data, past, to: remote, isOurs: false });
   if (news !== null) return news === 0 ? takenBack(await branchOf(repository), about) : ended(news);
   // A closing is known by its tag, which Git alone may not have brought with it.
   if (remote !== null && branch.head !== null && !isDry) await bringClosingTags(past, remote.remote, branch.head);
@@ -113,7 +106,9 @@ async function takenBack(branch: Branch, about: About): Promise<() => Promise<Ex
     throw new UsageError('undoEdited', { ...someOf(alike.map((path) => repository.prefix + path)), isNew });
   }
   const present = await past.at(head);
-  if (await hasErrors(context, data, { before: present, state: outcome.state, why: async () => words.save.badUndone }))
+  if (
+    await tellNewErrors(context, data, { before: present, state: outcome.state, why: async () => words.save.badUndone })
+  )
     return ended(1);
   const lines = changeLines(present, outcome.state, { ...context, today: data.today }, true);
   say(context, words.save.undoing(save.why, dayAt(save.seconds, timeZone), lines.length > 0));

@@ -7,7 +7,15 @@ import { isSameEntry } from '../../../edit/store.ts';
 import { changedPaths, filesOf } from '../../../edit/work-tree.ts';
 import { UsageError } from '../../../model/errors.ts';
 import type { Side } from '../../../model/joining.ts';
-import { type FileClash, type Join, type JoinOutcome, joinCommits, undecided } from '../../join-commits.ts';
+import {
+  type FileClash,
+  type Join,
+  type JoinOutcome,
+  joinCommits,
+  type NotJoined,
+  statesOf,
+  undecided,
+} from '../../sharing/join-commits.ts';
 
 /** A save, the commit before it, and the last commit of the branch that it is to be taken out of. */
 interface TakenOut {
@@ -28,7 +36,7 @@ type Decided = Pick<Join, 'whose' | 'whoseFile'>;
 /** Whose a commit is, and what is said of what can't be joined without a save. */
 interface Asked {
   readonly isOwn: (commit: Commit) => boolean;
-  readonly refuse: (save: Commit, outcome: Exclude<JoinOutcome, { is: 'joined' }>) => Error;
+  readonly refuse: (save: Commit, outcome: NotJoined) => Error;
 }
 
 /**
@@ -212,10 +220,8 @@ async function withoutSave(
   }
 
   /** Of the clashes of two commits, whose the commit holds that joined them. */
-  async function heldBy(id: string, { base, ours, theirs }: Commits): Promise<(clash: Clash) => Side> {
-    const [one, two, three] = [await past.at(base), await past.at(ours), await past.at(theirs)];
-    return whoseIn({ base: one, ours: two, theirs: three }, await past.at(id));
-  }
+  const heldBy = async (id: string, commits: Commits): Promise<(clash: Clash) => Side> =>
+    whoseIn(await statesOf(past, commits), await past.at(id));
 
   /** The same of a file that they clash in; where a comment is lost, both wrote in it. */
   async function fileHeldBy(id: string, { theirs }: Commits): Promise<(file: FileClash) => Side> {

@@ -1,21 +1,21 @@
-import type { Repository } from '../data/git.ts';
-import type { Clash } from '../diff/three-way.ts';
-import { documentWords, type Lang } from '../messages/documents/index.ts';
-import type { Messages } from '../messages/index.ts';
-import { entryLabels, keyLabels } from '../model/generated/labels.ts';
-import type { Stamp } from '../model/generated/types.ts';
-import type { Side } from '../model/joining.ts';
-import { keyLabelsOf } from '../model/key-labels.ts';
-import { kinds } from '../model/kinds.ts';
-import { itemText, reporterText } from '../model/names.ts';
-import type { Snapshot } from '../model/snapshot.ts';
-import { collapse, excerpt, wording } from '../model/text.ts';
-import { stampedTexts } from '../model/translations.ts';
-import { changeLines, linesWithin } from './change-lines.ts';
-import type { Context, Speech } from './context.ts';
-import type { JoinOutcome } from './join-commits.ts';
-import { printable } from './terminal.ts';
-import { wrap } from './wrap.ts';
+import type { Repository } from '../../data/git.ts';
+import type { Clash, ThreeWay } from '../../diff/three-way.ts';
+import { documentWords, type Lang } from '../../messages/documents/index.ts';
+import type { Messages } from '../../messages/index.ts';
+import { entryLabels, keyLabels } from '../../model/generated/labels.ts';
+import type { Stamp } from '../../model/generated/types.ts';
+import type { Side } from '../../model/joining.ts';
+import { keyLabelsOf } from '../../model/key-labels.ts';
+import { kinds } from '../../model/kinds.ts';
+import { itemText, reporterText } from '../../model/names.ts';
+import type { Snapshot } from '../../model/snapshot.ts';
+import { collapse, excerpt, wording } from '../../model/text.ts';
+import { stampedTexts } from '../../model/translations.ts';
+import { changeLines, linesWithin } from '../change-lines.ts';
+import type { Context, Speech } from '../context.ts';
+import { noteItem, say, sayItem } from '../say.ts';
+import { printable } from '../terminal.ts';
+import type { NotJoined } from './join-commits.ts';
 
 /** What a clash is about: the item, and which part of it. */
 export function clashTitle(clash: Clash, state: Snapshot, { lang, words }: Speech): string {
@@ -69,8 +69,8 @@ function stampShown(side: Side, { ours, theirs, path }: Clash, state: Snapshot, 
 
 /** What cannot be joined without a person. */
 interface Unjoined {
-  readonly outcome: Exclude<JoinOutcome, { readonly is: 'joined' }>;
-  readonly states: { readonly base: Snapshot; readonly ours: Snapshot; readonly theirs: Snapshot };
+  readonly outcome: NotJoined;
+  readonly states: ThreeWay;
   readonly repository: Repository;
   /** Who changed a file, given from the top of the work tree. */
   readonly who: (file: string) => Promise<string>;
@@ -87,8 +87,8 @@ export async function tellClash(
   context: Context,
   { outcome, states, repository, who, between, more, isLately }: Unjoined,
 ): Promise<void> {
-  const { words, terminal } = context;
-  const note = (text: string, first = '') => context.note(wrap(printable(text), terminal.width, first));
+  const { words } = context;
+  const note = (text: string, first = '') => noteItem(context, text, first);
   const { prefix } = repository;
   const theirs = between[1].slice(0, 12);
   if (outcome.is === 'twofold') {
@@ -161,9 +161,8 @@ interface Decided {
 /** Says what holds from now on, and where what does not is to be found. */
 export function tellDecided(context: Context, { clashes, files, states, between }: Decided): void {
   if (clashes.length + files.length === 0) return;
-  const { words, terminal } = context;
-  const say = (text: string, first = '') => context.out(`${wrap(printable(text), terminal.width, first)}\n`);
-  say(words.save.decided);
+  const { words } = context;
+  say(context, words.save.decided);
   const said = clashes.map((clash) => {
     const named = clashTitle(clash, states[clash.in], context);
     const title = clash.at.length === 0 ? `${clash.file}, ${named}` : named;
@@ -171,7 +170,7 @@ export function tellDecided(context: Context, { clashes, files, states, between 
     return clash.isPrivate ? title : `${title}: ${clashValue('ours', clash, states, context)}`;
   });
   const all = [...said, ...files];
-  for (const one of all.slice(0, mostClashes)) say(one, '  • ');
-  if (all.length > mostClashes) say(words.save.more(all.length - mostClashes), '  ');
-  say(words.save.stillThere(shortly(between)));
+  for (const one of all.slice(0, mostClashes)) sayItem(context, one);
+  if (all.length > mostClashes) say(context, words.save.more(all.length - mostClashes), '  ');
+  say(context, words.save.stillThere(shortly(between)));
 }

@@ -1,13 +1,13 @@
-import { wholeOf } from '../data/git.ts';
-import type { Past } from '../data/past.ts';
-import { roleOf } from '../data/paths.ts';
-import { type Clash, joined } from '../diff/three-way.ts';
-import { assembled } from '../edit/assembled.ts';
-import { type Commits, joinedFiles, losesComments } from '../edit/joining.ts';
-import { storeCommit, storeCommitOf, usualMode } from '../edit/store.ts';
-import { filesOf } from '../edit/work-tree.ts';
-import type { Side } from '../model/joining.ts';
-import type { Snapshot } from '../model/snapshot.ts';
+import { wholeOf } from '../../data/git.ts';
+import type { Past } from '../../data/past.ts';
+import { roleOf } from '../../data/paths.ts';
+import { type Clash, joined, type ThreeWay } from '../../diff/three-way.ts';
+import { assembled } from '../../edit/assembled.ts';
+import { type Commits, joinedFiles, losesComments } from '../../edit/joining.ts';
+import { storeCommit, storeCommitOf, usualMode } from '../../edit/store.ts';
+import { filesOf } from '../../edit/work-tree.ts';
+import type { Side } from '../../model/joining.ts';
+import type { Snapshot } from '../../model/snapshot.ts';
 
 /** A file that both changed, and why a person has to say which of the two holds. */
 export interface FileClash {
@@ -27,6 +27,9 @@ export type JoinOutcome =
   /** Their changes are of different items, and their lines can't be told apart; with what comes of the lines alone. */
   | { readonly is: 'stuck'; readonly files: readonly string[]; readonly state: Snapshot };
 
+/** What comes of it where a person has to do something first. */
+export type NotJoined = Exclude<JoinOutcome, { readonly is: 'joined' }>;
+
 /** How two commits are to be joined. */
 export interface Join {
   readonly commits: Commits;
@@ -42,6 +45,13 @@ export interface Join {
 /** Where nothing was decided of what two people wrote otherwise. */
 export const undecided: Pick<Join, 'whose' | 'whoseFile'> = { whose: () => null, whoseFile: () => null };
 
+/** What the data say in each of three commits. */
+export const statesOf = async (past: Past, { base, ours, theirs }: Commits): Promise<ThreeWay> => ({
+  base: await past.at(base),
+  ours: await past.at(ours),
+  theirs: await past.at(theirs),
+});
+
 /**
  * Joins what was made of one commit by two people, item by item: by files and lines first, which keeps every byte; where
  * what comes of that does not say of each item what whoever changed it wrote, or loses a comment, the file is made of the
@@ -54,11 +64,7 @@ export async function joinCommits(
   const { repository } = past;
   const { prefix } = repository;
   const whole = wholeOf(repository);
-  const states = {
-    base: await past.at(commits.base),
-    ours: await past.at(commits.ours),
-    theirs: await past.at(commits.theirs),
-  };
+  const states = await statesOf(past, commits);
   const { clashes, places, wrongIn, pieceOf } = joined(states, whose);
   const unread = new Set(Object.values(states).flatMap((state) => state.unread));
   const fileOf = (path: string): string | null => (path.startsWith(prefix) ? path.slice(prefix.length) : null);

@@ -1,10 +1,10 @@
 import { basename } from 'node:path';
-import { dataFoldersIn } from '../data/former-folder.ts';
-import { GitFailure, type Repository } from '../data/git.ts';
-import { type Past, pastOf } from '../data/past.ts';
-import { objectsNamed } from '../data/refs.ts';
-import { type Branch, branchName } from '../edit/branch.ts';
-import { readCommit } from '../edit/history.ts';
+import { dataFoldersIn } from '../../data/former-folder.ts';
+import { GitFailure, type Repository } from '../../data/git.ts';
+import { type Past, pastOf } from '../../data/past.ts';
+import { objectsNamed } from '../../data/refs.ts';
+import { type Branch, branchName } from '../../edit/branch.ts';
+import { readCommit } from '../../edit/history.ts';
 import {
   broughtLast,
   fetched,
@@ -13,13 +13,13 @@ import {
   remoteSetting,
   remotesMeant,
   type Upstream,
-} from '../edit/push.ts';
-import { knownThere, lastSent, type Unsent, unsentChanging } from '../edit/sending.ts';
-import { UsageError } from '../model/errors.ts';
-import { fileKinds, kindNamed, kinds } from '../model/kinds.ts';
-import type { Snapshot } from '../model/snapshot.ts';
-import { excerpt } from '../model/text.ts';
-import { privateIn } from '../rules/private-in-clear.ts';
+} from '../../edit/push.ts';
+import { knownThere, lastSent, type Unsent, unsentChanging } from '../../edit/sending.ts';
+import { UsageError } from '../../model/errors.ts';
+import { fileKinds, kindNamed, kinds } from '../../model/kinds.ts';
+import type { Snapshot } from '../../model/snapshot.ts';
+import { excerpt } from '../../model/text.ts';
+import { privateIn } from '../../rules/private-in-clear.ts';
 
 /** The folders of the data that may hold what is private. */
 const privateFolders = fileKinds

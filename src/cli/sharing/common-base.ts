@@ -1,5 +1,5 @@
-import { commonCommits, wholeOf } from '../data/git.ts';
-import type { Past } from '../data/past.ts';
+import { commonCommits, wholeOf } from '../../data/git.ts';
+import type { Past } from '../../data/past.ts';
 import { joinCommits, undecided } from './join-commits.ts';
 
 /**

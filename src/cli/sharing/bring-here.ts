@@ -1,0 +1,60 @@
+import type { Repository } from '../../data/git.ts';
+import type { Past } from '../../data/past.ts';
+import { branchOf } from '../../edit/branch.ts';
+import { bring, isOnTheWay } from '../../edit/bringing.ts';
+import { ownEmail, readCommit } from '../../edit/history.ts';
+import type { Typed } from '../commands/command.ts';
+import type { Context, ExitCode } from '../context.ts';
+import { say } from '../say.ts';
+import { shortly } from './clashes.ts';
+import { moreToType } from './destination.ts';
+
+/**
+ * Brings into the files what an interrupted command had already saved; a trial only says so.
+ * @returns whether there was anything, and with which code the command ends there; null where it goes on
+ */
+export async function finishFirst(
+  context: Context,
+  past: Past,
+  { isDry, isOurs, typed }: { readonly isDry: boolean; readonly isOurs: boolean; readonly typed: Typed },
+): Promise<{ readonly isFinished: boolean; readonly code: ExitCode | null }> {
+  if (!(await isOnTheWay(past.repository))) return { isFinished: false, code: null };
+  if (isDry) {
+    say(context, context.words.save.wouldFinish);
+    return { isFinished: false, code: 0 };
+  }
+  const code = await bringHere(context, past, isOurs, typed);
+  if (code !== 0) return { isFinished: false, code };
+  say(context, context.words.save.finished);
+  return { isFinished: true, code: null };
+}
+
+/**
+ * Brings the files of the folder to what the branch holds.
+ * @param typed what was typed with the command, where that may be not to send anything
+ * @returns 1 where somebody edits one of them, and the rest has to wait
+ */
+export async function bringHere(
+  context: Context,
+  { repository }: Past,
+  isOurs: boolean,
+  typed?: Typed,
+): Promise<ExitCode> {
+  const { words, note } = context;
+  const branch = await branchOf(repository);
+  const { edited, passed, between } = await bring(repository, branch, isOurs);
+  if (passed.length > 0) note(words.save.passed(passed));
+  if (edited.length === 0) return 0;
+  const isUndo = branch.head !== null && (await isOwnUndo(repository, branch.head));
+  const whereTo = async () => (isUndo ? '' : moreToType(repository, branch));
+  const more = typed?.has('noPush') ? ' --no-push' : typed?.has('push') ? ' --push' : await whereTo();
+  const told = isUndo ? words.save.editedUndo : words.save.edited;
+  note(told(edited, shortly(between), more));
+  return 1;
+}
+
+/** Whether a commit is one by which the person takes something back. */
+async function isOwnUndo(repository: Repository, id: string): Promise<boolean> {
+  const { isSave, undoes, email } = await readCommit(repository, id);
+  return !isSave && undoes.length > 0 && email === (await ownEmail(repository));
+}

@@ -1,0 +1,202 @@
+import { commonCommits, GitFailure, type Repository, wholeOf } from '../../data/git.ts';
+import { lostRefs } from '../../data/lost-refs.ts';
+import type { Past } from '../../data/past.ts';
+import { tagRef } from '../../data/ref-files.ts';
+import { type Branch, branchOf } from '../../edit/branch.ts';
+import { bringClosingTags, tagsToSend } from '../../edit/closing-tags.ts';
+import {
+  fetched,
+  mostTags,
+  push,
+  type Refused,
+  reasonIn,
+  type Sent,
+  send,
+  sendTags,
+  tagAsItIs,
+  type Upstream,
+} from '../../edit/push.ts';
+import { isToBeSent, rememberSending } from '../../edit/sending.ts';
+import { rememberTold } from '../../edit/told.ts';
+import { changedPaths } from '../../edit/work-tree.ts';
+import { someOf, UsageError } from '../../model/errors.ts';
+import type { Context, ExitCode } from '../context.ts';
+import { say } from '../say.ts';
+import { printable } from '../terminal.ts';
+import { moreToType } from './destination.ts';
+import { type Joining, joinWith } from './join.ts';
+import { checkUnsentPublic } from './unsent-private.ts';
+
+/** What sharing is about. */
+export interface Sharing extends Joining {
+  /** Whether anything was saved just now. */
+  readonly isNew: boolean;
+}
+
+/** How often what others have sent meanwhile is joined, before it is said that it goes on too fast. */
+const mostTurns = 3;
+
+/**
+ * Sends what is saved; what others have sent meanwhile is joined with it first.
+ * @returns 1 where that takes a person's decision
+ * @throws UsageError where nothing could be sent
+ */
+export async function share(about: Sharing): Promise<ExitCode> {
+  const { context, past, to } = about;
+  const { words } = context;
+  const { repository } = past;
+  for (let turn = 0; turn < mostTurns; turn += 1) {
+    const branch = await branchOf(repository);
+    await checkMayBeSent(past, branch, to);
+    const { sent, taken, refused } = await sendWithTags(past, branch, to);
+    const more = await moreToType(repository, branch);
+    if (isDone(sent)) {
+      await rememberTold(repository, null);
+      await rememberSending(repository, null);
+      if (branch.head !== null) await bringClosingTags(past, to.remote, branch.head);
+      for (const tag of taken) context.note(words.save.tagTaken(tag, to.remote, more));
+      noteRefused(context, refused, to.remote, more);
+      // What was saved just now and is there has been sent, also where that was said to have failed.
+      if (sent.is === 'sent' || about.isNew) say(context, words.save.sent(to.remote));
+      else if (turn === 0) say(context, words.save.nothing);
+      return 0;
+    }
+    if (sent.is === 'refused') throw new UsageError('saveRefused', { remote: to.remote, reason: sent.reason, more });
+    if (sent.is === 'failed') throw await notSent(repository, to.remote, sent.reason);
+    const { commit, reason } = await fetched(repository, to);
+    if (commit === null) throw await notSent(repository, to.remote, reason);
+    const isUndo = await isToBeSent(repository, branch);
+    const code = await joinWith(about, branch, commit);
+    if (isUndo) await rememberSending(repository, (await branchOf(repository)).head);
+    if (code !== 0) return code;
+  }
+  throw await notSent(repository, to.remote, '');
+}
+
+/**
+ * Brings what others have sent since, where all that is here was sent, or has been taken back since: then nothing has to be
+ * joined that could be in doubt. Without a network it is not brought.
+ * @returns null where there is nothing new, or what is here has to be sent first
+ */
+export async function bringNews(about: Joining): Promise<ExitCode | null> {
+  const { repository } = about.past;
+  const branch = await branchOf(repository);
+  const { commit } = await fetched(repository, about.to);
+  if (commit === null || branch.head === null || commit === branch.head) return null;
+  const [base, ...more] = await commonCommits(repository, branch.head, commit);
+  if (base === undefined || more.length > 0 || base === commit) return null;
+  const isSame = (await changedPaths(wholeOf(repository), base, branch.head)).length === 0;
+  return isSame ? joinWith(about, branch, commit) : null;
+}
+
+/**
+ * Sends a closing, the branch with its tag.
+ * @returns 1 where the tag is something else there: all but it is sent, and people have to agree on which of the two holds
+ * @throws UsageError where nothing could be sent, or may be
+ */
+export async function shareClosing({
+  context,
+  past,
+  branch,
+  tag,
+  remote,
+}: {
+  readonly context: Context;
+  readonly past: Past;
+  readonly branch: Branch;
+  readonly tag: string;
+  readonly remote: string;
+}): Promise<ExitCode> {
+  const { words } = context;
+  const { repository } = past;
+  await checkMayBeSent(past, await branchOf(repository), { remote, ref: branch.ref });
+  const { isNew, isTaken } = await push(repository, branch, tag, remote);
+  if (!isTaken) say(context, words.session.pushed(remote));
+  else {
+    if (isNew) say(context, words.save.sent(remote));
+    context.note(words.save.tagTaken(tag, remote, await moreToType(repository, branch)));
+  }
+  await sendOtherTags(context, past, { tag, remote });
+  return isTaken ? 1 : 0;
+}
+
+/** How sending a branch with its tags went. */
+interface SentWithTags {
+  readonly sent: Sent;
+  /** The tags that are something else there. */
+  readonly taken: readonly string[];
+  /** Those that were not taken there for another reason. */
+  readonly refused: Refused;
+}
+
+/**
+ * Sends a branch, and with it the tags of the sessions that were closed on it. A tag that is something else there stays so,
+ * and what becomes of tags never holds the branch back.
+ */
+async function sendWithTags(past: Past, branch: Branch, { remote, ref }: Upstream): Promise<SentWithTags> {
+  const { repository } = past;
+  const none: Refused = { tags: [], reason: '' };
+  try {
+    const { missing, taken } =
+      branch.head === null ? { missing: [], taken: [] } : await tagsToSend(past, remote, branch.head);
+    const first = missing.slice(0, mostTags);
+    const sendWith = (tags: readonly string[]) =>
+      send(repository, remote, [`${branch.ref}:${ref}`, ...tags.map(tagAsItIs)]);
+    const together = await sendWith(first);
+    const isHeldBack = first.length > 0 && !isDone(together) && together.is !== 'behind';
+    const sent = isHeldBack ? await sendWith([]) : together;
+    if (!isDone(sent)) return { sent, taken, refused: none };
+    const rest = isHeldBack ? missing : missing.slice(first.length);
+    const refused = await sendTags(repository, remote, rest);
+    return { sent: refused.tags.length < rest.length ? { is: 'sent' } : sent, taken, refused };
+  } catch (error) {
+    if (!(error instanceof GitFailure)) throw error;
+    return { sent: { is: 'failed', reason: reasonIn(error) }, taken: [], refused: none };
+  }
+}
+
+const isDone = ({ is }: Sent): boolean => is === 'sent' || is === 'same';
+
+/** Sends the tags of other closings that are missing there, as those of a session's earlier editions; what is refused is said. */
+async function sendOtherTags(
+  context: Context,
+  past: Past,
+  { tag, remote }: { readonly tag: string; readonly remote: string },
+): Promise<void> {
+  const { repository } = past;
+  const branch = await branchOf(repository);
+  if (branch.head === null) return;
+  const others = await tagsToSend(past, remote, branch.head).catch((error: unknown) => {
+    if (error instanceof GitFailure) return { missing: [] };
+    throw error;
+  });
+  const refused = await sendTags(
+    repository,
+    remote,
+    others.missing.filter((one) => one !== tag),
+  );
+  noteRefused(context, refused, remote, await moreToType(repository, branch));
+}
+
+/** Says which tags another repository did not take, and why. */
+function noteRefused({ words, note }: Context, { tags, reason }: Refused, remote: string, more: string): void {
+  if (tags.length === 0) return;
+  const { files: some, more: others } = someOf(tags);
+  note(words.save.tagsRefused({ tags: some, others, remote, reason, more }));
+}
+
+/** @throws UsageError where something under a branch may not be sent, or nobody can tell what is there already */
+async function checkMayBeSent(past: Past, { head }: Branch, to: Upstream): Promise<void> {
+  const unasked = head === null ? null : await checkUnsentPublic(past, { head, to, act: 'send' });
+  if (unasked !== null) throw await notSent(past.repository, to.remote, unasked);
+}
+
+/** What is said where what is saved could not be sent, with Git's reason, which may be empty. */
+async function notSent(repository: Repository, remote: string, reason: string): Promise<UsageError> {
+  const isAsked = (await moreToType(repository, await branchOf(repository))) !== '';
+  const [, tag] = /^bad object refs\/tags\/(\S+)$/.exec(reason) ?? [];
+  const how = tag === undefined ? undefined : (await lostRefs(repository, [tagRef(tag)])).get(tagRef(tag));
+  if (tag !== undefined && (how === 'nowhere' || how === 'damaged'))
+    return new UsageError('saveHeldByTag', { remote, tag, isDamaged: how === 'damaged', isAsked });
+  return new UsageError('saveNotSent', { remote, reason: printable(reason), isAsked });
+}
