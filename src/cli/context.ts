@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
-import type { Repository } from '../data/git.ts';
 import type { Moment, Past } from '../data/past.ts';
+import type { Repository } from '../data/repository.ts';
 import { mayLeaveOut } from '../data/sparse.ts';
 import type { InterfaceLang, Messages } from '../messages/index.ts';
 import type { Day } from '../model/days.ts';

@@ -1,10 +1,12 @@
 import { UsageError } from '../model/errors.ts';
 import { kinds } from '../model/kinds.ts';
 import { byCodePoint } from '../model/text.ts';
-import { GitFailure, git, type Repository } from './git.ts';
+import { git } from './git.ts';
+import { GitFailure } from './git-failures.ts';
 import { limits } from './limits.ts';
 import { checkUndamaged, folderMode, type Objects, type TreeItem } from './objects.ts';
 import { commitOf } from './refs.ts';
+import type { Repository } from './repository.ts';
 import { type Entry, passedOver, type Source } from './source.ts';
 
 /** How many bytes the paths of a commit's files may take: a few objects can make them endless. */

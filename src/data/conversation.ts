@@ -1,8 +1,10 @@
 import { spawn } from 'node:child_process';
 import type { UsageError } from '../model/errors.ts';
-import { failure, type Repository, waitFor } from './git.ts';
+import { waitFor } from './git.ts';
+import { failure } from './git-failures.ts';
 import type { GitFolders } from './git-folders.ts';
 import { gitProgram, settings } from './git-program.ts';
+import type { Repository } from './repository.ts';
 
 /** An object as Git knows it without reading it. */
 export interface NamedObject {

@@ -2,7 +2,8 @@ import { access, constants, lstat, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { UsageError } from '../model/errors.ts';
 import { hashFor } from './blob-ids.ts';
-import { gitAsked, type Repository } from './git.ts';
+import { gitAsked } from './git.ts';
+import type { Repository } from './repository.ts';
 
 /** Where a file of Git's own stands: each work tree has its own of what stands in no folder; they share the logs of refs. */
 const placeOf = ({ kept }: Repository, name: string): string => join(name.includes('/') ? kept.common : kept.own, name);

@@ -1,9 +1,10 @@
 import type { LostRef } from '../model/earlier.ts';
 import { UsageError } from '../model/errors.ts';
-import { checkReadable, type Repository } from './git.ts';
 import { textIn } from './git-files.ts';
+import { checkReadable } from './readable.ts';
 import { isRef } from './ref-files.ts';
 import { commitsOf, objectsNamed, refsThere } from './refs.ts';
+import type { Repository } from './repository.ts';
 
 /**
  * How it stands with refs that lead to no commit, by their full names: of one that is left out there is nothing in the repository.

@@ -3,8 +3,10 @@ import { join } from 'node:path';
 import { UsageError } from '../model/errors.ts';
 import { blobId } from './blob-ids.ts';
 import { type Content, joined, type NamedObject } from './conversation.ts';
-import { checkReadable, mostOfCommit, type Repository } from './git.ts';
+import { mostOfCommit } from './git.ts';
+import { checkReadable } from './readable.ts';
 import { checkWhole } from './refs.ts';
+import type { Repository } from './repository.ts';
 
 /** One entry of a folder as Git stores it. */
 export interface TreeItem {

@@ -9,15 +9,17 @@ import { nearestId } from '../model/nearest.ts';
 import { onceForPair } from '../model/once.ts';
 import { closingTags, inOrder, laterSessions, sessionById, usualTag } from '../model/sessions.ts';
 import type { Snapshot } from '../model/snapshot.ts';
+import { lastCommits, placesInHistory, timeOf } from './ancestry.ts';
 import { commitSource, folderOf, holdsData } from './commit-source.ts';
 import { formerFolder } from './former-folder.ts';
-import { lastCommits, openRepository, placesInHistory, type Repository, timeOf } from './git.ts';
 import type { Environment } from './git-folders.ts';
 import { type Known, load } from './load.ts';
 import { checkRefLeads } from './lost-refs.ts';
 import { type Objects, sharedObjects } from './objects.ts';
+import { openRepository } from './open-repository.ts';
 import { isRef, tagRef } from './ref-files.ts';
 import { commitsOf, leadsSomewhere } from './refs.ts';
+import type { Repository } from './repository.ts';
 import type { Source } from './source.ts';
 
 /** What Git remembers of a data folder. */

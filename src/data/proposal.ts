@@ -5,14 +5,17 @@ import { UsageError } from '../model/errors.ts';
 import { kinds } from '../model/kinds.ts';
 import type { Snapshot } from '../model/snapshot.ts';
 import { byCodePoint } from '../model/text.ts';
+import { commonCommits } from './ancestry.ts';
 import { blobId } from './blob-ids.ts';
 import { commitSource, listAll, type NamedEntry } from './commit-source.ts';
 import { folderSource } from './folder.ts';
-import { commonCommits, gitAsked, openRepository, type Repository, topOf } from './git.ts';
+import { gitAsked } from './git.ts';
 import type { Environment } from './git-folders.ts';
 import { hashedSource } from './hashed-source.ts';
+import { openRepository } from './open-repository.ts';
 import { commitOfRef, type Moment, momentOf, type Past, pastOf } from './past.ts';
 import { commitOf, objectsNamed } from './refs.ts';
+import { type Repository, topOf } from './repository.ts';
 import { type Entry, passedOver, type Source } from './source.ts';
 
 /** What stands at a path of a repository: a file, one that has become a program to be run, a link, or another repository. */

@@ -1,7 +1,7 @@
 import { existsSync, lstatSync, readFileSync, readlinkSync, realpathSync, type Stats, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { UsageError } from '../model/errors.ts';
-import { entriesIn, type GitFolders, isWaitedFor, shownAs } from './git-folders.ts';
+import { entriesIn, type GitFolders, isWaitedFor, lineIn, shownAs } from './git-folders.ts';
 
 /** Whether a text can be a ref at all: never an option, a path, a range or a command. */
 export const isRef = (text: string): boolean =>
@@ -21,6 +21,9 @@ const mostSteps = 5;
 
 /** Refs that each work tree has for itself; so is what is in no folder, like HEAD. */
 const isOwn = /^(?:[^/]+$|refs\/(?:worktree|bisect|rewritten)\/)/;
+
+/** Where a ref's file stands. */
+const folderOf = ({ own, common }: GitFolders, ref: string): string => (isOwn.test(ref) ? own : common);
 
 /** An object's id, which `cat-file --batch` takes for no ref; other commands look whether one is called so. */
 const isId = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
@@ -49,7 +52,7 @@ export function checkRefFiles(kept: GitFolders, names: readonly string[]): void 
   };
   const check = (ref: string, steps = 0): void => {
     if (steps > mostSteps || isOtherPath.test(ref)) return;
-    const folder = isOwn.test(ref) ? kept.own : kept.common;
+    const folder = folderOf(kept, ref);
     const named = isThere(dirname(join(folder, ref))) ? namedBy(kept, folder, ref) : null;
     if (named !== null) check(named, steps + 1);
   };
@@ -76,6 +79,55 @@ export function checkAllRefFiles(kept: GitFolders): void {
     }
   };
   for (const folder of new Set([kept.own, kept.common])) checkIn(folder, 'refs');
+}
+
+/** Bytes of the file in which Git keeps most refs, up to which it takes less to read it than to ask Git. */
+const mostOfPacked = 1_000_000;
+
+/** Those of some names that no ref has, and nothing that could be meant by them: by what the disk says, without Git. */
+export function namesOfNoRef(kept: GitFolders, names: readonly string[]): ReadonlySet<string> {
+  // Git moves a ref from its file into the one that holds many: only in this order is it seen wherever it is.
+  const free = names.filter((name) => meant(name).length > 0 && !meant(name).some((ref) => isOnDisk(kept, ref)));
+  const packed = free.length > 0 ? packedIn(kept) : null;
+  return new Set(packed === null ? [] : free.filter((name) => !meant(name).some((ref) => packed.has(ref))));
+}
+
+/** Whether anything stands in the place of a ref's file, or that can't be told. */
+function isOnDisk(kept: GitFolders, ref: string): boolean {
+  try {
+    return lstatSync(join(folderOf(kept, ref), ref), { throwIfNoEntry: false }) !== undefined;
+  } catch {
+    return true;
+  }
+}
+
+/** The refs that Git keeps in one file together; null where that can't be told, or there may be others. */
+function packedIn({ common }: GitFolders): ReadonlySet<string> | null {
+  if (existsSync(join(common, 'reftable'))) return null;
+  try {
+    const path = join(common, 'packed-refs');
+    const found = statSync(path, { throwIfNoEntry: false });
+    if (!found) return new Set();
+    if (!found.isFile() || found.size > mostOfPacked) return null;
+    return new Set(
+      readFileSync(path, 'utf8')
+        .split('\n')
+        .map((line) => line.slice(line.indexOf(' ') + 1)),
+    );
+  } catch {
+    return null;
+  }
+}
+
+/**
+ * The branch that is checked out, by what the disk says; null where Git alone can tell: it may be none, one that is another
+ * one's other name, or be kept elsewhere.
+ * @throws as `checkRefFiles`
+ */
+export function branchInHead(kept: GitFolders): string | null {
+  const [, ref] = /^ref:\s*(refs\/heads\/\S+)$/.exec(lineIn(join(kept.own, 'HEAD')) ?? '') ?? [];
+  const isPlain = ref !== undefined && isRef(ref) && !isOtherPath.test(ref) && namedBy(kept, kept.common, ref) === null;
+  return isPlain ? ref : null;
 }
 
 /** The ref that a ref's file names, if it names one. */

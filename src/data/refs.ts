@@ -1,7 +1,9 @@
 import { UsageError } from '../model/errors.ts';
 import { joined, type NamedObject, objectIn, tellingObjects } from './conversation.ts';
-import { GitFailure, git, gitAsked, gitParts, mostOfCommit, type Repository } from './git.ts';
-import { checkRefFiles, isRef } from './ref-files.ts';
+import { git, gitAsked, gitParts, mostOfCommit } from './git.ts';
+import { GitFailure } from './git-failures.ts';
+import { checkRefFiles, isRef, namesOfNoRef } from './ref-files.ts';
+import type { Repository } from './repository.ts';
 
 /** How many refs Git is asked for by name: a command takes only so many words. */
 const mostByName = 100;
@@ -75,7 +77,7 @@ export async function objectsNamed(
   return new Map(names.flatMap((name, i) => (found[i] ? [[name, found[i]] as const] : [])));
 }
 
-/** Up to how many names the command that runs is asked for: each that leads nowhere is asked for twice then. */
+/** Up to how many names the command that runs is asked for: each that leads nowhere may be asked for twice then. */
 const few = 200;
 
 /** What the command of Git that runs tells of names; where something has just killed it, what another one tells. */
@@ -86,9 +88,11 @@ async function askedThere(repository: Repository, names: readonly string[]): Pro
       if (error instanceof GitFailure && error.message === '') return askedApart(repository, names);
       throw error;
     });
+    const lost = names.filter((_name, i) => found[i] === null);
+    const none = namesOfNoRef(repository.kept, lost);
     await checkWhole(
       repository,
-      names.filter((_name, i) => found[i] === null),
+      lost.filter((name) => !none.has(name)),
     );
     return found;
   } finally {

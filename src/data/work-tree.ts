@@ -2,7 +2,8 @@ import type { Stats } from 'node:fs';
 import { lstat, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { UsageError } from '../model/errors.ts';
-import { git, type Repository } from './git.ts';
+import { git } from './git.ts';
+import type { Repository } from './repository.ts';
 
 /** A file's entry in the index; a path has several while a merge is under way. */
 export interface Indexed {

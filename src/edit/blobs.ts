@@ -2,9 +2,9 @@ import { isUtf8 } from 'node:buffer';
 import { createReadStream } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { hashFor, isSame, withLineFeeds } from '../data/blob-ids.ts';
-import type { Repository } from '../data/git.ts';
 import { limits } from '../data/limits.ts';
 import { type Objects, openObjects } from '../data/objects.ts';
+import type { Repository } from '../data/repository.ts';
 import { UsageError } from '../model/errors.ts';
 import type { FileContent, KeptFile } from './store.ts';
 

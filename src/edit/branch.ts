@@ -1,11 +1,13 @@
 import { lstat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { GitFailure, git, gitAsked, type Repository, topOf } from '../data/git.ts';
+import { git, gitAsked } from '../data/git.ts';
+import { GitFailure } from '../data/git-failures.ts';
 import { textIn } from '../data/git-files.ts';
 import { shownAs } from '../data/git-folders.ts';
 import { checkRefLeads } from '../data/lost-refs.ts';
-import { isRef } from '../data/ref-files.ts';
+import { branchInHead, isRef } from '../data/ref-files.ts';
 import { commitOf } from '../data/refs.ts';
+import { type Repository, topOf } from '../data/repository.ts';
 import { UsageError } from '../model/errors.ts';
 
 /** The branch that a commit would go to, with its last commit (null: it has none yet). */
@@ -45,6 +47,8 @@ export async function branchOf(repository: Repository): Promise<Branch> {
 
 /** The ref that is checked out, also where it can't be read, of which Git itself doesn't tell; null where there is none. */
 export async function refCheckedOut(repository: Repository): Promise<string | null> {
+  const branch = branchInHead(repository.kept);
+  if (branch !== null) return branch;
   try {
     return (await git(repository, 'symbolic-ref', 'HEAD')).trim();
   } catch (error) {

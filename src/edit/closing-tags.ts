@@ -1,7 +1,9 @@
-import { GitFailure, git, type Repository } from '../data/git.ts';
+import { git } from '../data/git.ts';
+import { GitFailure } from '../data/git-failures.ts';
 import type { Past } from '../data/past.ts';
 import { isRef, tagRef } from '../data/ref-files.ts';
 import { objectsNamed } from '../data/refs.ts';
+import type { Repository } from '../data/repository.ts';
 import { closingTags, usualTag } from '../model/sessions.ts';
 import type { Snapshot } from '../model/snapshot.ts';
 import { bringTags, tagsSentTo, tagsThere } from './push.ts';

@@ -1,8 +1,9 @@
-import { gitAsked, type Repository } from '../data/git.ts';
+import { gitAsked } from '../data/git.ts';
 import { checkRefLeads } from '../data/lost-refs.ts';
 import { commitOfTag, type Past } from '../data/past.ts';
 import { tagRef } from '../data/ref-files.ts';
 import { commitOf, leadsSomewhere } from '../data/refs.ts';
+import type { Repository } from '../data/repository.ts';
 import { inData, indexed, indexedInAll } from '../data/work-tree.ts';
 import { reasonOf, UsageError } from '../model/errors.ts';
 import type { Session } from '../model/generated/types.ts';

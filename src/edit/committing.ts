@@ -1,10 +1,14 @@
-import { checkExcludes, checkIndexFree, GitFailure, mergeBases, type Repository } from '../data/git.ts';
+import { mergeBases } from '../data/ancestry.ts';
+import { GitFailure } from '../data/git-failures.ts';
+import { checkExcludes } from '../data/git-file-checks.ts';
 import { isIndexWhole } from '../data/git-files.ts';
+import { checkIndexFree } from '../data/git-locks.ts';
 import { checkRefLeads } from '../data/lost-refs.ts';
 import { sharedObjects } from '../data/objects.ts';
 import type { Past } from '../data/past.ts';
 import { checkAllRefFiles } from '../data/ref-files.ts';
 import { commitOf, leadsSomewhere } from '../data/refs.ts';
+import type { Repository } from '../data/repository.ts';
 import { indexed } from '../data/work-tree.ts';
 import { UsageError } from '../model/errors.ts';
 import type { Snapshot } from '../model/snapshot.ts';

@@ -1,8 +1,9 @@
 import { open, readdir, realpath } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
-import { git, gitAsked, type Repository } from '../data/git.ts';
+import { git, gitAsked } from '../data/git.ts';
 import { gitFoldersAt, lineIn } from '../data/git-folders.ts';
 import { commitOf } from '../data/refs.ts';
+import type { Repository } from '../data/repository.ts';
 import { UsageError } from '../model/errors.ts';
 import { type Branch, branchName } from './branch.ts';
 

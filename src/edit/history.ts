@@ -1,7 +1,8 @@
-import { git, linesOf, type Repository } from '../data/git.ts';
+import { git, linesOf } from '../data/git.ts';
 import { type Objects, openObjects } from '../data/objects.ts';
 import { tagRef } from '../data/ref-files.ts';
 import { commitsUnder } from '../data/refs.ts';
+import type { Repository } from '../data/repository.ts';
 import { usualTag } from '../model/sessions.ts';
 
 /** What a commit of this program says of itself in a line of its message, in every language alike. */

@@ -1,7 +1,7 @@
 import { isUtf8 } from 'node:buffer';
-import type { Repository } from '../data/git.ts';
 import { limits } from '../data/limits.ts';
 import type { Objects } from '../data/objects.ts';
+import type { Repository } from '../data/repository.ts';
 import { isReadable } from '../data/source.ts';
 import { UsageError } from '../model/errors.ts';
 import { commonLines, hasLostComments, type JoinedText, joinedText } from './lines.ts';

@@ -1,14 +1,18 @@
 import { join, resolve } from 'node:path';
-import { checkNamedFile, GitFailure, git, gitFed, hooksOf, linesOf, type Repository, topOf } from '../data/git.ts';
+import { git, gitFed, linesOf } from '../data/git.ts';
+import { GitFailure } from '../data/git-failures.ts';
+import { checkNamedFile } from '../data/git-file-checks.ts';
 import { gitFoldersAt } from '../data/git-folders.ts';
 import { asVariables, hooksOff, lasting } from '../data/git-program.ts';
+import { pathIn, type Setting, settingOf, settingsOf } from '../data/git-settings.ts';
+import { hooksOf } from '../data/open-repository.ts';
 import { tagRef } from '../data/ref-files.ts';
 import { commitOf } from '../data/refs.ts';
+import { type Repository, topOf } from '../data/repository.ts';
 import { someOf, UsageError } from '../model/errors.ts';
 import { onceForWord } from '../model/once.ts';
 import { excerpt } from '../model/text.ts';
 import { type Branch, branchName } from './branch.ts';
-import { type Setting, settingOf, settingsOf } from './git-settings.ts';
 
 /** The remotes of a repository, and which of them a branch is shared by. */
 export interface Remotes {
@@ -75,7 +79,7 @@ async function checkSettings(repository: Repository, remote: string): Promise<vo
   }
   // Git takes what such a sign divides for several.
   for (const { key, value } of settings.filter((one) => one.key === 'fetch.fsck.skiplist'))
-    for (const path of value.split(/[ ,|]/)) await checkNamedFile(repository, key, await fromHome(repository, path));
+    for (const path of value.split(/[ ,|]/)) await checkNamedFile(repository, key, await pathIn(repository, path));
   const addresses = await addressesOf(repository, remote);
   const written = writtenOf(repository, settings, remote);
   const places = addresses.map((address, at) => ({ address, at: placeOf(written, addresses, at) }));
@@ -155,16 +159,8 @@ async function answering(repository: Repository, addresses: readonly string[]): 
 /** Where Git looks for the repository that a folder is, or has, or that is called as it is but for the ending. */
 async function placesAt(repository: Repository, address: string): Promise<readonly string[]> {
   const path = /^file:\/\//i.test(address) ? plainPath(address.replace(/^file:\/\/[^/]*/i, '')) : address;
-  const place = resolve(topOf(repository), await fromHome(repository, path));
+  const place = resolve(topOf(repository), await pathIn(repository, path));
   return [join(place, '.git'), place, join(`${place}.git`, '.git'), `${place}.git`];
-}
-
-/** A path with what Git reads `~` and `~name` for, at its beginning; as it is where Git knows of no such person. */
-async function fromHome(repository: Repository, path: string): Promise<string> {
-  if (!path.startsWith('~')) return path;
-  const name = 'crm-plan.place';
-  const config = { [name]: path };
-  return (await gitFed(repository, { config }, 'config', '--type=path', '--get', name).catch(() => path)).trimEnd();
 }
 
 /** A path as an address gives it, with the signs that it writes by their numbers. */

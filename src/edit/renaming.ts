@@ -1,5 +1,5 @@
-import { wholeOf } from '../data/git.ts';
 import type { Past } from '../data/past.ts';
+import { wholeOf } from '../data/repository.ts';
 
 import { loadedFiles } from '../model/entries.ts';
 import type { KeyPath, TextChange } from '../model/findings.ts';

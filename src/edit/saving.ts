@@ -1,5 +1,5 @@
-import type { Repository } from '../data/git.ts';
 import type { Past } from '../data/past.ts';
+import type { Repository } from '../data/repository.ts';
 import { isReadable } from '../data/source.ts';
 import { inData, indexedInAll } from '../data/work-tree.ts';
 import { UsageError } from '../model/errors.ts';

@@ -1,5 +1,6 @@
-import { git, gitAsked, linesOf, type Repository } from '../data/git.ts';
+import { git, gitAsked, linesOf } from '../data/git.ts';
 import { commitOf, commitsUnder } from '../data/refs.ts';
+import type { Repository } from '../data/repository.ts';
 import type { Branch } from './branch.ts';
 import { moveRefs } from './committing.ts';
 import { closingTags } from './history.ts';

@@ -1,8 +1,8 @@
 import { isSame } from '../data/blob-ids.ts';
-import { type Repository, wholeOf } from '../data/git.ts';
 import { isIn } from '../data/git-files.ts';
 import type { Past } from '../data/past.ts';
 import { commitOf } from '../data/refs.ts';
+import { type Repository, wholeOf } from '../data/repository.ts';
 import { contentOf, type Indexed } from '../data/work-tree.ts';
 import { someOf, UsageError } from '../model/errors.ts';
 import { type Branch, branchName } from './branch.ts';

@@ -1,7 +1,9 @@
 import { blobId } from '../data/blob-ids.ts';
-import { GitFailure, git, gitFed, type Repository } from '../data/git.ts';
+import { gitFed } from '../data/git.ts';
 import type { Environment } from '../data/git-folders.ts';
 import { settings } from '../data/git-program.ts';
+import { settingsOf } from '../data/git-settings.ts';
+import type { Repository } from '../data/repository.ts';
 import { type NewObject, packOf } from './pack.ts';
 import { changedTree } from './trees.ts';
 
@@ -134,12 +136,8 @@ export async function updateIndex(repository: Repository, entries: readonly Inde
  * that are as old as the index itself, and through their filters.
  */
 async function filtersOff(repository: Repository): Promise<Readonly<Record<string, string>>> {
-  // Where there is none the command fails, and says nothing.
-  const said = await git(repository, 'config', '--name-only', '-z', '--get-regexp', '^filter\\.').catch((error) => {
-    if (error instanceof GitFailure) return '';
-    throw error;
-  });
-  const names = said.split('\0').flatMap((key) => /^filter\.(.*)\.[^.]+$/s.exec(key)?.[1] ?? []);
+  const keys = (await settingsOf(repository)).map(({ key }) => key);
+  const names = keys.flatMap((key) => /^filter\.(.*)\.[^.]+$/s.exec(key)?.[1] ?? []);
   const off = (name: string) => ({
     [`filter.${name}.clean`]: '',
     [`filter.${name}.process`]: '',

@@ -1,5 +1,5 @@
-import type { Repository } from '../data/git.ts';
 import { commitOf } from '../data/refs.ts';
+import type { Repository } from '../data/repository.ts';
 import { UsageError } from '../model/errors.ts';
 import type { Branch } from './branch.ts';
 import { type Commit, closingTags, commitsFrom, mostLookedThrough, ownEmail } from './history.ts';

@@ -1,5 +1,5 @@
-import type { Repository } from '../data/git.ts';
 import { commitsOf } from '../data/refs.ts';
+import type { Repository } from '../data/repository.ts';
 import { moveRefs } from './committing.ts';
 
 /** The two commits of which a person was told last that they say different things of one item. */

@@ -1,7 +1,7 @@
 import { idOf } from '../data/blob-ids.ts';
-import type { Repository } from '../data/git.ts';
 import { limits } from '../data/limits.ts';
 import { checkUndamaged, folderMode, type Objects, openObjects, type TreeItem } from '../data/objects.ts';
+import type { Repository } from '../data/repository.ts';
 import { UsageError } from '../model/errors.ts';
 import { groupedBy } from '../model/grouped.ts';
 import type { NewObject } from './pack.ts';

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { openRepository } from '../../src/data/git.ts';
+import { openRepository } from '../../src/data/open-repository.ts';
 import { bringTags, tagsThere } from '../../src/edit/push.ts';
 import { flat } from '../support/meeting.ts';
 import { git } from '../support/repos.ts';

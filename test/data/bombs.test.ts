@@ -13,10 +13,12 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { checkExcludes, gitAsked, gitFed, openRepository } from '../../src/data/git.ts';
+import { gitAsked, gitFed } from '../../src/data/git.ts';
+import { checkExcludes } from '../../src/data/git-file-checks.ts';
 import { gitFoldersAt } from '../../src/data/git-folders.ts';
 import { gitEnvironment, settings } from '../../src/data/git-program.ts';
 import { openObjects } from '../../src/data/objects.ts';
+import { openRepository } from '../../src/data/open-repository.ts';
 import { openPast } from '../../src/data/past.ts';
 import { commitOf, hasTags, refsThere } from '../../src/data/refs.ts';
 import { waitedFor } from '../../src/data/waiting.ts';

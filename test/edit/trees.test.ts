@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { openRepository } from '../../src/data/git.ts';
+import { openRepository } from '../../src/data/open-repository.ts';
 import { entriesOf, storeCommit, usualMode } from '../../src/edit/store.ts';
 import { emptyFolder } from '../support/folders.ts';
 import { git, gitEnv } from '../support/repos.ts';

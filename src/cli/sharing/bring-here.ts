@@ -1,5 +1,5 @@
-import type { Repository } from '../../data/git.ts';
 import type { Past } from '../../data/past.ts';
+import type { Repository } from '../../data/repository.ts';
 import { branchOf } from '../../edit/branch.ts';
 import { bring, isOnTheWay } from '../../edit/bringing.ts';
 import { ownEmail, readCommit } from '../../edit/history.ts';

@@ -1,4 +1,4 @@
-import type { Repository } from '../../data/git.ts';
+import type { Repository } from '../../data/repository.ts';
 import type { Clash, ThreeWay } from '../../diff/three-way.ts';
 import { documentWords, type Lang } from '../../messages/documents/index.ts';
 import type { Messages } from '../../messages/index.ts';

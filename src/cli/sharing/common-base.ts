@@ -1,5 +1,6 @@
-import { commonCommits, wholeOf } from '../../data/git.ts';
+import { commonCommits } from '../../data/ancestry.ts';
 import type { Past } from '../../data/past.ts';
+import { wholeOf } from '../../data/repository.ts';
 import { joinCommits, undecided } from './join-commits.ts';
 
 /**

@@ -1,5 +1,5 @@
-import { wholeOf } from '../../data/git.ts';
 import type { Past } from '../../data/past.ts';
+import { wholeOf } from '../../data/repository.ts';
 import { renamedTwice } from '../../diff/renames.ts';
 import { type Clash, joined, type Told, toldOf } from '../../diff/three-way.ts';
 import type { Commits } from '../../edit/joining.ts';

@@ -1,4 +1,4 @@
-import type { Repository } from '../../data/git.ts';
+import type { Repository } from '../../data/repository.ts';
 import { type Branch, branchName } from '../../edit/branch.ts';
 import { remoteOf, remotesOf, type Upstream, upstreamOf } from '../../edit/push.ts';
 import { someOf } from '../../model/errors.ts';

@@ -1,6 +1,6 @@
-import { wholeOf } from '../../data/git.ts';
 import type { Past } from '../../data/past.ts';
 import { roleOf } from '../../data/paths.ts';
+import { wholeOf } from '../../data/repository.ts';
 import { type Clash, joined, type ThreeWay } from '../../diff/three-way.ts';
 import { assembled } from '../../edit/assembled.ts';
 import { type Commits, joinedFiles, losesComments } from '../../edit/joining.ts';

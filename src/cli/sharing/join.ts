@@ -1,5 +1,5 @@
-import { wholeOf } from '../../data/git.ts';
 import type { Past } from '../../data/past.ts';
+import { wholeOf } from '../../data/repository.ts';
 import { indexedInAll } from '../../data/work-tree.ts';
 import { piecesAmong } from '../../diff/pieces.ts';
 import type { Clash, ThreeWay } from '../../diff/three-way.ts';

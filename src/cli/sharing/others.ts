@@ -1,5 +1,5 @@
-import type { Repository } from '../../data/git.ts';
 import { objectsNamed } from '../../data/refs.ts';
+import type { Repository } from '../../data/repository.ts';
 import { type Commit, newIn } from '../../edit/history.ts';
 import { someOf } from '../../model/errors.ts';
 import type { Speech } from '../context.ts';

@@ -1,7 +1,9 @@
-import { commonCommits, GitFailure, type Repository, wholeOf } from '../../data/git.ts';
+import { commonCommits } from '../../data/ancestry.ts';
+import { GitFailure } from '../../data/git-failures.ts';
 import { lostRefs } from '../../data/lost-refs.ts';
 import type { Past } from '../../data/past.ts';
 import { tagRef } from '../../data/ref-files.ts';
+import { type Repository, wholeOf } from '../../data/repository.ts';
 import { type Branch, branchOf } from '../../edit/branch.ts';
 import { bringClosingTags, tagsToSend } from '../../edit/closing-tags.ts';
 import {

@@ -1,8 +1,9 @@
 import { basename } from 'node:path';
 import { dataFoldersIn } from '../../data/former-folder.ts';
-import { GitFailure, type Repository } from '../../data/git.ts';
+import { GitFailure } from '../../data/git-failures.ts';
 import { type Past, pastOf } from '../../data/past.ts';
 import { objectsNamed } from '../../data/refs.ts';
+import type { Repository } from '../../data/repository.ts';
 import { type Branch, branchName } from '../../edit/branch.ts';
 import { readCommit } from '../../edit/history.ts';
 import {

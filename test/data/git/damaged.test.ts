@@ -12,7 +12,7 @@ import {
 } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { failure } from '../../../src/data/git.ts';
+import { failure } from '../../../src/data/git-failures.ts';
 import { en } from '../../../src/messages/en.ts';
 import { emptyFolder, root } from '../../support/folders.ts';
 import { decided, flat } from '../../support/meeting.ts';

@@ -1,6 +1,6 @@
 import { basename, dirname, join } from 'node:path';
 import { pastIfAny } from '../../../data/earlier.ts';
-import { type Repository, topOf, wholeOf } from '../../../data/git.ts';
+import { type Repository, topOf, wholeOf } from '../../../data/repository.ts';
 import { leftOutOf } from '../../../data/work-tree.ts';
 import { checkFolders, checkPlaceOf, makeFolder, textIfFile, writeWhole } from '../../../edit/files.ts';
 import { someOf, UsageError } from '../../../model/errors.ts';

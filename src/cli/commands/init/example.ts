@@ -1,8 +1,10 @@
 import { readdir, readFile, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { git, hooksOf, type Repository } from '../../../data/git.ts';
+import { git } from '../../../data/git.ts';
+import { hooksOf } from '../../../data/open-repository.ts';
 import { ownFile } from '../../../data/own-files.ts';
+import type { Repository } from '../../../data/repository.ts';
 import { newFolderBeside } from '../../../edit/files.ts';
 import { entriesOf, makeRepository, storeCommit, updateIndex, writeRefs } from '../../../edit/store.ts';
 import { UsageError } from '../../../model/errors.ts';

@@ -1,6 +1,6 @@
-import type { Repository } from '../../../data/git.ts';
 import { formerEdition } from '../../../data/past.ts';
 import { commitOf } from '../../../data/refs.ts';
+import type { Repository } from '../../../data/repository.ts';
 import { type Branch, branchName } from '../../../edit/branch.ts';
 import { sweepData } from '../../../edit/checked.ts';
 import { close, closingState, finish, planClosing } from '../../../edit/closing.ts';

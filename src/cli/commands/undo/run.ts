@@ -1,5 +1,5 @@
-import type { Repository } from '../../../data/git.ts';
 import type { Past } from '../../../data/past.ts';
+import type { Repository } from '../../../data/repository.ts';
 import { indexed } from '../../../data/work-tree.ts';
 import { type Branch, branchOf } from '../../../edit/branch.ts';
 import { moveOn } from '../../../edit/bringing.ts';

@@ -1,5 +1,6 @@
-import { commonCommits, wholeOf } from '../../../data/git.ts';
+import { commonCommits } from '../../../data/ancestry.ts';
 import type { Past } from '../../../data/past.ts';
+import { wholeOf } from '../../../data/repository.ts';
 import { type Clash, whoseIn } from '../../../diff/three-way.ts';
 import { allNewIn, type Commit, ledToBy, markLine } from '../../../edit/history.ts';
 import type { Commits } from '../../../edit/joining.ts';

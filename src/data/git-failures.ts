@@ -1,0 +1,121 @@
+import { statfsSync } from 'node:fs';
+import { join } from 'node:path';
+import { UsageError } from '../model/errors.ts';
+import { byCodePoint } from '../model/text.ts';
+import { upward } from './git-folders.ts';
+import { locksIn } from './git-locks.ts';
+import { isForbidden } from './readable.ts';
+import { placesOf, type Surroundings, shownIn } from './repository.ts';
+
+/** A command of Git that failed, with what it said: where nobody knows better, that is what the person is told. */
+export class GitFailure extends UsageError {
+  /** What it had printed by then. */
+  printed = '';
+
+  constructor(said: string) {
+    const [line = ''] = said.split('\n').filter((one) => /^(fatal|error): /.test(one));
+    super('gitFailed', { reason: line.replace(/^(fatal|error): /, '').replace(/\.$/, '') });
+    this.message = said;
+  }
+}
+
+/** What Git says of an object that isn't what was stored, also where it then goes on as if it weren't there. */
+export const damage =
+  /is corrupt|unable to (unpack|parse|stream)|header for .* too long|garbage at end|hash mismatch|object file .* is empty|too-short tree|malformed mode|empty filename in tree/;
+
+/**
+ * What is said of a command of Git that failed: what it means, where that can be told from Git's own words.
+ * @param isOfAnother whether another repository may be what is no repository, or too new
+ */
+export function failure(said: string, around: Surroundings, isOfAnother = false): Error {
+  const { folder, env } = around;
+  if (/ENOENT/.test(said)) return new UsageError('noGit');
+  if (/dubious ownership/.test(said)) {
+    const [, path = folder] = /safe\.directory '?([^'\n]+)'?/.exec(said) ?? [];
+    return new UsageError('dubiousOwnership', { path });
+  }
+  const needed = isOfAnother ? [] : unknownToGit(said);
+  if (needed.length > 0) return new UsageError('gitTooOld', { needs: needed });
+  if (!isOfAnother && /not a git repository|must be run in a work tree|invalid gitfile format/i.test(said))
+    return new UsageError('notARepository');
+  const [, lock] = /Unable to create '([^']+\.lock)': File exists/.exec(said) ?? [];
+  // One that is killed says nothing.
+  const locks = lock !== undefined || said === '' ? placesOf(around).flatMap(locksIn) : [];
+  const left = new Set([...(lock === undefined ? [] : [lock]), ...locks].map((path) => shownIn(around, path)));
+  if (left.size > 0) return new UsageError('gitLocked', { paths: [...left].sort(byCodePoint).slice(0, mostLocks) });
+  const [, date] = /invalid date format: (.*)/.exec(said) ?? [];
+  if (date !== undefined) {
+    const name = env['GIT_AUTHOR_DATE'] === date ? 'GIT_AUTHOR_DATE' : 'GIT_COMMITTER_DATE';
+    return new UsageError('badGitDate', { name, value: date });
+  }
+  if (/from promisor remote/.test(said)) return new UsageError('partialCopy');
+  if (/index file (smaller than expected|corrupt)|bad index file/.test(said)) return new UsageError('indexDamaged');
+  if (damage.test(said)) return damageIn(said, folder);
+  if (/No space left on device|Out of diskspace/.test(said))
+    return new UsageError('cannotWrite', { path: '.git', reason: 'ENOSPC' });
+  if (/Read-only file system/.test(said)) return new UsageError('cannotWrite', { path: '.git', reason: 'EROFS' });
+  const unread = forbidden.map((words) => words.exec(said)?.[1]).find((path) => path !== undefined);
+  if (unread !== undefined) return new UsageError('unreadable', { path: unread, reason: 'EACCES' });
+  if (/^fatal: failed to read object \w+: Permission denied$/m.test(said))
+    return new UsageError('unreadable', { path: '.git/objects', reason: 'EACCES' });
+  // Of what the other side refuses it says so itself (`Permission denied (publickey)`).
+  if (/: Permission denied$|^error: insufficient permission for adding an object/m.test(said))
+    return new UsageError('cannotWrite', { path: '.git', reason: 'EACCES' });
+  if (notWritten.test(said) && isFull(folder)) return new UsageError('cannotWrite', { path: '.git', reason: 'ENOSPC' });
+  return new GitFailure(said.trim());
+}
+
+/** How many locks are named: Git leaves three or four. */
+const mostLocks = 10;
+
+/** The settings by which a repository needs a newer Git, as Git tells them: what it doesn't know stands in lines of its own. */
+function unknownToGit(said: string): readonly string[] {
+  const [, version] = /Expected git repo version <= \d+, found (\d+)/.exec(said) ?? [];
+  if (version !== undefined) return [`core.repositoryFormatVersion ${version}`];
+  const [, lines = ''] = /unknown repository extensions? found:\n((?:\t.*\n?)+)/.exec(said) ?? [];
+  const names = [...lines.matchAll(/^\t([\w.-]+)$/gm)].map(([, name]) => `extensions.${name}`);
+  return names.slice(0, mostNeeds);
+}
+
+/** How many of such settings are told. */
+const mostNeeds = 5;
+
+/** How Git says of a file that it wasn't written, where it keeps the reason to itself. */
+const notWritten = /couldn't write|unable to write|write error|[Uu]nable to create/;
+
+/** Whether the disk of a folder has no room for the smallest file of Git. */
+function isFull(folder: string): boolean {
+  try {
+    const { blocks, bavail, bsize } = statfsSync(folder);
+    // Some disks of others say nothing of their size.
+    return blocks > 0 && bavail * bsize < 32_768;
+  } catch {
+    return false;
+  }
+}
+
+/** How Git says of a file of its own that it may not be read. */
+const forbidden = [
+  /^fatal: unable to access '(.+)': Permission denied$/m,
+  /^fatal: couldn't read (.+): Permission denied$/m,
+  /^fatal: (.+): index file open failed: Permission denied$/m,
+] as const;
+
+/** What is said of damage: Git takes an object that may not be read for one that is damaged. */
+function damageIn(said: string, folder: string): UsageError {
+  const found = damaged(said);
+  const { file } = found;
+  if (file !== null && upward(folder).some((place) => isForbidden(join(place, file))))
+    return new UsageError('unreadable', { path: file, reason: 'EACCES' });
+  return new UsageError('repositoryDamaged', found);
+}
+
+/** Which object is damaged, and the file that holds nothing else, as far as Git says so. */
+function damaged(said: string): { readonly object: string | null; readonly file: string | null } {
+  const [, folder, name] =
+    /objects\/([0-9a-f]{2})\/([0-9a-f]{38,62})\b/.exec(said) ??
+    /unable to unpack ([0-9a-f]{2})([0-9a-f]{38,62}) header/.exec(said) ??
+    [];
+  if (folder === undefined) return { object: /\b[0-9a-f]{40,64}\b/.exec(said)?.[0] ?? null, file: null };
+  return { object: `${folder}${name}`, file: `.git/objects/${folder}/${name}` };
+}
