@@ -1,5 +1,5 @@
 import { git, gitAsked, linesOf } from './git.ts';
-import type { Repository } from './repository.ts';
+import { onceThere, type Repository } from './repository.ts';
 
 /**
  * The commits that two come from: more than one where they were joined with each other more than once, in both directions.
@@ -21,13 +21,20 @@ export async function placesInHistory(
   commits: ReadonlySet<string>,
 ): Promise<ReadonlyMap<string, number>> {
   if (commits.size < 2) return new Map();
+  const known = knownPlaces(repository);
   const input = [...commits].map((commit) => `${commit}\n`).join('');
+  const places = known.get(input) ?? askPlaces(repository, input, commits);
+  known.set(input, places);
+  return places;
+}
+
+/** What was asked before, by what was asked: no commit ever comes from another one. */
+const knownPlaces = onceThere(() => new Map<string, Promise<ReadonlyMap<string, number>>>());
+
+async function askPlaces(repository: Repository, input: string, commits: ReadonlySet<string>) {
   const said = await gitAsked(repository, input, 'rev-list', '--topo-order', '--reverse', '--stdin').catch(() => '');
-  return new Map(
-    linesOf(said)
-      .filter((commit) => commits.has(commit))
-      .map((commit, place) => [commit, place]),
-  );
+  const listed = linesOf(said).filter((commit) => commits.has(commit));
+  return new Map(listed.map((commit, place) => [commit, place]));
 }
 
 /** The commits of the branch, the newest first, without those that were joined; none where there are none yet. */

@@ -4,7 +4,7 @@ import { createHash, type Hash } from 'node:crypto';
 export const hashFor = (like: string): Hash => createHash(like.length === 64 ? 'sha256' : 'sha1');
 
 /** The id of an object. */
-export const idOf = (type: 'blob' | 'tree', bytes: Uint8Array, like: string): string =>
+export const idOf = (type: 'blob' | 'tree' | 'commit', bytes: Uint8Array, like: string): string =>
   hashFor(like).update(`${type} ${bytes.length}\0`).update(bytes).digest('hex');
 
 /** A content's id as Git counts it. */

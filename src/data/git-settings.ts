@@ -1,6 +1,5 @@
 import { git, gitFed } from './git.ts';
-import type { GitFolders } from './git-folders.ts';
-import type { Repository } from './repository.ts';
+import { onceThere, type Repository } from './repository.ts';
 
 /** A setting of Git: what it is called, what it says, and whose it is. */
 export interface Setting {
@@ -10,28 +9,19 @@ export interface Setting {
   readonly value: string;
 }
 
-/** Those that were read, by where Git keeps what is its own, which is the same from whatever folder a repository is seen. */
-const known = new WeakMap<GitFolders, Promise<readonly Setting[]>>();
-
 /**
  * The settings of Git that hold in a repository, the person's and its own, in Git's order: of two of one name the later one
- * holds. They are read once: no command of ours changes any.
+ * holds. They are read once.
  * @throws as `git`
  */
-export function settingsOf(repository: Repository): Promise<readonly Setting[]> {
-  const settings = known.get(repository.kept) ?? readSettings(repository);
-  known.set(repository.kept, settings);
-  return settings;
-}
-
-async function readSettings(repository: Repository): Promise<readonly Setting[]> {
+export const settingsOf = onceThere(async (repository): Promise<readonly Setting[]> => {
   const fields = (await git(repository, 'config', '--list', '-z', '--show-scope', '--show-origin')).split('\0');
   return Array.from({ length: Math.floor(fields.length / 3) }, (_, i) => {
     const [scope = '', file = '', line = ''] = fields.slice(i * 3, i * 3 + 3);
     const [key = ''] = line.split('\n', 1);
     return { scope, file, key, value: line.slice(key.length + 1) };
   });
-}
+});
 
 /** What one of them says; empty where it is not set. */
 export const settingOf = async (repository: Repository, name: string): Promise<string> =>

@@ -16,7 +16,6 @@ import { waitedFor } from './waiting.ts';
 export const gitCommands = [
   'cat-file',
   'check-attr',
-  'commit-tree',
   'config',
   'fetch',
   'for-each-ref',

@@ -49,3 +49,13 @@ export const wholeOf = (repository: Repository): Repository => ({
   folder: topOf(repository),
   prefix: '',
 });
+
+/** Works something out once for each repository, from whatever folder it is seen: for what no command of ours changes. */
+export function onceThere<V>(make: (repository: Repository) => V): (repository: Repository) => V {
+  const made = new WeakMap<GitFolders, V>();
+  return (repository) => {
+    const value = made.get(repository.kept) ?? make(repository);
+    made.set(repository.kept, value);
+    return value;
+  };
+}

@@ -1,13 +1,13 @@
 import { lstat } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
-import { git, gitAsked } from '../data/git.ts';
+import { join } from 'node:path';
+import { git } from '../data/git.ts';
 import { GitFailure } from '../data/git-failures.ts';
 import { textIn } from '../data/git-files.ts';
 import { shownAs } from '../data/git-folders.ts';
 import { checkRefLeads } from '../data/lost-refs.ts';
 import { branchInHead, isRef } from '../data/ref-files.ts';
 import { commitOf } from '../data/refs.ts';
-import { type Repository, topOf } from '../data/repository.ts';
+import type { Repository } from '../data/repository.ts';
 import { UsageError } from '../model/errors.ts';
 
 /** The branch that a commit would go to, with its last commit (null: it has none yet). */
@@ -56,43 +56,6 @@ export async function refCheckedOut(repository: Repository): Promise<string | nu
     const head = await textIn(repository, 'HEAD');
     return /^ref:\s*(.*\S)\s*$/.exec(head ?? '')?.[1] ?? null;
   }
-}
-
-/** The variables by which a person may say who they are; what an empty one says goes before the settings. */
-const identifying = ['GIT_AUTHOR_NAME', 'GIT_AUTHOR_EMAIL', 'GIT_COMMITTER_NAME', 'GIT_COMMITTER_EMAIL', 'EMAIL'];
-
-/** @throws UsageError where Git doesn't know who makes a commit, or takes no such name */
-export async function checkIdentity(repository: Repository): Promise<void> {
-  for (const role of ['author', 'committer'] as const)
-    try {
-      await git(repository, 'var', `GIT_${role.toUpperCase()}_IDENT`);
-    } catch (error) {
-      if (!(error instanceof GitFailure)) throw error;
-      const name = identifying.find((one) => repository.env[one] === '');
-      if (name !== undefined) throw new UsageError('emptyIdentity', { name });
-      const given = await nameGiven(repository, role);
-      if (given !== null && !isName(given.value)) throw new UsageError('nameOfSigns', given);
-      throw new UsageError('noIdentity');
-    }
-}
-
-/** Whether Git takes something for somebody's name: it leaves out such signs at its ends, and wants something to be left. */
-const isName = (name: string): boolean => [...name].some((sign) => sign > ' ' && !'.,:;<>"\\\''.includes(sign));
-
-/** The name that Git knows somebody by, and where it is from: a variable, or a setting of a file. */
-async function nameGiven(repository: Repository, role: 'author' | 'committer') {
-  const variable = `GIT_${role.toUpperCase()}_NAME`;
-  const value = repository.env[variable];
-  if (value !== undefined) return { value, variable, at: null };
-  for (const key of [`${role}.name`, 'user.name']) {
-    const said = await gitAsked(repository, '', 'config', '-z', '--show-origin', '--get', key);
-    const [origin = '', set] = said.split('\0');
-    // An empty one of the role is passed over.
-    if (set === undefined || (set === '' && key !== 'user.name')) continue;
-    const file = resolve(topOf(repository), origin.replace(/^file:/, ''));
-    return { value: set, variable: null, at: { key, file } };
-  }
-  return null;
 }
 
 /**

@@ -41,11 +41,13 @@ export async function tagsToSend(past: Past, remote: string, commit: string): Pr
   const here = await objectsNamed(repository, tags.map(tagRef));
   const held = tags.filter((tag) => here.has(tagRef(tag)));
   if (held.length === 0) return { missing: [], taken: [] };
-  const standing = await tagsOn(repository, commit);
   const there = await tagsSentTo(repository, remote, held);
   const isThere = (tag: string) => there.every((tags) => tags.get(tag) === here.get(tagRef(tag))?.id);
   const isOther = (tag: string) => there.some((tags) => tags.has(tag) && tags.get(tag) !== here.get(tagRef(tag))?.id);
-  const toSend = held.filter((tag) => standing.has(tagRef(tag)) && !isThere(tag));
+  const notThere = held.filter((tag) => !isThere(tag));
+  if (notThere.length === 0) return { missing: [], taken: [] };
+  const standing = await tagsOn(repository, commit);
+  const toSend = notThere.filter((tag) => standing.has(tagRef(tag)));
   return { missing: toSend.filter((tag) => !isOther(tag)), taken: toSend.filter(isOther) };
 }
 

@@ -12,9 +12,11 @@ import type { Repository } from '../data/repository.ts';
 import { indexed } from '../data/work-tree.ts';
 import { UsageError } from '../model/errors.ts';
 import type { Snapshot } from '../model/snapshot.ts';
-import { type Branch, branchOf, checkIdentity, checkLogs } from './branch.ts';
+import { type Branch, branchOf, checkLogs } from './branch.ts';
 import { changedOnDisk } from './checked.ts';
 import { checkOnlyHere } from './elsewhere.ts';
+import { readCommit } from './history.ts';
+import { checkIdentity } from './identity.ts';
 import {
   type IndexEntry,
   isSameEntry,
@@ -30,7 +32,9 @@ import { filesOf } from './work-tree.ts';
 
 /** Whether a commit is another one, or among those that came before it. */
 export const isAncestor = async (repository: Repository, one: string, of: string): Promise<boolean> =>
-  one === of || (await mergeBases(repository, one, of)).includes(one);
+  one === of ||
+  (await readCommit(repository, of)).parents.includes(one) ||
+  (await mergeBases(repository, one, of)).includes(one);
 
 /**
  * The files of the branch's last commit, once it is sure that a commit can be made.

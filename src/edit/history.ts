@@ -3,6 +3,7 @@ import { type Objects, openObjects } from '../data/objects.ts';
 import { tagRef } from '../data/ref-files.ts';
 import { commitsUnder } from '../data/refs.ts';
 import type { Repository } from '../data/repository.ts';
+import { UsageError } from '../model/errors.ts';
 import { usualTag } from '../model/sessions.ts';
 
 /** What a commit of this program says of itself in a line of its message, in every language alike. */
@@ -42,8 +43,17 @@ function marked(message: string, isJoin: boolean): Pick<Commit, 'isSave' | 'undo
   };
 }
 
-export const readCommit = async (repository: Repository, id: string): Promise<Commit> =>
-  commitIn(id, await git(repository, 'cat-file', 'commit', id));
+/** @throws UsageError where there is no such commit */
+export async function readCommit(repository: Repository, id: string): Promise<Commit> {
+  const objects = openObjects(repository);
+  try {
+    const commit = await readFrom(objects, id);
+    if (commit) return commit;
+  } finally {
+    await objects.close();
+  }
+  throw new UsageError('objectMissing', { path: '', id: id.slice(0, 12) });
+}
 
 /** A commit as its object tells it. */
 function commitIn(id: string, text: string): Commit {
@@ -133,10 +143,4 @@ async function readFrom(objects: Objects, id: string): Promise<Commit | null> {
 export async function closingTags(repository: Repository): Promise<ReadonlyMap<string, string>> {
   const commits = await commitsUnder(repository, tagRef(usualTag('')));
   return new Map([...commits].map(([ref, commit]) => [commit, ref.replace(/^refs\/tags\//, '')]));
-}
-
-/** Who Git takes a person for. */
-export async function ownEmail(repository: Repository): Promise<string> {
-  const ident = await git(repository, 'var', 'GIT_AUTHOR_IDENT');
-  return /<([^>\n]*)>/.exec(ident)?.[1] ?? '';
 }

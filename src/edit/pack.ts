@@ -3,12 +3,12 @@ import { hashFor } from '../data/blob-ids.ts';
 
 /** An object that is to be stored. */
 export interface NewObject {
-  readonly type: 'blob' | 'tree';
+  readonly type: 'blob' | 'tree' | 'commit';
   readonly bytes: Uint8Array;
 }
 
 /** How a pack calls the types. */
-const typeNumbers = { tree: 2, blob: 3 } as const;
+const typeNumbers = { commit: 1, tree: 2, blob: 3 } as const;
 
 /**
  * Objects one after the other as Git reads them from its standard input, `git help gitformat-pack`: all of them in one go,

@@ -1,11 +1,12 @@
-import { blobId } from '../data/blob-ids.ts';
+import { blobId, idOf } from '../data/blob-ids.ts';
 import { gitFed } from '../data/git.ts';
 import type { Environment } from '../data/git-folders.ts';
 import { settings } from '../data/git-program.ts';
 import { settingsOf } from '../data/git-settings.ts';
 import type { Repository } from '../data/repository.ts';
+import { signatureOf } from './identity.ts';
 import { type NewObject, packOf } from './pack.ts';
-import { changedTree } from './trees.ts';
+import { changedTree, treeIdOf } from './trees.ts';
 
 /** A file as a commit holds it: its object, whether it can be run, and its bytes' number. */
 export interface KeptFile {
@@ -42,9 +43,6 @@ export interface IndexEntry {
   readonly bytes?: Uint8Array;
 }
 
-/** Who makes a commit, and when; without it, who Git knows, and now. */
-export type Signature = Environment;
-
 /** The entries of files with these contents, their very bytes: no filter has a part in it. */
 export const entriesOf = ({ noId }: Repository, files: readonly FileContent[]): readonly IndexEntry[] =>
   files.map(({ path, bytes, mode = usualMode }) =>
@@ -63,7 +61,8 @@ interface About {
   /** What is joined with it. */
   readonly others?: readonly string[];
   readonly message: string;
-  readonly signature?: Signature;
+  /** Who makes it, and when, as a commit says it; without it, who Git knows, and now. */
+  readonly signature?: string;
 }
 
 /**
@@ -77,19 +76,31 @@ export async function storeCommit(
   const inTop = entries.map((entry) => ({ ...entry, path: repository.prefix + entry.path }));
   const tree = await changedTree(repository, about.parent, inTop);
   const blobs = entries.flatMap(({ bytes }) => (bytes ? [{ type: 'blob' as const, bytes }] : []));
-  await storeObjects(repository, [...blobs, ...tree.objects]);
-  return storeCommitOf(repository, tree.id, about);
+  return storeWith(repository, [...blobs, ...tree.objects], tree.id, about);
 }
 
-/** As `storeCommit`, of files that are all stored. `tree` names what holds them: `<commit>^{tree}`, for one. */
-export async function storeCommitOf(
+/** As `storeCommit`, of the very files that another commit holds. */
+export const storeCommitLike = async (repository: Repository, commit: string, about: About): Promise<string> =>
+  storeWith(repository, [], await treeIdOf(repository, commit), about);
+
+async function storeWith(
   repository: Repository,
+  objects: readonly NewObject[],
   tree: string,
-  { parent, others = [], message, signature = {} }: About,
+  { parent, others = [], message, signature }: About,
 ): Promise<string> {
-  const parents = [...(parent === null ? [] : [parent]), ...others].flatMap((id) => ['-p', id]);
-  const args = ['commit-tree', tree, ...parents, '-F', '-'] as const;
-  return (await gitFed(repository, { input: message, variables: signature }, ...args)).trim();
+  const parents = new Set([...(parent === null ? [] : [parent]), ...others]);
+  const { author, committer } =
+    signature === undefined ? await signatureOf(repository) : { author: signature, committer: signature };
+  const head = [
+    `tree ${tree}`,
+    ...[...parents].map((id) => `parent ${id}`),
+    `author ${author}`,
+    `committer ${committer}`,
+  ];
+  const bytes = Buffer.from(`${head.join('\n')}\n\n${message}`);
+  await storeObjects(repository, [...objects, { type: 'commit', bytes }]);
+  return idOf('commit', bytes, repository.noId);
 }
 
 /** A ref to be written: where it is to point (null: it is to be gone), and where it points now (null: it isn't there). */

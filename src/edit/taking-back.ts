@@ -2,7 +2,8 @@ import { commitOf } from '../data/refs.ts';
 import type { Repository } from '../data/repository.ts';
 import { UsageError } from '../model/errors.ts';
 import type { Branch } from './branch.ts';
-import { type Commit, closingTags, commitsFrom, mostLookedThrough, ownEmail } from './history.ts';
+import { type Commit, closingTags, commitsFrom, mostLookedThrough } from './history.ts';
+import { ownEmail } from './identity.ts';
 
 /** What the person saved, with the commit before it. */
 export interface OwnSave {

@@ -28,7 +28,7 @@ export async function changedTree(
 ): Promise<NewTree> {
   const objects = openObjects(repository);
   try {
-    const top = commit === null ? null : await topOf(repository, commit, objects);
+    const top = commit === null ? null : await topIn(repository, commit, objects);
     const lists = (id: string) => itemsOf(objects, id, commit ?? '');
     return (await changedFolder(repository, lists, top, entries)) ?? newTree(repository, []);
   } finally {
@@ -52,7 +52,17 @@ function byName(items: readonly TreeItem[]): Map<string, TreeItem> {
 const missing = (path: string, commit: string): UsageError =>
   new UsageError('objectMissing', { path, id: commit.slice(0, 12) });
 
-async function topOf(repository: Repository, commit: string, objects: Objects): Promise<string> {
+/** The folder of all that a commit holds. */
+export async function treeIdOf(repository: Repository, commit: string): Promise<string> {
+  const objects = openObjects(repository);
+  try {
+    return await topIn(repository, commit, objects);
+  } finally {
+    await objects.close();
+  }
+}
+
+async function topIn(repository: Repository, commit: string, objects: Objects): Promise<string> {
   const name = `${commit}^{tree}`;
   const found = await objects.about(name);
   if (found) return found.id;

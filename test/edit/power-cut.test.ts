@@ -20,8 +20,8 @@ describe.skipIf(!tells)('what Git writes is on the disk before it is said to be 
     const before = objects();
     expect((await crmPlan(argv, { cwd: folder, env: { ...gitEnv, PATH } })).code).toBe(0);
     const all = flushed();
-    const made = (all.get('unpack-objects') ?? 0) + (all.get('commit-tree') ?? 0);
-    expect([made, all.get('update-ref'), all.get('update-index')]).toEqual([objects() - before, 2, 1]);
+    const made = ['unpack-objects', 'update-ref', 'update-index'].map((command) => all.get(command));
+    expect(made).toEqual([objects() - before, 2, 1]);
   });
 
   test('what is sent to a shared folder, and what comes from there', async () => {

@@ -4,7 +4,7 @@ import { wholeOf } from '../../data/repository.ts';
 import { type Clash, joined, type ThreeWay } from '../../diff/three-way.ts';
 import { assembled } from '../../edit/assembled.ts';
 import { type Commits, joinedFiles, losesComments } from '../../edit/joining.ts';
-import { storeCommit, storeCommitOf, usualMode } from '../../edit/store.ts';
+import { storeCommit, storeCommitLike, usualMode } from '../../edit/store.ts';
 import { filesOf } from '../../edit/work-tree.ts';
 import type { Side } from '../../model/joining.ts';
 import type { Snapshot } from '../../model/snapshot.ts';
@@ -132,10 +132,7 @@ export async function joinCommits(
   if (last.wrong.length > 0) return { is: 'stuck', files: last.wrong, state: first.state };
   const mute = of('comment', last.mute.map(oursOf)).filter((one) => !isWhole.has(one.path) && whoseFile(one) === null);
   if (mute.length > 0) return { is: 'clash', clashes, files: mute };
-  const commit = await storeCommitOf(whole, `${last.commit}^{tree}`, {
-    ...about,
-    message: message(states.ours, last.state),
-  });
+  const commit = await storeCommitLike(whole, last.commit, { ...about, message: message(states.ours, last.state) });
   return { is: 'joined', commit, state: last.state };
 }
 

@@ -6,7 +6,6 @@ import type { Clash, ThreeWay } from '../../diff/three-way.ts';
 import type { Branch } from '../../edit/branch.ts';
 import { moveOn } from '../../edit/bringing.ts';
 import { bringClosingTags } from '../../edit/closing-tags.ts';
-import { isAncestor } from '../../edit/committing.ts';
 import { markLine, readCommit } from '../../edit/history.ts';
 import type { Upstream } from '../../edit/push.ts';
 import { stagedOutside } from '../../edit/staged.ts';
@@ -51,8 +50,10 @@ export async function joinWith(
   const { words } = context;
   const { repository } = past;
   const ours = branch.head;
-  if (ours === null || (await isAncestor(repository, theirs, ours))) return 0;
+  if (ours === null) return 0;
   const base = await baseOf(past, to, ours, theirs);
+  // All that is there is here.
+  if (base === theirs) return 0;
   const commits = { base, ours, theirs };
   const states = await statesOf(past, commits);
   const others = await othersIn(repository, commits, context);

@@ -66,15 +66,9 @@ export const checkGit = async ({ cwd, env }: Context): Promise<void> => {
   await git({ folder: cwd, env }, 'version');
 };
 
-/** Who signs the example's commits: the same bytes each time, on any machine. */
-const signature = (day: string) => ({
-  GIT_AUTHOR_NAME: 'Secretaría de Ejemplo',
-  GIT_AUTHOR_EMAIL: 'secretaria@example.org',
-  GIT_AUTHOR_DATE: `${day}T12:00:00-06:00`,
-  GIT_COMMITTER_NAME: 'Secretaría de Ejemplo',
-  GIT_COMMITTER_EMAIL: 'secretaria@example.org',
-  GIT_COMMITTER_DATE: `${day}T12:00:00-06:00`,
-});
+/** Who signs the example's commits, and when: the same bytes each time, on any machine. */
+const signature = (day: string): string =>
+  `Secretaría de Ejemplo <secretaria@example.org> ${Date.parse(`${day}T12:00:00-06:00`) / 1000} -0600`;
 
 /**
  * Makes a folder whose files have been written a repository with the example's history. It is made beside its place, so that it is

@@ -1,6 +1,7 @@
 import type { Past } from '../../../data/past.ts';
 import type { Branch } from '../../../edit/branch.ts';
-import { type Commit, markLine, ownEmail } from '../../../edit/history.ts';
+import { type Commit, markLine } from '../../../edit/history.ts';
+import { ownEmail } from '../../../edit/identity.ts';
 import type { KeptFile } from '../../../edit/store.ts';
 import { ownSaves } from '../../../edit/taking-back.ts';
 import { filesOf } from '../../../edit/work-tree.ts';
