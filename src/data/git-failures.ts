@@ -23,45 +23,49 @@ export class GitFailure extends UsageError {
 export const damage =
   /is corrupt|unable to (unpack|parse|stream)|header for .* too long|garbage at end|hash mismatch|object file .* is empty|too-short tree|malformed mode|empty filename in tree/;
 
+/** What Git itself says, without the lines of another repository that it repeats. */
+export const ownWords = (said: string): string => said.replace(/^remote:.*[\r\n]*/gm, '');
+
 /**
  * What is said of a command of Git that failed: what it means, where that can be told from Git's own words.
  * @param isOfAnother whether another repository may be what is no repository, or too new
  */
 export function failure(said: string, around: Surroundings, isOfAnother = false): Error {
   const { folder, env } = around;
-  if (/ENOENT/.test(said)) return new UsageError('noGit');
-  if (/dubious ownership/.test(said)) {
-    const [, path = folder] = /safe\.directory '?([^'\n]+)'?/.exec(said) ?? [];
+  const own = isOfAnother ? ownWords(said) : said;
+  if (/^(?:Error: )?spawn .* ENOENT$/m.test(own)) return new UsageError('noGit');
+  if (/dubious ownership/.test(own)) {
+    const [, path = folder] = /safe\.directory '?([^'\n]+)'?/.exec(own) ?? [];
     return new UsageError('dubiousOwnership', { path });
   }
-  const needed = isOfAnother ? [] : unknownToGit(said);
+  const needed = isOfAnother ? [] : unknownToGit(own);
   if (needed.length > 0) return new UsageError('gitTooOld', { needs: needed });
-  if (!isOfAnother && /not a git repository|must be run in a work tree|invalid gitfile format/i.test(said))
+  if (!isOfAnother && /not a git repository|must be run in a work tree|invalid gitfile format/i.test(own))
     return new UsageError('notARepository');
-  const [, lock] = /Unable to create '([^']+\.lock)': File exists/.exec(said) ?? [];
+  const [, lock] = /Unable to create '([^']+\.lock)': File exists/.exec(own) ?? [];
   // One that is killed says nothing.
   const locks = lock !== undefined || said === '' ? placesOf(around).flatMap(locksIn) : [];
   const left = new Set([...(lock === undefined ? [] : [lock]), ...locks].map((path) => shownIn(around, path)));
   if (left.size > 0) return new UsageError('gitLocked', { paths: [...left].sort(byCodePoint).slice(0, mostLocks) });
-  const [, date] = /invalid date format: (.*)/.exec(said) ?? [];
+  const [, date] = /invalid date format: (.*)/.exec(own) ?? [];
   if (date !== undefined) {
     const name = env['GIT_AUTHOR_DATE'] === date ? 'GIT_AUTHOR_DATE' : 'GIT_COMMITTER_DATE';
     return new UsageError('badGitDate', { name, value: date });
   }
-  if (/from promisor remote/.test(said)) return new UsageError('partialCopy');
-  if (/index file (smaller than expected|corrupt)|bad index file/.test(said)) return new UsageError('indexDamaged');
-  if (damage.test(said)) return damageIn(said, folder);
-  if (/No space left on device|Out of diskspace/.test(said))
+  if (/from promisor remote/.test(own)) return new UsageError('partialCopy');
+  if (/index file (smaller than expected|corrupt)|bad index file/.test(own)) return new UsageError('indexDamaged');
+  if (damage.test(own)) return damageIn(own, folder);
+  if (/No space left on device|Out of diskspace/.test(own))
     return new UsageError('cannotWrite', { path: '.git', reason: 'ENOSPC' });
-  if (/Read-only file system/.test(said)) return new UsageError('cannotWrite', { path: '.git', reason: 'EROFS' });
-  const unread = forbidden.map((words) => words.exec(said)?.[1]).find((path) => path !== undefined);
+  if (/Read-only file system/.test(own)) return new UsageError('cannotWrite', { path: '.git', reason: 'EROFS' });
+  const unread = forbidden.map((words) => words.exec(own)?.[1]).find((path) => path !== undefined);
   if (unread !== undefined) return new UsageError('unreadable', { path: unread, reason: 'EACCES' });
-  if (/^fatal: failed to read object \w+: Permission denied$/m.test(said))
+  if (/^fatal: failed to read object \w+: Permission denied$/m.test(own))
     return new UsageError('unreadable', { path: '.git/objects', reason: 'EACCES' });
   // Of what the other side refuses it says so itself (`Permission denied (publickey)`).
-  if (/: Permission denied$|^error: insufficient permission for adding an object/m.test(said))
+  if (/: Permission denied$|^error: insufficient permission for adding an object/m.test(own))
     return new UsageError('cannotWrite', { path: '.git', reason: 'EACCES' });
-  if (notWritten.test(said) && isFull(folder)) return new UsageError('cannotWrite', { path: '.git', reason: 'ENOSPC' });
+  if (notWritten.test(own) && isFull(folder)) return new UsageError('cannotWrite', { path: '.git', reason: 'ENOSPC' });
   return new GitFailure(said.trim());
 }
 

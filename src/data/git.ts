@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { UsageError } from '../model/errors.ts';
-import { damage, failure, GitFailure } from './git-failures.ts';
+import { damage, failure, GitFailure, ownWords } from './git-failures.ts';
 import type { Environment } from './git-folders.ts';
 import { gitProgram } from './git-program.ts';
 import { checkAllRefFiles } from './ref-files.ts';
@@ -205,8 +205,10 @@ async function* parts(
     child.on('close', (code) => {
       // Git answers some questions with a code and not a word; what it was to write is written or it isn't.
       const isAnswer = code === 0 || (reads && code === 1 && said === '');
+      const isOfAnother = talksToAnother.has(args[0]);
+      const isDamaged = damage.test(isOfAnother ? ownWords(said) : said);
       if (givenUp) resolve(givenUp);
-      else resolve(isAnswer && !damage.test(said) ? null : failure(said, around, talksToAnother.has(args[0])));
+      else resolve(isAnswer && !isDamaged ? null : failure(said, around, isOfAnother));
     });
   });
   if (child.pid === undefined) throw await ended;

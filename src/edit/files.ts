@@ -206,9 +206,7 @@ type IsStill = (bytes: Buffer) => boolean;
  * @throws UsageError where it is no longer what it was, or a link stands in its place
  */
 export async function unchangedText(path: string, shown: string, before: string | null): Promise<string | null> {
-  const there = await lstat(path).catch(() => null);
-  if (there?.isSymbolicLink()) throw new UsageError('isLink', { path: shown });
-  if (there && !there.isFile()) throw new UsageError('notRegularFile', { path: shown });
+  await checkPlaceOf(path, shown);
   const now = await textNow(path).catch(() => undefined);
   if (now === undefined || (now && withoutMark(now)) !== before)
     throw new UsageError('changedMeanwhile', { path: shown });
@@ -282,15 +280,21 @@ async function orCannotWrite(shown: string, act: () => Promise<void>): Promise<v
  */
 export async function removeWhole(path: string, shown: string, isStill: IsStill): Promise<void> {
   const aside = placeBeside(path, '.aside');
-  try {
+  await orCannotWrite(shown, async () => {
     renameSync(path, aside);
-    if (isStill(await readFile(aside))) return await remove(aside);
-    // Where an editor has put a file there again, both stay.
-    if (!lstatSync(path, { throwIfNoEntry: false })) renameSync(aside, path);
-  } catch (error) {
-    throw new UsageError('cannotWrite', { path: shown, reason: reasonOf(error) });
-  }
-  throw new UsageError('changedMeanwhile', { path: shown });
+    const now = await readFile(aside).catch((error) => {
+      putBack(aside, path);
+      throw error;
+    });
+    if (isStill(now)) return remove(aside);
+    putBack(aside, path);
+    throw new UsageError('changedMeanwhile', { path: shown });
+  });
+}
+
+/** Gives a file that was put aside its name again; where an editor has put one there meanwhile, both stay. */
+function putBack(aside: string, path: string): void {
+  if (!lstatSync(path, { throwIfNoEntry: false })) renameSync(aside, path);
 }
 
 /** Has a file be one that whoever reads it can run, or nobody; where a disk knows no such thing, nothing is done. */
@@ -314,7 +318,7 @@ export async function finishRemoving(folder: string, stillOf: (name: string) => 
     const [aside, path] = [join(folder, left), join(folder, name ?? '')];
     if (!isStill || !lstatSync(aside, { throwIfNoEntry: false })?.isFile()) continue;
     if (isStill(await readFile(aside))) await remove(aside);
-    else if (!lstatSync(path, { throwIfNoEntry: false })) renameSync(aside, path);
+    else putBack(aside, path);
   }
 }
 
@@ -337,13 +341,10 @@ export async function removeEmpty(folder: string): Promise<void> {
 export async function renameFile(path: string, to: string, shown: string): Promise<void> {
   const there = await lstat(path).catch(() => null);
   if (!there?.isFile()) throw new UsageError('changedMeanwhile', { path: shown });
-  try {
+  await orCannotWrite(shown, async () => {
     if (await isOtherwiseWritten(path, to)) return;
     if (!(await putNew(path, to))) throw new UsageError('changedMeanwhile', { path: shown });
-  } catch (error) {
-    if (error instanceof UsageError) throw error;
-    throw new UsageError('cannotWrite', { path: shown, reason: reasonOf(error) });
-  }
+  });
 }
 
 /**

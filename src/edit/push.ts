@@ -26,9 +26,10 @@ export interface Remotes {
 /** What a repository knows of where a branch is sent to. */
 export async function remotesOf(repository: Repository, branch: Branch): Promise<Remotes> {
   const set = await settingOf(repository, remoteSetting(branch));
-  const known = linesOf(await git(repository, 'remote'));
-  const usual = known.includes('origin') || known.length !== 1 ? 'origin' : (known[0] ?? 'origin');
-  return { set, known, usual: known.includes(usual) ? usual : null };
+  // Git would take such a name for an option.
+  const known = linesOf(await git(repository, 'remote')).filter((name) => !name.startsWith('-'));
+  const only = known.length === 1 ? (known[0] ?? null) : null;
+  return { set, known, usual: known.includes('origin') ? 'origin' : only };
 }
 
 /** The remotes that a branch may be sent to: one where that is said or follows, else all; none where there are none. */
@@ -50,7 +51,7 @@ export async function remoteOf(repository: Repository, branch: Branch): Promise<
   const about = { branch: branchName(branch), setting: remoteSetting(branch), remotes: someOf(known).files };
   const remote = set !== '' ? set : usual;
   if (remote === null) throw known.length === 0 ? new UsageError('noRemote') : new UsageError('severalRemotes', about);
-  if (!known.includes(remote) || remote.startsWith('-'))
+  if (!known.includes(remote))
     throw set === '' ? new UsageError('noRemote') : new UsageError('unknownRemote', { ...about, remote: set, usual });
   await checkSettings(repository, remote);
   return remote;

@@ -224,6 +224,9 @@ describe('the tags of closed sessions', { timeout: 600_000 }, () => {
       ['pre-receive', 'echo "No en periodo de sesiones." >&2; exit 1', 'No en periodo de sesiones'],
       ['pre-receive', 'echo "GitLab: Rama protegida." >&2; exit 1', 'Rama protegida'],
       ['pre-receive', 'exit 1', 'pre-receive hook declined'],
+      // Of its own disk and objects, not of those here.
+      ['pre-receive', 'echo "error: No space left on device" >&2; exit 1', 'No space left on device'],
+      ['update', 'echo "error: object file objects/ab/cd is empty" >&2; exit 1', 'object file objects/ab/cd is empty'],
       ['update', 'exit 1', 'hook declined to update refs/heads/main'],
     ] as const) {
       const all = copiedPeople(people);
@@ -239,6 +242,15 @@ describe('the tags of closed sessions', { timeout: 600_000 }, () => {
       expect(await types(maria, 'guardar')).toMatchObject({ code: 0, err: '' });
       expect(headOf(all.shared)).toBe(headOf(maria.folder));
     }
+  });
+
+  test('what it says beside taking it is no reason to say that it did not, nor that anything here is damaged', async () => {
+    const all = await twoPeople();
+    const maria = reachedByCommand(all.maria);
+    hooks(all, 'post-receive', 'echo "Error: spawn avisar ENOENT" >&2; echo "error: objects/ab/cd is corrupt" >&2');
+    writes(maria, study, `${study} cada año`);
+    expect(await types(maria, 'guardar', 'De María')).toMatchObject({ code: 0, err: '' });
+    expect(headOf(all.shared)).toBe(headOf(maria.folder));
   });
 
   test('nor is a closing that is refused: what is said to type sends what is taken', async () => {

@@ -1,11 +1,22 @@
 import { spawnSync } from 'node:child_process';
-import fs, { linkSync, mkdirSync, readdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
+import fs, {
+  chmodSync,
+  chownSync,
+  linkSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { syncBuiltinESMExports } from 'node:module';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import {
   finishRemoving,
   makeFolder,
+  removeWhole,
   renameFile,
   writeAllNew,
   writeAllWhole,
@@ -175,4 +186,20 @@ test('a name in other letters is given where the disk takes the two for one file
   linkSync(old, wanted);
   await renameFile(old, wanted, 'x.YAML');
   expect([readdirSync(folder), readFileSync(wanted, 'utf8')]).toEqual([['x.yaml'], 'uno']);
+});
+
+test.skipIf(process.platform === 'win32')('a file that is to go and cannot be looked at keeps its name', async () => {
+  const folder = emptyFolder();
+  const path = join(folder, 'a.yaml');
+  writeFileSync(path, 'a: 1\n');
+  chmodSync(path, 0o000);
+  const [isRoot, nobody] = [process.getuid?.() === 0, 65_534];
+  if (isRoot) for (const one of [folder, path]) chownSync(one, nobody, nobody);
+  if (isRoot) process.seteuid?.(nobody);
+  try {
+    await expect(removeWhole(path, 'a.yaml', () => true)).rejects.toThrow('cannotWrite');
+  } finally {
+    if (isRoot) process.seteuid?.(0);
+  }
+  expect(readdirSync(folder)).toEqual(['a.yaml']);
 });
