@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { messagesIn } from '../messages/index.ts';
-import { languageOf, run } from './run.ts';
+import { languageOf, run, tellUncaught } from './run.ts';
 
 /** Starts the program on the process's own arguments and streams. */
 export async function main(): Promise<void> {
@@ -28,7 +28,15 @@ export async function main(): Promise<void> {
     env,
     cwd,
   };
-  process.exitCode = await run(process.argv.slice(2), surroundings);
+  const argv = process.argv.slice(2);
+  process.once('uncaughtException', async (error) => {
+    // What follows from it is not told.
+    process.on('uncaughtException', () => {});
+    // Whoever waits for the same thing may have said it.
+    await new Promise((next) => setTimeout(next, 100));
+    if (process.exitCode === undefined) process.exit(await tellUncaught(error, argv, surroundings).catch(() => 3));
+  });
+  process.exitCode = await run(argv, surroundings);
 }
 
 /** Ends the process with what `run` can't say: it has no folder to work in, or nowhere to write to. */

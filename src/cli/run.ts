@@ -50,6 +50,12 @@ async function tell(
   { stderr, env }: Surroundings,
 ): Promise<ExitCode> {
   const { argv, words } = about;
+  const { code = '' } = (error ?? {}) as NodeJS.ErrnoException;
+  // Nothing more can be read from a file then, not even how to say it better.
+  if (systemLimits.has(code)) {
+    stderr.write(`${words.usage.noMoreAllowed({ reason: code })}\n`);
+    return 2;
+  }
   const { defectReport } = await import('./defect.ts');
   try {
     if (isUsageError(error)) {
@@ -63,6 +69,22 @@ async function tell(
     stderr.write(defectReport(own, argv, words));
   }
   return 3;
+}
+
+/** How the system says that it lets a process have no more files, or no more processes. */
+const systemLimits: ReadonlySet<string> = new Set(['EMFILE', 'ENFILE', 'EAGAIN']);
+
+/**
+ * Says what went wrong where nobody could catch it, as a library that starts Git throws it where that can't be started.
+ * @returns the exit code
+ */
+export async function tellUncaught(
+  error: unknown,
+  argv: readonly string[],
+  surroundings: Surroundings,
+): Promise<ExitCode> {
+  const lang = languageOf(argv, surroundings.env);
+  return tell(error, { typed: argv, argv, lang, words: await messagesIn(lang) }, surroundings);
 }
 
 /** What is said below an error about what was typed: an example, where there is one, and how to ask for help. */

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import type { UsageError } from '../model/errors.ts';
+import { UsageError } from '../model/errors.ts';
 import { waitFor } from './git.ts';
 import { failure } from './git-failures.ts';
 import type { GitFolders } from './git-folders.ts';
@@ -123,6 +123,11 @@ function conversation<Answer>(
     // What others pack meanwhile is seen by all that the disk says of their file, whatever the repository's settings say.
     const { file, variables } = gitProgram(repository, { ...settings, 'core.checkStat': 'default' });
     const started = spawn(file, ['cat-file', flag], { cwd: repository.folder, env: variables, windowsHide: true });
+    // Where there may be no more pipes, Node makes none, and says so later.
+    if (started.stdin === undefined) {
+      started.on('error', () => {});
+      throw new UsageError('noMoreAllowed', { reason: 'EMFILE' });
+    }
     let said = '';
     started.stderr.on('data', (part: Buffer) => {
       said = (said + String(part)).slice(-10_000);

@@ -34,6 +34,11 @@ export function failure(said: string, around: Surroundings, isOfAnother = false)
   const { folder, env } = around;
   const own = isOfAnother ? ownWords(said) : said;
   if (/^(?:Error: )?spawn .* ENOENT$/m.test(own)) return new UsageError('noGit');
+  const [, limit] = /^(?:Error: )?spawn .* (EMFILE|ENFILE|EAGAIN)$/m.exec(own) ?? [];
+  if (limit !== undefined) return new UsageError('noMoreAllowed', { reason: limit });
+  // What simple-git says where Node could make no pipes.
+  if (/^(TypeError: )?Cannot read properties of undefined/.test(own))
+    return new UsageError('noMoreAllowed', { reason: 'EMFILE' });
   if (/dubious ownership/.test(own)) {
     const [, path = folder] = /safe\.directory '?([^'\n]+)'?/.exec(own) ?? [];
     return new UsageError('dubiousOwnership', { path });
@@ -42,6 +47,8 @@ export function failure(said: string, around: Surroundings, isOfAnother = false)
   if (needed.length > 0) return new UsageError('gitTooOld', { needs: needed });
   if (!isOfAnother && /not a git repository|must be run in a work tree|invalid gitfile format/i.test(own))
     return new UsageError('notARepository');
+  if (!isOfAnother && /unknown (option|switch)|is not a git command/.test(own))
+    return new UsageError('gitOutdated', {});
   const [, lock] = /Unable to create '([^']+\.lock)': File exists/.exec(own) ?? [];
   // One that is killed says nothing.
   const locks = lock !== undefined || said === '' ? placesOf(around).flatMap(locksIn) : [];

@@ -18,20 +18,15 @@ const identitiesOf = onceThere((repository): Readonly<Record<Role, Promise<strin
   return { author, committer };
 });
 
-const variable = (role: Role, what: 'IDENT' | 'NAME' | 'DATE'): string => `GIT_${role.toUpperCase()}_${what}`;
+const variable = (role: Role, what: 'IDENT' | 'NAME'): string => `GIT_${role.toUpperCase()}_${what}`;
 
 /**
- * The lines in which a commit says who made it and when: now, where the surroundings don't say otherwise.
+ * The lines in which a commit says who made it and when: when they were asked for first.
  * @throws as `git`
  */
 export async function signatureOf(repository: Repository): Promise<Readonly<Record<Role, string>>> {
-  const identities = identitiesOf(repository);
-  const now = Math.floor(Date.now() / 1000);
-  const line = async (role: Role) =>
-    repository.env[variable(role, 'DATE')]
-      ? identities[role]
-      : (await identities[role]).replace(/\d+(?= [+-]\d+$)/, `${now}`);
-  return { author: await line('author'), committer: await line('committer') };
+  const { author, committer } = identitiesOf(repository);
+  return { author: await author, committer: await committer };
 }
 
 /** The address by which Git knows a person. */

@@ -135,6 +135,10 @@ export const en: Messages = {
       `Git does not open this folder because it belongs to somebody else. If you trust it, type: git config --global --add safe.directory ${quotedInCommand(path, '<folder>')}`,
     gitTooOld: ({ needs }) =>
       `This repository was made by a newer Git than the one on this computer, and needs what this one does not know (${needs.join(', ')}). Install the latest from https://git-scm.com and open a new terminal.`,
+    gitOutdated: () =>
+      'The Git of this computer is too old: it does not know what it is asked. Install the latest from https://git-scm.com and open a new terminal.',
+    noMoreAllowed: ({ reason }) =>
+      `The system does not let this program open more files or start other programs (${reason}). Close the other programs, or open a new terminal, and repeat the command.`,
     gitTooSlow: ({ seconds }) =>
       `Git had been reading the repository for more than ${seconds} seconds and was stopped. Close the other programs that use the folder and repeat the command; if it is on a network drive, copy the folder to a disk of this computer. If it happens again, look in the folder “.git” for a pipe in place of a file, and remove it.`,
     commitTooLarge: ({ ref, isTag, bytes }) =>

@@ -170,6 +170,10 @@ export const es = {
       `Git no abre esta carpeta porque pertenece a otra persona. Si confía en ella, escriba: git config --global --add safe.directory ${quotedInCommand(path, '<carpeta>')}`,
     gitTooOld: ({ needs }: { needs: readonly string[] }) =>
       `Este repositorio lo hizo un Git más nuevo que el de esta computadora, y necesita lo que este no conoce (${needs.join(', ')}). Instale el último desde https://git-scm.com y abra una terminal nueva.`,
+    gitOutdated: (_: object) =>
+      'El Git de esta computadora es demasiado antiguo: no conoce lo que se le pide. Instale el último desde https://git-scm.com y abra una terminal nueva.',
+    noMoreAllowed: ({ reason }: { reason: string }) =>
+      `El sistema no deja que este programa abra más archivos o inicie otros programas (${reason}). Cierre los demás programas, o abra una terminal nueva, y repita el comando.`,
     gitTooSlow: ({ seconds }: { seconds: number }) =>
       `Git llevaba más de ${seconds} segundos leyendo el repositorio y se detuvo. Cierre los demás programas que usan la carpeta y repita el comando; si está en un disco de red, copie la carpeta a un disco de esta computadora. Si vuelve a pasar, busque en la carpeta «.git» una tubería en lugar de un archivo, y quítela.`,
     commitTooLarge: ({ ref, isTag, bytes }: { ref: string; isTag: boolean; bytes: number }) =>

@@ -1,8 +1,9 @@
+import { spawnSync } from 'node:child_process';
 import { chownSync, cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { around, plan } from '../../diff/everyday-edits.ts';
-import { emptyFolder } from '../../support/folders.ts';
+import { emptyFolder, root } from '../../support/folders.ts';
 import { crmPlan } from '../../support/program.ts';
 import { commit, example, git, gitEnv, inRepository, repository } from '../../support/repos.ts';
 
@@ -31,6 +32,43 @@ describe('each situation of Git has its own sentence, with the command that help
     const { code, err } = await crmPlan(['validate'], { cwd: folder, env: { PATH: '/nonexistent' } });
     expect(code).toBe(0);
     expect(err).toContain('no se comprobó nada que dependa de ellas');
+    // Whether the tag is there nobody knows.
+    const listed = await crmPlan(['session', 'list'], { cwd: folder, env: { PATH: '/nonexistent' } });
+    expect(listed.out).toMatch(/: cerrada$/m);
+    expect(listed.err).toBe(err);
+  });
+
+  test.skipIf(process.platform === 'win32')('a Git that is too old for what it is asked', async () => {
+    const folder = repository(files, 'session/crm-1');
+    const old = emptyFolder();
+    writeFileSync(join(old, 'git'), "#!/bin/sh\necho 'fatal: unknown option: --end-of-options' >&2\nexit 129\n", {
+      mode: 0o755,
+    });
+    expect(await said(folder, ['diff', 'crm-1'], { ...gitEnv, PATH: old })).toMatch(
+      /demasiado antiguo.*git-scm\.com.*too old.*git-scm\.com/,
+    );
+  });
+
+  test.skipIf(process.platform === 'win32')('as few open files as let the program start, and no more', () => {
+    const folder = repository(files, 'session/crm-1');
+    const typed = (files: number, ...argv: readonly string[]) =>
+      spawnSync(
+        'sh',
+        ['-c', `ulimit -n ${files}; exec "$@"`, 'sh', process.execPath, join(root, 'bin/crm-plan.js'), ...argv],
+        { cwd: folder, encoding: 'utf8', env: { ...gitEnv, CRM_PLAN_LANG: 'en' } },
+      );
+    const kept: unknown[] = [];
+    for (const files of [20, 22, 24, 26, 28, 30, 32, 36, 40])
+      for (const argv of [['validate'], ['render', '--out', emptyFolder()], ['save', 'x', '--no-push']]) {
+        const { status, stderr } = typed(files, ...argv);
+        const isLimit = /does not let this program open more files or start other programs \(EMFILE\)/.test(
+          flat(stderr),
+        );
+        // One that Node itself does not start with ends by a signal.
+        if (status !== null) kept.push([argv[0], files, status, /^ {4}at /m.test(stderr), isLimit]);
+      }
+    expect(kept.filter((one) => JSON.stringify(one).endsWith(',2,false,true]'))).not.toEqual([]);
+    expect(kept.filter((one) => !/,(?:0,false,false|2,false,true)\]$/.test(JSON.stringify(one)))).toEqual([]);
   });
 
   test('a tag that is missing', async () => {

@@ -25,6 +25,7 @@ export const run: Action = async ({ context, data, typed }) => {
   const lost = all.flatMap(({ ref }, i) => (ref === undefined || commits[i] ? [] : [tagRef(ref)]));
   const nowhere = past ? await lostRefs(past.repository, lost) : new Map();
   const without = past ? await commitsWithoutData(past, commits) : new Set<string>();
+  if (past === null && all.some(({ ref }) => ref !== undefined)) context.note(words.past.absent);
   const half = past && data.at === null ? await halfClosedIn(past, snapshot) : [];
   const tagsOfHalf = new Map(half.map(({ session, tag }) => [session.id, tag]));
   const sessions = all.map((session, i) => ({ session, commit: commits[i] ?? null }));
@@ -47,6 +48,7 @@ export const run: Action = async ({ context, data, typed }) => {
     if (tag !== undefined) return words.session.halfClosed(tag, id);
     if (status !== 'closed' || kept !== null) return words.session.statuses[status];
     if (ref === undefined) return words.session.history;
+    if (past === null) return words.session.statuses.closed;
     const how = nowhere.get(tagRef(ref));
     if (how === 'noVersion') return words.session.tagIsNoVersion(ref);
     if (how === 'damaged') return words.session.tagDamaged(ref);
