@@ -280,3 +280,11 @@ describe('names that are not in UTF-8', () => {
     expect([ran.status, said(ran)]).toEqual([2, expect.stringContaining('The folder')]);
   });
 });
+
+test('a language or a format that is typed twice is made once', async () => {
+  const argv = ['render', 'plan', '--data', planData, '--today', '2008-05-01', '--out', emptyFolder()];
+  const once = await crmPlan([...argv, '--lang', 'es', '--format', 'html']);
+  const twice = await crmPlan([...argv, '--lang', 'es,es', '--format', 'html,html']);
+  expect(twice).toEqual(once);
+  expect(once.out.split('\n')).toHaveLength(2);
+});

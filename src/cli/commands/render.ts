@@ -269,7 +269,7 @@ const sourceFirst = (languages: readonly Lang[], source: Lang): readonly Lang[] 
 
 /** Takes `es,es+en` apart. */
 function documentSets(asked: string, documentLanguages: readonly Lang[]): readonly (readonly Lang[])[] {
-  const sets = asked.split(',').map((set) => set.trim().split('+'));
+  const sets = [...new Set(asked.split(',').map((set) => set.trim()))].map((set) => set.split('+'));
   const allowed = [
     ...documentLanguages,
     ...documentLanguages.slice(1).map((lang) => `${documentLanguages[0]}+${lang}`),
