@@ -23,7 +23,7 @@ const isWaitedForAt = async (path: string): Promise<boolean> => {
 };
 
 /** @throws UsageError where whoever opens what stands in a file's place would wait for ever */
-export async function checkIsFile(path: string, shown: string): Promise<void> {
+async function checkIsFile(path: string, shown: string): Promise<void> {
   if (await isWaitedForAt(path)) throw new UsageError('notAFile', { path: shown });
 }
 

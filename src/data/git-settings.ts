@@ -1,5 +1,6 @@
+import { resolve } from 'node:path';
 import { git, gitFed } from './git.ts';
-import { onceThere, type Repository } from './repository.ts';
+import { onceThere, type Repository, topOf } from './repository.ts';
 
 /** A setting of Git: what it is called, what it says, and whose it is. */
 export interface Setting {
@@ -26,6 +27,10 @@ export const settingsOf = onceThere(async (repository): Promise<readonly Setting
 /** What one of them says; empty where it is not set. */
 export const settingOf = async (repository: Repository, name: string): Promise<string> =>
   (await settingsOf(repository)).findLast(({ key }) => key === name)?.value.trim() ?? '';
+
+/** The file that a setting stands in: Git gives some from the top of the work tree. */
+export const fileOf = (repository: Repository, { file }: Setting): string =>
+  resolve(topOf(repository), file.replace(/^file:/, ''));
 
 /**
  * The path that a setting gives, with what Git reads the beginning for (`~`, `~name`, `%(prefix)`); as it is where Git can't say.

@@ -87,9 +87,12 @@ const mostOfPacked = 1_000_000;
 /** Those of some names that no ref has, and nothing that could be meant by them: by what the disk says, without Git. */
 export function namesOfNoRef(kept: GitFolders, names: readonly string[]): ReadonlySet<string> {
   // Git moves a ref from its file into the one that holds many: only in this order is it seen wherever it is.
-  const free = names.filter((name) => meant(name).length > 0 && !meant(name).some((ref) => isOnDisk(kept, ref)));
+  const free = names
+    .map((name) => ({ name, refs: meant(name) }))
+    .filter(({ refs }) => refs.length > 0 && !refs.some((ref) => isOnDisk(kept, ref)));
   const packed = free.length > 0 ? packedIn(kept) : null;
-  return new Set(packed === null ? [] : free.filter((name) => !meant(name).some((ref) => packed.has(ref))));
+  const none = packed === null ? [] : free.filter(({ refs }) => !refs.some((ref) => packed.has(ref)));
+  return new Set(none.map(({ name }) => name));
 }
 
 /** Whether anything stands in the place of a ref's file, or that can't be told. */

@@ -1,8 +1,7 @@
-import { resolve } from 'node:path';
 import { git } from '../data/git.ts';
 import { GitFailure } from '../data/git-failures.ts';
-import { settingsOf } from '../data/git-settings.ts';
-import { onceThere, type Repository, topOf } from '../data/repository.ts';
+import { fileOf, settingsOf } from '../data/git-settings.ts';
+import { onceThere, type Repository } from '../data/repository.ts';
 import { UsageError } from '../model/errors.ts';
 
 const roles = ['author', 'committer'] as const;
@@ -65,8 +64,7 @@ async function nameGiven(repository: Repository, role: Role) {
     const set = (await settingsOf(repository)).findLast((one) => one.key === key);
     // An empty one of the role is passed over.
     if (!set || (set.value === '' && key !== 'user.name')) continue;
-    const file = resolve(topOf(repository), set.file.replace(/^file:/, ''));
-    return { value: set.value, variable: null, at: { key, file } };
+    return { value: set.value, variable: null, at: { key, file: fileOf(repository, set) } };
   }
   return null;
 }

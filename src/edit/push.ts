@@ -4,7 +4,7 @@ import { GitFailure } from '../data/git-failures.ts';
 import { checkNamedFile } from '../data/git-file-checks.ts';
 import { gitFoldersAt } from '../data/git-folders.ts';
 import { asVariables, hooksOff, lasting } from '../data/git-program.ts';
-import { pathIn, type Setting, settingOf, settingsOf } from '../data/git-settings.ts';
+import { fileOf, pathIn, type Setting, settingOf, settingsOf } from '../data/git-settings.ts';
 import { hooksOf } from '../data/open-repository.ts';
 import { tagRef } from '../data/ref-files.ts';
 import { commitOf } from '../data/refs.ts';
@@ -75,8 +75,7 @@ async function checkSettings(repository: Repository, remote: string): Promise<vo
   const settings = await settingsOf(repository);
   const found = settings.find((one) => isOfRepository(one) && risky.test(one.key));
   if (found) {
-    const file = resolve(topOf(repository), found.file.replace(/^file:/, ''));
-    throw new UsageError('riskySetting', { key: found.key, file });
+    throw new UsageError('riskySetting', { key: found.key, file: fileOf(repository, found) });
   }
   // Git takes what such a sign divides for several.
   for (const { key, value } of settings.filter((one) => one.key === 'fetch.fsck.skiplist'))
@@ -113,9 +112,7 @@ export interface Written {
 /** The settings that say where a remote's things are sent, in Git's order. */
 function writtenOf(repository: Repository, settings: readonly Setting[], remote: string): readonly Written[] {
   const of = (key: string) =>
-    settings
-      .filter((one) => one.key === key)
-      .map(({ file, value }) => ({ key, file: resolve(topOf(repository), file.replace(/^file:/, '')), value }));
+    settings.filter((one) => one.key === key).map((one) => ({ key, file: fileOf(repository, one), value: one.value }));
   const forPushing = of(`remote.${remote}.pushurl`);
   return forPushing.length > 0 ? forPushing : of(`remote.${remote}.url`);
 }
@@ -213,6 +210,9 @@ export type Sent =
   | { readonly is: 'sent' | 'same' | 'behind' | 'taken' }
   /** With why, in the other side's words or Git's; may be empty. Repeated as it is it would be `refused` again. */
   | { readonly is: 'failed' | 'refused'; readonly reason: string };
+
+/** Whether what was to be sent is there now. */
+export const isDone = ({ is }: Sent): boolean => is === 'sent' || is === 'same';
 
 /** Sends refs (`from:to`) together, or none of them. */
 export async function send(repository: Repository, remote: string, refs: readonly string[]): Promise<Sent> {
@@ -467,7 +467,7 @@ export async function push(repository: Repository, branch: Branch, tag: string, 
   const together = await send(repository, remote, [itself, tagAsItIs(tag)]);
   const isTaken = together.is === 'taken';
   const sent = isTaken ? await send(repository, remote, [itself]) : together;
-  if (sent.is === 'sent' || sent.is === 'same') return { isNew: sent.is === 'sent', isTaken };
+  if (isDone(sent)) return { isNew: sent.is === 'sent', isTaken };
   const about = { remote, branch: branchName(branch), tag };
   if (sent.is === 'refused') throw new UsageError('pushRefused', { remote, reason: sent.reason });
   if (sent.is === 'failed') throw new UsageError('pushFailed', { ...about, reason: sent.reason });

@@ -63,7 +63,7 @@ export async function joinWith(
     tellNewErrors(context, data, {
       before: states.ours,
       state,
-      why: async () => words.save.badTogether(names, more),
+      why: words.save.badTogether(names, more),
       alone: {
         state: states.theirs,
         async whose(file) {

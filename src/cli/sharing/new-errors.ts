@@ -10,7 +10,7 @@ interface Suspect {
   readonly before: Snapshot;
   readonly state: Snapshot;
   /** What is said first where there are any. */
-  readonly why: () => Promise<string>;
+  readonly why: string;
   /** Of what somebody else has sent: what it has by itself, and what is said of that, by the file. */
   readonly alone?: { readonly state: Snapshot; readonly whose: (file: string) => Promise<string> };
 }
@@ -32,7 +32,7 @@ export async function tellNewErrors(
   const errors = all.filter((one) => !known.has(nameOf(one)));
   if (errors.length === 0) return false;
   const there = new Map(alone === undefined ? [] : (await found(alone.state)).map((one) => [nameOf(one), one]));
-  note(await why());
+  note(why);
   for (const error of errors.slice(0, mostErrors)) {
     // It stands in a line that is not here.
     const theirs = there.get(nameOf(error));

@@ -8,6 +8,7 @@ import { type Branch, branchOf } from '../../edit/branch.ts';
 import { bringClosingTags, tagsToSend } from '../../edit/closing-tags.ts';
 import {
   fetched,
+  isDone,
   mostTags,
   push,
   type Refused,
@@ -156,8 +157,6 @@ async function sendWithTags(past: Past, branch: Branch, { remote, ref }: Upstrea
     return { sent: { is: 'failed', reason: reasonIn(error) }, taken: [], refused: none };
   }
 }
-
-const isDone = ({ is }: Sent): boolean => is === 'sent' || is === 'same';
 
 /** Sends the tags of other closings that are missing there, as those of a session's earlier editions; what is refused is said. */
 async function sendOtherTags(

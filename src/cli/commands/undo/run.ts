@@ -107,9 +107,7 @@ async function takenBack(branch: Branch, about: About): Promise<() => Promise<Ex
     throw new UsageError('undoEdited', { ...someOf(alike.map((path) => repository.prefix + path)), isNew });
   }
   const present = await past.at(head);
-  if (
-    await tellNewErrors(context, data, { before: present, state: outcome.state, why: async () => words.save.badUndone })
-  )
+  if (await tellNewErrors(context, data, { before: present, state: outcome.state, why: words.save.badUndone }))
     return ended(1);
   const lines = changeLines(present, outcome.state, { ...context, today: data.today }, true);
   say(context, words.save.undoing(save.why, dayAt(save.seconds, timeZone), lines.length > 0));
