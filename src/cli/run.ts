@@ -71,8 +71,8 @@ async function tell(
   return 3;
 }
 
-/** How the system says that it lets a process have no more files, or no more processes. */
-const systemLimits: ReadonlySet<string> = new Set(['EMFILE', 'ENFILE', 'EAGAIN']);
+/** How the system says that it lets a process, or all of them, have no more files. */
+const systemLimits: ReadonlySet<string> = new Set(['EMFILE', 'ENFILE']);
 
 /**
  * Says what went wrong where nobody could catch it, as a library that starts Git throws it where that can't be started.
