@@ -6,7 +6,8 @@ import { objectsNamed } from '../data/refs.ts';
 import type { Repository } from '../data/repository.ts';
 import { closingTags, usualTag } from '../model/sessions.ts';
 import type { Snapshot } from '../model/snapshot.ts';
-import { bringTags, tagsSentTo, tagsThere } from './push.ts';
+import { bringTags } from './remotes/fetch.ts';
+import { tagsSentTo, tagsThere } from './remotes/there.ts';
 
 // A closed session is a commit and a tag: who has one without the other can't say what the session left.
 

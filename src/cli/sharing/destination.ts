@@ -1,6 +1,6 @@
 import type { Repository } from '../../data/repository.ts';
 import { type Branch, branchName } from '../../edit/branch.ts';
-import { remoteOf, remotesOf, type Upstream, upstreamOf } from '../../edit/push.ts';
+import { remoteOf, remotesOf, type Upstream, upstreamOf } from '../../edit/remotes/remotes.ts';
 import { someOf } from '../../model/errors.ts';
 import type { Context } from '../context.ts';
 import { say } from '../say.ts';

@@ -7,7 +7,7 @@ import type { Branch } from '../../edit/branch.ts';
 import { moveOn } from '../../edit/bringing.ts';
 import { bringClosingTags } from '../../edit/closing-tags.ts';
 import { markLine, readCommit } from '../../edit/history.ts';
-import type { Upstream } from '../../edit/push.ts';
+import type { Upstream } from '../../edit/remotes/remotes.ts';
 import { stagedOutside } from '../../edit/staged.ts';
 import { changedPaths } from '../../edit/work-tree.ts';
 import { someOf, UsageError } from '../../model/errors.ts';

@@ -6,19 +6,11 @@ import { tagRef } from '../../data/ref-files.ts';
 import { type Repository, wholeOf } from '../../data/repository.ts';
 import { type Branch, branchOf } from '../../edit/branch.ts';
 import { bringClosingTags, tagsToSend } from '../../edit/closing-tags.ts';
-import {
-  fetched,
-  isDone,
-  mostTags,
-  push,
-  type Refused,
-  reasonIn,
-  type Sent,
-  send,
-  sendTags,
-  tagAsItIs,
-  type Upstream,
-} from '../../edit/push.ts';
+import { fetched } from '../../edit/remotes/fetch.ts';
+import { isDone, type Refused, type Sent, send, sendClosing, sendTags } from '../../edit/remotes/push.ts';
+import { reasonIn } from '../../edit/remotes/reasons.ts';
+import type { Upstream } from '../../edit/remotes/remotes.ts';
+import { mostTags, tagAsItIs } from '../../edit/remotes/tags.ts';
 import { isToBeSent, rememberSending } from '../../edit/sending.ts';
 import { rememberTold } from '../../edit/told.ts';
 import { changedPaths } from '../../edit/work-tree.ts';
@@ -113,7 +105,7 @@ export async function shareClosing({
   const { words } = context;
   const { repository } = past;
   await checkMayBeSent(past, await branchOf(repository), { remote, ref: branch.ref });
-  const { isNew, isTaken } = await push(repository, branch, tag, remote);
+  const { isNew, isTaken } = await sendClosing(repository, branch, tag, remote);
   if (!isTaken) say(context, words.session.pushed(remote));
   else {
     if (isNew) say(context, words.save.sent(remote));

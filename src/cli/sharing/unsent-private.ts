@@ -6,15 +6,10 @@ import { objectsNamed } from '../../data/refs.ts';
 import type { Repository } from '../../data/repository.ts';
 import { type Branch, branchName } from '../../edit/branch.ts';
 import { readCommit } from '../../edit/history.ts';
-import {
-  broughtLast,
-  fetched,
-  reasonIn,
-  refsSentTo,
-  remoteSetting,
-  remotesMeant,
-  type Upstream,
-} from '../../edit/push.ts';
+import { broughtLast, fetched } from '../../edit/remotes/fetch.ts';
+import { reasonIn } from '../../edit/remotes/reasons.ts';
+import { remoteSetting, remotesMeant, type Upstream } from '../../edit/remotes/remotes.ts';
+import { refsSentTo } from '../../edit/remotes/there.ts';
 import { knownThere, lastSent, type Unsent, unsentChanging } from '../../edit/sending.ts';
 import { UsageError } from '../../model/errors.ts';
 import { fileKinds, kindNamed, kinds } from '../../model/kinds.ts';

@@ -4,7 +4,7 @@ import type { Repository } from '../../../data/repository.ts';
 import { type Branch, branchName } from '../../../edit/branch.ts';
 import { sweepData } from '../../../edit/checked.ts';
 import { close, closingState, finish, planClosing } from '../../../edit/closing.ts';
-import { remoteOf, type Upstream } from '../../../edit/push.ts';
+import { remoteOf, type Upstream } from '../../../edit/remotes/remotes.ts';
 import { undecided } from '../../../edit/session-files.ts';
 import { changedSince } from '../../../edit/work-tree.ts';
 import { someOf, UsageError } from '../../../model/errors.ts';

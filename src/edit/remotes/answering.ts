@@ -1,0 +1,44 @@
+import { join, resolve } from 'node:path';
+import { gitFoldersAt } from '../../data/git-folders.ts';
+import { asVariables, hooksOff, lasting } from '../../data/git-program.ts';
+import { pathIn } from '../../data/git-settings.ts';
+import { hooksOf } from '../../data/open-repository.ts';
+import { type Repository, topOf } from '../../data/repository.ts';
+
+/**
+ * What answers in a folder, without what its own settings could have it run: it is told none of those that `connectionTo` gives.
+ * Nor are files changed there that somebody may be working on; and what is sent there outlasts a power cut, as it does here.
+ */
+export async function answering(repository: Repository, addresses: readonly string[]): Promise<string> {
+  const hooks: string[] = [];
+  for (const address of addresses)
+    for (const place of await placesAt(repository, address))
+      hooks.push(...(await hooksOf(repository, gitFoldersAt(place))));
+  const variables = asVariables({
+    'core.hooksPath': '/dev/null',
+    'core.alternateRefsCommand': '',
+    'core.fsmonitor': 'false',
+    'receive.autogc': 'false',
+    'receive.denyCurrentBranch': 'refuse',
+    ...lasting,
+    ...hooksOff(hooks),
+  });
+  const told = Object.entries(variables).map(([name, value]) => `${name}='${value.replaceAll("'", "'\\''")}'`);
+  return `${told.join(' ')} git receive-pack`;
+}
+
+/** Where Git looks for the repository that a folder is, or has, or that is called as it is but for the ending. */
+async function placesAt(repository: Repository, address: string): Promise<readonly string[]> {
+  const path = /^file:\/\//i.test(address) ? plainPath(address.replace(/^file:\/\/[^/]*/i, '')) : address;
+  const place = resolve(topOf(repository), await pathIn(repository, path));
+  return [join(place, '.git'), place, join(`${place}.git`, '.git'), `${place}.git`];
+}
+
+/** A path as an address gives it, with the signs that it writes by their numbers. */
+function plainPath(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
+}

@@ -1,0 +1,22 @@
+import { lasting } from '../../data/git-program.ts';
+import { settingsOf } from '../../data/git-settings.ts';
+import type { Repository } from '../../data/repository.ts';
+import { allowsCommands } from './trusted.ts';
+
+/**
+ * What Git is set to while it talks to another repository: the person's own settings (how they sign in, and through which
+ * network), without what this repository could have it run.
+ */
+export async function connectionTo(repository: Repository, remote: string) {
+  const config = {
+    'core.hooksPath': '/dev/null',
+    'core.fsmonitor': 'false',
+    'gc.auto': '0',
+    'maintenance.auto': 'false',
+    'submodule.recurse': 'false',
+    ...lasting,
+    ...(allowsCommands(await settingsOf(repository)) ? {} : { 'protocol.ext.allow': 'never' }),
+    [`remote.${remote}.mirror`]: 'false',
+  };
+  return { input: '', config, variables: { GIT_CONFIG_NOSYSTEM: '0' }, sends: true } as const;
+}

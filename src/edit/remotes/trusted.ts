@@ -1,0 +1,67 @@
+import { checkNamedFile } from '../../data/git-file-checks.ts';
+import { fileOf, pathIn, type Setting, settingsOf } from '../../data/git-settings.ts';
+import type { Repository } from '../../data/repository.ts';
+import { UsageError } from '../../model/errors.ts';
+import { addressesOf, isCommand, isFolder } from './addresses.ts';
+
+/**
+ * Where things are sent to or come from, what answers there, and what is run on the way: a folder that came in a zip
+ * brings settings that nobody here has read.
+ */
+const risky =
+  /^(remote\..*\.(receivepack|uploadpack|vcs|proxy.*)|url\..*\.(insteadof|pushinsteadof)|fetch\.bundleuri|core\.(sshcommand|gitproxy|askpass|alternaterefscommand)|credential\.(.*\.)?helper|http\.(.*\.)?(proxy.*|ssl.*|cookiefile|savecookies|curloptresolve|pinnedpubkey))$/s;
+
+const isOfRepository = ({ scope }: Setting): boolean => scope === 'local' || scope === 'worktree';
+
+/** Whether a person lets Git take a command for an address (`ext::`). */
+export const allowsCommands = (settings: readonly Setting[]): boolean =>
+  settings.some((one) => !isOfRepository(one) && one.key === 'protocol.ext.allow' && one.value !== 'never');
+
+/** @throws UsageError where such a setting is the repository's own, not the person's, or the address is a command */
+export async function checkSettings(repository: Repository, remote: string): Promise<void> {
+  const settings = await settingsOf(repository);
+  const found = settings.find((one) => isOfRepository(one) && risky.test(one.key));
+  if (found) {
+    throw new UsageError('riskySetting', { key: found.key, file: fileOf(repository, found) });
+  }
+  // Git takes what such a sign divides for several.
+  for (const { key, value } of settings.filter((one) => one.key === 'fetch.fsck.skiplist'))
+    for (const path of value.split(/[ ,|]/)) await checkNamedFile(repository, key, await pathIn(repository, path));
+  const addresses = await addressesOf(repository, remote);
+  const written = writtenOf(repository, settings, remote);
+  const places = addresses.map((address, at) => ({ address, at: placeOf(written, addresses, at) }));
+  const command = places.find(({ address }) => isCommand(address));
+  if (command !== undefined && !allowsCommands(settings))
+    throw new UsageError('commandAsRemote', {
+      remote,
+      ...command,
+      isForPushing: written.some(({ key }) => key.endsWith('.pushurl')),
+      isSetAlone:
+        written.length === 0 || (written.length === 1 && /[\\/]\.git[\\/]config$/.test(written[0]?.file ?? '')),
+      areAll: addresses.every(isCommand),
+    });
+  // Of a folder and a server together, Git would ask both by the same command.
+  const folder = places.find(({ address }) => isFolder(address));
+  const server = places.find(({ address }) => !isFolder(address));
+  if (folder && server) throw new UsageError('folderAndServer', { remote, folder, server });
+}
+
+/** An address of a remote as it is written, in which setting and in which file. */
+export interface Written {
+  readonly key: string;
+  readonly file: string;
+  readonly value: string;
+}
+
+/** The settings that say where a remote's things are sent, in Git's order. */
+function writtenOf(repository: Repository, settings: readonly Setting[], remote: string): readonly Written[] {
+  const of = (key: string) =>
+    settings.filter((one) => one.key === key).map((one) => ({ key, file: fileOf(repository, one), value: one.value }));
+  const forPushing = of(`remote.${remote}.pushurl`);
+  return forPushing.length > 0 ? forPushing : of(`remote.${remote}.url`);
+}
+
+/** Where an address is written; null where that can't be told. A person's own settings may have Git take it for another. */
+const placeOf = (written: readonly Written[], addresses: readonly string[], at: number): Written | null =>
+  written.find(({ value }) => value === addresses[at]) ??
+  (written.length === addresses.length ? (written[at] ?? null) : null);
