@@ -12,7 +12,7 @@ import { itemText, sessionCalled } from '../model/names.ts';
 import type { Snapshot } from '../model/snapshot.ts';
 import { excerpt, inSentence, wording } from '../model/text.ts';
 import { outdatedTranslations, stampedTexts, targetLanguages } from '../model/translations.ts';
-import { waiverArgs } from '../rules/check.ts';
+import { waiverArgs } from '../rules/checking/accepted.ts';
 import { waived } from '../rules/waiver-words.ts';
 import { changeSaying, changeSentence, type Saying, sentenceOf } from '../views/change-sentences.ts';
 import type { Speech } from './context.ts';

@@ -4,7 +4,7 @@ import { membersOn } from '../model/members.ts';
 import { type Obligation, type Sums, sumsOf } from '../model/obligations.ts';
 import type { Snapshot } from '../model/snapshot.ts';
 import { byCodePoint } from '../model/text.ts';
-import type { Accepted } from '../rules/check.ts';
+import type { Accepted } from '../rules/checking/accepted.ts';
 
 /** How a country or body stands towards one session. */
 export interface SessionSums extends Sums {

@@ -12,7 +12,7 @@ import { begins, sessionById } from '../model/sessions.ts';
 import type { Snapshot } from '../model/snapshot.ts';
 import { wording } from '../model/text.ts';
 import { stampedTexts, targetLanguages } from '../model/translations.ts';
-import { waiverArgs } from '../rules/check.ts';
+import { waiverArgs } from '../rules/checking/accepted.ts';
 import { rules } from '../rules/index.ts';
 import { waivedOfAnything } from '../rules/waiver-words.ts';
 import { differUnseen, forAnyone } from './for-anyone.ts';

@@ -13,7 +13,7 @@ import type { RuleName } from '../model/rule-names.ts';
 import type { Snapshot } from '../model/snapshot.ts';
 import { type RowState, rowState, rowStates } from '../model/states.ts';
 import { excerpt, wording } from '../model/text.ts';
-import type { Accepted } from '../rules/check.ts';
+import type { Accepted } from '../rules/checking/accepted.ts';
 import { rules } from '../rules/index.ts';
 import { oldestFirst } from '../rules/outstanding-since.ts';
 import { comingSession, comingSessionText } from './coming-session.ts';

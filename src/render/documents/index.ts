@@ -3,7 +3,7 @@ import type { Day } from '../../model/days.ts';
 import type { Earlier } from '../../model/earlier.ts';
 import type { Finding } from '../../model/findings.ts';
 import type { Snapshot } from '../../model/snapshot.ts';
-import type { Accepted } from '../../rules/check.ts';
+import type { Accepted } from '../../rules/checking/accepted.ts';
 import type { ChangesMaterial } from '../../views/changes-document.ts';
 import type { DocumentFormat } from '../formats.ts';
 import { changes } from './changes.ts';

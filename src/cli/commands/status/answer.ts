@@ -9,7 +9,7 @@ import { lookup } from '../../../model/once.ts';
 import type { Snapshot } from '../../../model/snapshot.ts';
 import { type RowState, rowStates } from '../../../model/states.ts';
 import { wording } from '../../../model/text.ts';
-import type { Accepted } from '../../../rules/check.ts';
+import type { Accepted } from '../../../rules/checking/accepted.ts';
 import { oldestFirst } from '../../../rules/outstanding-since.ts';
 import { comingSession, comingSessionText } from '../../../views/coming-session.ts';
 import { measuredViews } from '../../../views/measured.ts';
