@@ -1,7 +1,8 @@
 import { join } from 'node:path';
 import { changedSource, type FolderChanges } from '../../../data/changed-source.ts';
 import { folderSource } from '../../../data/folder.ts';
-import { type Known, load } from '../../../data/load.ts';
+import { load } from '../../../data/load.ts';
+import type { Known } from '../../../data/read-file.ts';
 import { type NewText, writeChecked } from '../../../edit/checked.ts';
 import { renameFile } from '../../../edit/files.ts';
 import type { Snapshot } from '../../../model/snapshot.ts';
