@@ -65,6 +65,7 @@ describe('every rule has one example, which reads like a file', () => {
 
 test('a rule is one file and one line in the index', () => {
   const files = readdirSync(join(root, 'src/rules'))
+    .filter((file) => file.endsWith('.ts'))
     .map((file) => file.replace('.ts', ''))
     .filter(
       (file) =>
