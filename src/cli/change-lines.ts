@@ -33,20 +33,18 @@ const deeds: ReadonlySet<Saying['say']> = new Set([
 ]);
 
 /** How, and as of which day, it is said what differs; without the day what is dated ahead is told like the rest. */
-type Telling = Speech & { readonly today?: Day };
+type Telling = Speech & {
+  readonly today?: Day;
+  /** Whether the later state comes of taking something back. */
+  readonly isUndo?: boolean;
+};
 
 /**
  * What differs between two states of the data, in sentences. Of files that are not for everybody it is only said how many
  * changes there are: this goes into messages of Git, which stay.
- * @param isUndo whether the later state comes of taking something back
  */
-export function changeLines(
-  before: Snapshot | null,
-  after: Snapshot,
-  speech: Telling,
-  isUndo = false,
-): readonly string[] {
-  const { lang, words, today } = speech;
+export function changeLines(before: Snapshot | null, after: Snapshot, speech: Telling): readonly string[] {
+  const { lang, words, today, isUndo = false } = speech;
   if (before === null) return [words.save.first];
   const { state, renamed } = underNewIds(before, after);
   const changes = weigh(diff(state, after));

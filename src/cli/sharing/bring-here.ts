@@ -24,7 +24,7 @@ export async function finishFirst(
     say(context, context.words.save.wouldFinish);
     return { isFinished: false, code: 0 };
   }
-  const code = await bringHere(context, past, isOurs, typed);
+  const code = await bringHere(context, past, { isOurs, typed });
   if (code !== 0) return { isFinished: false, code };
   say(context, context.words.save.finished);
   return { isFinished: true, code: null };
@@ -38,8 +38,7 @@ export async function finishFirst(
 export async function bringHere(
   context: Context,
   { repository }: Past,
-  isOurs: boolean,
-  typed?: Typed,
+  { isOurs, typed }: { readonly isOurs: boolean; readonly typed?: Typed },
 ): Promise<ExitCode> {
   const { words, note } = context;
   const branch = await branchOf(repository);

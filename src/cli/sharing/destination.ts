@@ -13,7 +13,7 @@ import { say } from '../say.ts';
 export async function destinationOf(
   repository: Repository,
   branch: Branch,
-  isAsked: boolean,
+  { isAsked }: { readonly isAsked: boolean },
 ): Promise<Upstream | null> {
   if (!isAsked && !(await followsOwnName(repository, branch))) return null;
   return { remote: await remoteOf(repository, branch), ref: branch.ref };

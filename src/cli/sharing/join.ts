@@ -107,7 +107,7 @@ export async function joinWith(
   for (const line of lines) sayItem(context, line);
   tellDecided(context, { ...decisions.made(), states, between: [base, theirs] });
   tellClosed(context, states, names);
-  const code = await bringHere(context, past, isOurs);
+  const code = await bringHere(context, past, { isOurs });
   // Whoever takes a save back next has to know what a session has closed, whether or not anything can be sent.
   await bringClosingTags(past, to.remote, outcome.commit);
   return code;

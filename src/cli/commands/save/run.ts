@@ -35,7 +35,7 @@ export async function saveAll({
   const isDry = typed.has('dryRun');
   const isOurs = typed.has('mine');
   const branch = await branchOf(repository);
-  const to = typed.has('noPush') ? null : await destinationOf(repository, branch, typed.has('push'));
+  const to = typed.has('noPush') ? null : await destinationOf(repository, branch, { isAsked: typed.has('push') });
   // The data are read after that: until then they are half of what they are to be.
   const interrupted = await finishFirst(context, before, { isDry, isOurs, typed });
   if (interrupted.code !== null) return interrupted.code;

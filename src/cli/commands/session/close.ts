@@ -92,7 +92,7 @@ export const run: Action = async ({ context, data, words: [word], typed }) => {
 
 /** Where a branch is sent; null where nobody can tell, which is told once it is to be sent. */
 const destinationIfAny = (repository: Repository, branch: Branch): Promise<Upstream | null> =>
-  destinationOf(repository, branch, true).catch((error) => {
+  destinationOf(repository, branch, { isAsked: true }).catch((error) => {
     if (error instanceof UsageError) return null;
     throw error;
   });

@@ -55,6 +55,7 @@ export async function lastTaken(branch: Branch, { context, data, past, kept }: A
       return new UsageError('undoChanged', { why: save.why, what, more });
     },
   });
+  const telling = { ...context, today: data.today, isUndo: true };
   let emptied: Commit | null = null;
   const saves = ownSaves(repository, branch, {
     dayOf,
@@ -66,7 +67,7 @@ export async function lastTaken(branch: Branch, { context, data, past, kept }: A
     const outcome = await takeOut(
       { save, parent, head },
       (from, state) =>
-        `${messageOf(words.save.undoes(save.why), changeLines(from, state, { ...context, today: data.today }, true))}\n${markLine({ is: 'undo', of: save.id })}\n`,
+        `${messageOf(words.save.undoes(save.why), changeLines(from, state, telling))}\n${markLine({ is: 'undo', of: save.id })}\n`,
     );
     const after = await filesOf(repository, outcome.commit, past.objects);
     const paths = [...new Set([...kept.keys(), ...after.keys()])].filter(

@@ -54,39 +54,33 @@ async function undoneSince(repository: Repository, { head }: Branch): Promise<Co
   return undone === undefined ? null : readCommit(repository, undone).catch(() => null);
 }
 
-/**
- * Takes it back in Git.
- * @returns what is left to be done then
- */
-async function takenBack(branch: Branch, about: About): Promise<() => Promise<ExitCode>> {
-  const { context, past: before, typed, open } = about;
-  const ended = (code: ExitCode) => async () => code;
-  const { words } = context;
-  const { repository } = before;
+/** What is left to be done once something was taken back in Git. */
+type Rest = () => Promise<ExitCode>;
+
+const ended =
+  (code: ExitCode): Rest =>
+  async () =>
+    code;
+
+/** Takes it back in Git. */
+async function takenBack(branch: Branch, about: About): Promise<Rest> {
+  const { context, typed, open } = about;
+  const { repository } = about.past;
   const isDry = typed.has('dryRun');
-  const remote = typed.has('noPush') ? null : await destinationOf(repository, branch, false);
-  const interrupted = await finishFirst(context, before, { isDry, isOurs: false, typed });
-  if (interrupted.code !== null) return ended(interrupted.code);
-  const isUnsent = await isToBeSent(repository, branch);
-  if (isUnsent && isDry) {
-    say(context, words.save.wouldFinish);
-    return ended(0);
-  }
-  const isRepeated = interrupted.isFinished || isUnsent;
-  const last = isRepeated && branch.head !== null ? await readCommit(repository, branch.head) : null;
-  // What was interrupted was this very command: typed again it does not take back one thing more.
-  const isUndo = last !== null && !last.isSave && last.undoes.length > 0;
+  const remote = typed.has('noPush') ? null : await destinationOf(repository, branch, { isAsked: false });
+  const begun = await alreadyBegun(branch, about);
+  if ('code' in begun) return ended(begun.code);
   const data = await open();
   const past = await data.past();
   // Until it is sent, or not to be, it is what is typed again for.
-  const sent = async (): Promise<ExitCode> => {
+  const sent: Rest = async () => {
     if (remote !== null) return share({ context, data, past, to: remote, isOurs: false, isNew: true });
     await rememberSending(repository, null);
     await sayHere(context, repository, branch);
     return 0;
   };
-  if (isUndo || isUnsent) {
-    if (isUndo && !interrupted.isFinished) say(context, last.why);
+  if (begun.isSaved) {
+    if (begun.told !== null) say(context, begun.told);
     return sent;
   }
   // What somebody else has saved as well, word for word, is theirs too: only with theirs is it seen.
@@ -94,10 +88,71 @@ async function takenBack(branch: Branch, about: About): Promise<() => Promise<Ex
   if (news !== null) return news === 0 ? takenBack(await branchOf(repository), about) : ended(news);
   // A closing is known by its tag, which Git alone may not have brought with it.
   if (remote !== null && branch.head !== null && !isDry) await bringClosingTags(past, remote.remote, branch.head);
+  const planned = await plannedOn(branch, context, { data, past });
+  if (planned === null) return ended(1);
+  if (isDry) {
+    say(context, context.words.save.nothingUndone(remote !== null));
+    return ended(0);
+  }
+  const { commit, isMadePrivate } = planned;
+  // What made the repository public is not taken back by a command that may not send that.
+  if (remote !== null && isMadePrivate) await checkUnsentPublic(past, { head: commit, to: remote, act: 'undo' });
+  await moveOn(repository, branch, commit);
+  say(context, context.words.save.undone(commit.slice(0, 12)));
+  return async () => {
+    if (remote !== null) await rememberSending(repository, commit);
+    const code = await bringHere(context, past, { isOurs: false, typed });
+    return code === 0 ? sent() : code;
+  };
+}
+
+/** What an interrupted command has begun: it ends this one, or it was this very one, which then takes nothing more back. */
+type Begun =
+  | { readonly code: ExitCode }
+  | {
+      readonly isSaved: boolean;
+      /** What it saved, where that was not told yet. */
+      readonly told: string | null;
+    };
+
+async function alreadyBegun(branch: Branch, { context, past, typed }: About): Promise<Begun> {
+  const { repository } = past;
+  const isDry = typed.has('dryRun');
+  const interrupted = await finishFirst(context, past, { isDry, isOurs: false, typed });
+  if (interrupted.code !== null) return { code: interrupted.code };
+  const isUnsent = await isToBeSent(repository, branch);
+  if (isUnsent && isDry) {
+    say(context, context.words.save.wouldFinish);
+    return { code: 0 };
+  }
+  const isRepeated = interrupted.isFinished || isUnsent;
+  const last = isRepeated && branch.head !== null ? await readCommit(repository, branch.head) : null;
+  const isUndo = last !== null && !last.isSave && last.undoes.length > 0;
+  return { isSaved: isUndo || isUnsent, told: isUndo && !interrupted.isFinished ? last.why : null };
+}
+
+/** What is to be saved so that something is taken back. */
+interface Planned {
+  readonly commit: string;
+  /** Whether a public repository is a private one by that. */
+  readonly isMadePrivate: boolean;
+}
+
+/**
+ * Works out what takes back what was saved last, and tells it.
+ * @returns null where that would leave new errors, which are told
+ * @throws UsageError where nothing can be taken back, or what somebody edits stands in the way
+ */
+async function plannedOn(
+  branch: Branch,
+  context: Context,
+  { data, past }: { readonly data: OpenData; readonly past: Past },
+): Promise<Planned | null> {
+  const { words } = context;
+  const { repository } = past;
   const kept = await keptFiles(past, branch);
   await checkNoneHalfClosed(past, data.snapshot);
   await checkNothingStaged(repository, branch, kept, await indexed(repository));
-  const { timeZone } = data.snapshot.settings;
   const { head, save, outcome, paths } = await lastTaken(branch, { context, data, past, kept });
   const edited = await changedAmong(repository, kept, paths);
   if (edited.length > 0) {
@@ -108,22 +163,10 @@ async function takenBack(branch: Branch, about: About): Promise<() => Promise<Ex
   }
   const present = await past.at(head);
   if (await tellNewErrors(context, data, { before: present, state: outcome.state, why: words.save.badUndone }))
-    return ended(1);
-  const lines = changeLines(present, outcome.state, { ...context, today: data.today }, true);
-  say(context, words.save.undoing(save.why, dayAt(save.seconds, timeZone), lines.length > 0));
+    return null;
+  const lines = changeLines(present, outcome.state, { ...context, today: data.today, isUndo: true });
+  const day = dayAt(save.seconds, data.snapshot.settings.timeZone);
+  say(context, words.save.undoing(save.why, day, lines.length > 0));
   for (const line of lines) sayItem(context, line);
-  if (isDry) {
-    say(context, words.save.nothingUndone(remote !== null));
-    return ended(0);
-  }
-  // What made the repository public is not taken back by a command that may not send that.
-  if (remote !== null && isPublicIn(present) && !isPublicIn(outcome.state))
-    await checkUnsentPublic(past, { head: outcome.commit, to: remote, act: 'undo' });
-  await moveOn(repository, branch, outcome.commit);
-  say(context, words.save.undone(outcome.commit.slice(0, 12)));
-  return async () => {
-    if (remote !== null) await rememberSending(repository, outcome.commit);
-    const code = await bringHere(context, past, false, typed);
-    return code === 0 ? sent() : code;
-  };
+  return { commit: outcome.commit, isMadePrivate: isPublicIn(present) && !isPublicIn(outcome.state) };
 }

@@ -1,22 +1,13 @@
 import { commonCommits } from '../../../data/ancestry.ts';
 import type { Past } from '../../../data/past.ts';
 import { wholeOf } from '../../../data/repository.ts';
-import { type Clash, whoseIn } from '../../../diff/three-way.ts';
-import { allNewIn, type Commit, ledToBy, markLine } from '../../../edit/history.ts';
+import { allNewIn, type Commit, markLine } from '../../../edit/history.ts';
 import type { Commits } from '../../../edit/joining.ts';
-import { isSameEntry } from '../../../edit/store.ts';
-import { changedPaths, filesOf } from '../../../edit/work-tree.ts';
+import { changedPaths } from '../../../edit/work-tree.ts';
 import { UsageError } from '../../../model/errors.ts';
-import type { Side } from '../../../model/joining.ts';
-import {
-  type FileClash,
-  type Join,
-  type JoinOutcome,
-  joinCommits,
-  type NotJoined,
-  statesOf,
-  undecided,
-} from '../../sharing/join-commits.ts';
+import { type Join, type JoinOutcome, joinCommits, type NotJoined, undecided } from '../../sharing/join-commits.ts';
+import { type Decided, decidedTwice } from './rejoined.ts';
+import { tracesOf } from './traces.ts';
 
 /** A save, the commit before it, and the last commit of the branch that it is to be taken out of. */
 interface TakenOut {
@@ -30,9 +21,6 @@ interface Difference {
   readonly from: string;
   readonly to: string;
 }
-
-/** Of what two people wrote otherwise, whose holds. */
-type Decided = Pick<Join, 'whose' | 'whoseFile'>;
 
 /** Whose a commit is, and what is said of what can't be joined without a save. */
 interface Asked {
@@ -104,31 +92,7 @@ async function withoutSave(
 ): Promise<Difference> {
   const { repository, objects } = past;
   const whole = wholeOf(repository);
-  const news = await allNewIn(repository, head, save.id);
-  // What was saved later, or beside it, and is taken back already, and what took it back.
-  const gone = new Set<string>();
-  const undoing = new Map<string, readonly Commit[]>();
-  for (const commit of ledToBy(news, new Set([save.id])).values()) {
-    if (gone.has(commit.id) || !isOwn(commit)) continue;
-    // Whoever writes a message may name there what does not stand before it.
-    const undone = commit.undoes
-      .flatMap((id) => news.get(id) ?? [])
-      .filter(({ id }) => ledToBy(news, new Set([id])).has(commit.id));
-    if (undone.length === 0) continue;
-    undoing.set(commit.id, undone);
-    for (const { id } of [commit, ...undone]) gone.add(id);
-  }
-  const since = ledToBy(news, new Set([save.id, ...gone]));
-  // Of the save and of that, what each commit has in it: what a commit comes from stands behind it.
-  const has = new Map<string, ReadonlySet<string>>([[save.id, new Set([save.id])]]);
-  for (const { id, parents } of [...since.values()].reverse())
-    has.set(id, new Set([...parents.flatMap((one) => [...(has.get(one) ?? [])]), ...(gone.has(id) ? [id] : [])]));
-  // The joins behind each commit of what has it with what has not.
-  const joins = new Map<string, ReadonlySet<string>>();
-  for (const { id, parents } of [...since.values()].reverse()) {
-    const isMixed = parents.some((one) => parents.some((other) => hasBeside(one, other)));
-    joins.set(id, new Set([...parents.flatMap((one) => [...(joins.get(one) ?? [])]), ...(isMixed ? [id] : [])]));
-  }
+  const { since, gone, undoing, joins, hasBeside } = tracesOf(save, await allNewIn(repository, head, save.id), isOwn);
   const changed = async (one: string, other: string) => new Set(await changedPaths(whole, one, other, objects));
   const touched = await changed(parent, save.id);
   for (const id of gone) for (const path of await changed(since.get(id)?.parents[0] ?? id, id)) touched.add(path);
@@ -172,11 +136,6 @@ async function withoutSave(
     return left === null || (await changed(left, id)).size === 0 ? id : left;
   }
 
-  /** Whether one commit has anything of what is taken out that another has not. */
-  function hasBeside(one: string, other: string): boolean {
-    return [...(has.get(one) ?? [])].some((id) => !has.get(other)?.has(id));
-  }
-
   /** Of more than two that were joined at once, the one that has all of it that any of them has. */
   function wholeAmong(sides: readonly string[]): string {
     const found = sides.find((side) => !sides.some((other) => hasBeside(other, side)));
@@ -198,43 +157,10 @@ async function withoutSave(
 
   /** What comes of joining two commits, and what would come of it without the save: as somebody did in a third one. */
   async function rejoined(id: string, base: string, one: string, other: string): Promise<Difference> {
-    const then = { base, ours: one, theirs: other };
-    const now = { base: await without(base), ours: await without(one), theirs: await without(other) };
-    // Between what neither of them owes to the save it was decided somehow: that is the same with it and without.
-    const [saidThen, saidNow] = [await sayingOf(then), await sayingOf(now)];
-    const [whose, whoseFile] = [await heldBy(id, then), await fileHeldBy(id, then)];
-    const decided = new Map<string, Side>();
-    const noting = (said: string, side: Side): Side => {
-      decided.set(said, side);
-      return side;
-    };
-    return {
-      from: await joinOf(then, {
-        whose: (clash) => noting(saidIn(clash), whose(clash)),
-        whoseFile: (file) => noting(saidThen(file), whoseFile(file)),
-      }),
-      to: await joinOf(now, {
-        whose: (clash) => decided.get(saidIn(clash)) ?? null,
-        whoseFile: (file) => decided.get(saidNow(file)) ?? null,
-      }),
-    };
-  }
-
-  /** Of the clashes of two commits, whose the commit holds that joined them. */
-  const heldBy = async (id: string, commits: Commits): Promise<(clash: Clash) => Side> =>
-    whoseIn(await statesOf(past, commits), await past.at(id));
-
-  /** The same of a file that they clash in; where a comment is lost, both wrote in it. */
-  async function fileHeldBy(id: string, { theirs }: Commits): Promise<(file: FileClash) => Side> {
-    const [is, other] = [await filesOf(whole, id, objects), await filesOf(whole, theirs, objects)];
-    return ({ path, why }) => (why !== 'comment' && isSameEntry(is.get(path), other.get(path)) ? 'theirs' : 'ours');
-  }
-
-  /** What two commits say of a file that they clash in; whether a comment is lost is the same whatever else is said. */
-  async function sayingOf({ ours, theirs }: Commits): Promise<(file: FileClash) => string> {
-    const states = [await filesOf(whole, ours, objects), await filesOf(whole, theirs, objects)];
-    return ({ path, why }) =>
-      JSON.stringify([path, why, ...(why === 'comment' ? [] : states.map((files) => files.get(path)))]);
+    const made = { base, ours: one, theirs: other };
+    const anew = { base: await without(base), ours: await without(one), theirs: await without(other) };
+    const decided = await decidedTwice(past, id, { made, anew });
+    return { from: await joinOf(made, decided.made), to: await joinOf(anew, decided.anew) };
   }
 
   async function joinOf(commits: Commits, decided: Decided): Promise<string> {
@@ -248,9 +174,6 @@ async function withoutSave(
 
   return difference(head);
 }
-
-/** What two people say where they clash, wherever it stands. */
-const saidIn = ({ key, what, path, ours, theirs }: Clash): string => JSON.stringify([key, what, path, ours, theirs]);
 
 /** A function that is asked only once of each name. */
 function kept<Answer>(ask: (name: string) => Promise<Answer>): (name: string) => Promise<Answer> {
