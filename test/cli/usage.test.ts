@@ -59,6 +59,12 @@ const mistakes: readonly (readonly [argv: readonly string[], es: RegExp, en: Reg
     /“decision” is missing\. For example: crm-plan session decide XIII \S+ adopted --paragraph 4 /,
   ],
   [['session', 'prepara'], /¿quiso escribir preparar\?/, /did you mean prepare\?/],
+  [
+    ['traducir', '--oficial'],
+    /«--official» es una opción de «traducir confirmar»/,
+    /“--official” is an option of “translate confirm”/,
+  ],
+  [['translate', 'status', 'taller'], /Sobra el argumento «taller»/, /Unexpected argument: “taller”/],
   [['translate', 'xyzzy'], /Valores posibles: estado, confirmar\./, /status, confirm\./],
   [
     ['history'],

@@ -1,5 +1,5 @@
-import { UsageError } from '../../../model/errors.ts';
 import { openData, openWhole, refuseAt } from '../../context.ts';
+import { actionTyped, type CommandAction } from '../actions.ts';
 import type { Command } from '../command.ts';
 
 const actions = [
@@ -7,13 +7,18 @@ const actions = [
     name: 'status',
     alias: 'estado',
     texts: { es: 'qué traducciones hay que revisar', en: 'which translations have to be reviewed' },
+    least: 0,
+    most: 0,
   },
   {
     name: 'confirm',
     alias: 'confirmar',
     texts: { es: 'confirma que la traducción se revisó', en: 'confirms that the translation has been reviewed' },
+    least: 0,
+    most: Number.POSITIVE_INFINITY,
+    options: ['all', 'cosmetic', 'official'],
   },
-] as const;
+] as const satisfies readonly CommandAction[];
 
 export const translate: Command = {
   name: 'translate',
@@ -70,20 +75,12 @@ export const translate: Command = {
   ],
   examples: ['', 'confirm taller-lineamientos-atencion', 'confirm --cosmetic', 'confirm --all'],
   async run(context, typed) {
-    const [{ translationStatus, confirmTranslations }, { choiceNamed }] = await Promise.all([
-      import('./actions.ts'),
-      import('../../suggest.ts'),
-    ]);
-    const [word = 'status', ...items] = typed.words;
-    const { name: action } = choiceNamed(actions, word, translate, context.lang);
-    if (action === 'confirm') refuseAt(context);
-    const data = await (action === 'confirm' ? openWhole : openData)(context);
-    if (action === 'status') {
-      if (items[0] !== undefined) throw new UsageError('tooManyArguments', { argument: items[0] });
-      return translationStatus(data, context);
-    }
-    return confirmTranslations(data, context, {
-      items,
+    const { name: action } = await actionTyped(translate, actions, typed, context);
+    const { translationStatus, confirmTranslations } = await import('./actions.ts');
+    if (action === 'status') return translationStatus(await openData(context), context);
+    refuseAt(context);
+    return confirmTranslations(await openWhole(context), context, {
+      items: typed.words.slice(1),
       all: typed.has('all'),
       cosmetic: typed.has('cosmetic'),
       official: typed.has('official'),
