@@ -60,7 +60,7 @@ const mistakes: readonly (readonly [argv: readonly string[], es: RegExp, en: Reg
   ],
   [['session', 'prepara'], /¿quiso escribir preparar\?/, /did you mean prepare\?/],
   [
-    ['traducir', '--oficial'],
+    ['traducir', '--official'],
     /«--official» es una opción de «traducir confirmar»/,
     /“--official” is an option of “translate confirm”/,
   ],
