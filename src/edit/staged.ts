@@ -95,7 +95,9 @@ export async function checkNothingStaged(
   if (await untoldSave(repository, branch, kept, entries)) throw new UsageError('saveUntold');
   const behind = await leftBehindAt(repository, branch, entries);
   if (behind !== null) throw new UsageError('leftBehind', { branch: branchName(branch), commit: behind.slice(0, 12) });
-  throw new UsageError('somethingStaged', someOf(paths.map((path) => repository.prefix + path)));
+  // Before there is a first version, Git has none from which to restore.
+  const isFirst = branch.head === null;
+  throw new UsageError('somethingStaged', { ...someOf(paths.map((path) => repository.prefix + path)), isFirst });
 }
 
 /**

@@ -448,8 +448,8 @@ export const en: Messages = {
       'The index of Git (the file “.git/index”) is missing. Git makes it anew, without changing any file of yours, with: git reset. Nothing was changed.',
     indexDamaged: () =>
       'The index of Git is damaged. Delete the file “.git/index”; Git makes it anew, without changing any file of yours, with: git reset. Nothing was changed.',
-    somethingStaged: ({ files, more }) =>
-      `There are changes staged in Git that have not been committed: ${list(files)}${more > 0 ? ` and ${more} more` : ''}. Commit them (git commit) or unstage them (git restore --staged .). Nothing was changed.`,
+    somethingStaged: ({ files, more, isFirst }) =>
+      `There are changes staged in Git that have not been committed: ${list(files)}${more > 0 ? ` and ${more} more` : ''}. Commit them (git commit) or unstage them (${isFirst ? 'git reset' : 'git restore --staged .'}). Nothing was changed.`,
     changesOutside: ({ files, more }) =>
       `There are changes outside the data folder: ${list(files)}${more > 0 ? ` and ${more} more` : ''}. Commit them (git commit) or undo them before closing. Nothing was changed.`,
     ignoredFiles: ({ files, more }) =>

@@ -577,8 +577,8 @@ export const es = {
       'Falta el índice de Git (el archivo «.git/index»). Git lo hace de nuevo, sin cambiar ningún archivo suyo, con: git reset. No se cambió nada.',
     indexDamaged: () =>
       'El índice de Git está dañado. Borre el archivo «.git/index»; Git lo hace de nuevo, sin cambiar ningún archivo suyo, con: git reset. No se cambió nada.',
-    somethingStaged: ({ files, more }: { files: readonly string[]; more: number }) =>
-      `Hay cambios preparados en Git que no se han guardado: ${list(files)}${more > 0 ? ` y ${more} más` : ''}. Guárdelos (git commit) o retírelos (git restore --staged .). No se cambió nada.`,
+    somethingStaged: ({ files, more, isFirst }: { files: readonly string[]; more: number; isFirst: boolean }) =>
+      `Hay cambios preparados en Git que no se han guardado: ${list(files)}${more > 0 ? ` y ${more} más` : ''}. Guárdelos (git commit) o retírelos (${isFirst ? 'git reset' : 'git restore --staged .'}). No se cambió nada.`,
     changesOutside: ({ files, more }: { files: readonly string[]; more: number }) =>
       `Hay cambios fuera de la carpeta de datos: ${list(files)}${more > 0 ? ` y ${more} más` : ''}. Guárdelos (git commit) o deshágalos antes de cerrar. No se cambió nada.`,
     ignoredFiles: ({ files, more }: { files: readonly string[]; more: number }) =>

@@ -81,6 +81,20 @@ describe('save', { timeout: 600_000 }, () => {
     }
   });
 
+  test('what is staged is taken back by the command that is named, with a first version and before there is one', async () => {
+    const folder = dataFolder({});
+    git(folder, 'init', '--quiet', '--initial-branch', 'main');
+    for (const isFirst of [true, false]) {
+      writeFiles(folder, { 'notas.txt': isFirst ? 'una nota' : 'otra nota' });
+      git(folder, 'add', '-A');
+      const { code, err } = await es(folder, 'guardar', 'x');
+      const [, advised = ''] = /retírelos \(git (.*?)\)\. No se cambió nada/.exec(flat(err)) ?? [];
+      expect([code, advised]).toEqual([2, isFirst ? 'reset' : 'restore --staged .']);
+      git(folder, ...advised.split(' '));
+      expect((await es(folder, 'guardar', 'x')).code).toBe(0);
+    }
+  });
+
   test('a reason that anyone may read holds no address and no phone number', async () => {
     const folder = dataFolder({});
     git(folder, 'init', '--quiet', '--initial-branch', 'main');
