@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
@@ -7,7 +8,7 @@ export default defineConfig({
     hookTimeout: 180_000,
     // Files share what they import, and so what is made once; nothing of the program keeps a state of its own.
     isolate: false,
-    // Two cores: more workers than that only wait for each other.
-    maxWorkers: 2,
+    // Each starts programs of its own, and waits for them.
+    maxWorkers: Math.max(2, availableParallelism()),
   },
 });
