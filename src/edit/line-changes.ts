@@ -1,4 +1,5 @@
 import { type Run, runsOf } from '../model/runs.ts';
+import { countUpTo } from '../model/sorted.ts';
 
 /** How many lines may differ where texts are compared as a whole: the time grows with the square of it. */
 const mostEdits = 1_000;
@@ -45,18 +46,15 @@ function placesOf(lines: readonly string[]): ReadonlyMap<string, number | null> 
 
 /** Of pairs whose first numbers rise, as many as there can be whose second ones do as well. */
 function longestRising(pairs: readonly (readonly [number, number])[]): readonly (readonly [number, number])[] {
-  /** By how many rise up to a pair: the pair with the lowest end, as its number. */
+  /** By how many rise up to a pair: the pair with the lowest end, as its number, and that end. */
   const ends: number[] = [];
+  const lowest: number[] = [];
   const before: (number | undefined)[] = [];
   for (const [n, [, second]] of pairs.entries()) {
-    let [low, high] = [0, ends.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((pairs[ends[middle] as number]?.[1] ?? 0) < second) low = middle + 1;
-      else high = middle;
-    }
-    before.push(ends[low - 1]);
-    ends[low] = n;
+    const many = countUpTo(lowest, second - 1);
+    before.push(ends[many - 1]);
+    ends[many] = n;
+    lowest[many] = second;
   }
   const rising: (readonly [number, number])[] = [];
   for (let n = ends.at(-1); n !== undefined; n = before[n]) rising.push(pairs[n] as readonly [number, number]);

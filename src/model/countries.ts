@@ -1,3 +1,4 @@
+import { onceNamed, whenAsked } from './once.ts';
 import { ownValue } from './own-value.ts';
 import { fold } from './text.ts';
 
@@ -14,10 +15,8 @@ const codes =
 /** The two-letter codes of all countries. */
 export const countryCodes: ReadonlySet<string> = new Set(codes.split(' '));
 
-let namesKnown: ReadonlyMap<string, string> | undefined;
-
-/** The codes by the countries' names, the first where several have one; made when they are first asked for. */
-function codesByName(): ReadonlyMap<string, string> {
+/** The codes by the countries' names, the first where several have one. */
+const codesByName = whenAsked((): ReadonlyMap<string, string> => {
   const names = ['es', 'en'].map((lang) => new Intl.DisplayNames([lang], { type: 'region', fallback: 'none' }));
   const found = new Map<string, string>();
   for (const code of countryCodes)
@@ -26,22 +25,16 @@ function codesByName(): ReadonlyMap<string, string> {
       if (!found.has(name)) found.set(name, code);
     }
   return found;
-}
+});
 
-const namesIn = new Map<string, Intl.DisplayNames>();
+/** Making the names of a language ready takes long. */
+const namesIn = onceNamed((lang) => new Intl.DisplayNames([lang], { type: 'region' }));
 
-/** What any country is called in a language; its code where that has no name. Making a language ready takes long. */
-export function countryNameIn(lang: string, code: string): string {
-  const names = namesIn.get(lang) ?? new Intl.DisplayNames([lang], { type: 'region' });
-  namesIn.set(lang, names);
-  return names.of(code) ?? code;
-}
+/** What any country is called in a language; its code where that has no name. */
+export const countryNameIn = (lang: string, code: string): string => namesIn(lang).of(code) ?? code;
 
 /** The code of a country whose name was written instead, in Spanish or English; null where it is no country's name. */
-export function codeOfName(name: string): string | null {
-  namesKnown ??= codesByName();
-  return namesKnown.get(fold(name)) ?? null;
-}
+export const codeOfName = (name: string): string | null => codesByName().get(fold(name)) ?? null;
 
 /** The code that a person meant by one in small letters, or by a country's name; null where it is neither. */
 export function codeMeant(words: string): string | null {

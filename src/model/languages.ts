@@ -1,4 +1,5 @@
 import { documentLanguages } from '../messages/documents/index.ts';
+import { whenAsked } from './once.ts';
 import { fold } from './text.ts';
 
 /** What languages are called that go by another name as well. */
@@ -6,10 +7,8 @@ const otherNames: Readonly<Record<string, string>> = { castellano: 'es', creole:
 
 const letters = [...'abcdefghijklmnopqrstuvwxyz'];
 
-let namesKnown: ReadonlyMap<string, string> | undefined;
-
-/** The codes of languages by their names in Spanish, in English and in themselves; made when they are first asked for. */
-function codesByName(): ReadonlyMap<string, string> {
+/** The codes of languages by their names in Spanish, in English and in themselves. */
+const codesByName = whenAsked((): ReadonlyMap<string, string> => {
   const namesIn = (lang: string) => new Intl.DisplayNames([lang], { type: 'language', fallback: 'none' });
   const names = ['es', 'en'].map(namesIn);
   const found = new Map(Object.entries(otherNames));
@@ -22,11 +21,10 @@ function codesByName(): ReadonlyMap<string, string> {
   // What French and Portuguese call themselves: the languages of the region's neighbours.
   for (const code of ['fr', 'pt', 'ht']) add(namesIn(code).of(code), code);
   return found;
-}
+});
 
 /** The code of a language that a person meant by its name, or by its code in capitals; null where it is neither for sure. */
 export function languageMeant(words: string): string | null {
   const code = documentLanguages.find((one) => one === words.trim().toLowerCase());
-  namesKnown ??= codesByName();
-  return code ?? namesKnown.get(fold(words)) ?? null;
+  return code ?? codesByName().get(fold(words)) ?? null;
 }

@@ -10,6 +10,25 @@ export function once<K extends object, V>(make: (of: K) => V): (of: K) => V {
   };
 }
 
+/** Works something out when it is first asked for. */
+export function whenAsked<V>(make: () => V): () => V {
+  let made: { readonly value: V } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
+
+/** As `once`, for each of a few names. */
+export function onceNamed<N extends string, V>(make: (name: N) => V): (name: N) => V {
+  const made = new Map<N, { readonly value: V }>();
+  return (name) => {
+    const known = made.get(name) ?? { value: make(name) };
+    made.set(name, known);
+    return known.value;
+  };
+}
+
 /** As `once`, for each argument and word: people mostly write the same word again. */
 export function onceForWord<K extends object, V>(make: (of: K, word: string) => V): (of: K, word: string) => V {
   const madeFor = once((_of: K) => new Map<string, V>());

@@ -5,6 +5,7 @@ import { allNewIn, type Commit, markLine } from '../../../edit/history.ts';
 import type { Commits } from '../../../edit/joining.ts';
 import { changedPaths } from '../../../edit/work-tree.ts';
 import { UsageError } from '../../../model/errors.ts';
+import { onceNamed } from '../../../model/once.ts';
 import { type Join, type JoinOutcome, joinCommits, type NotJoined, undecided } from '../../sharing/join-commits.ts';
 import { type Decided, decidedTwice } from './rejoined.ts';
 import { tracesOf } from './traces.ts';
@@ -98,14 +99,14 @@ async function withoutSave(
   for (const id of gone) for (const path of await changed(since.get(id)?.parents[0] ?? id, id)) touched.add(path);
 
   /** A commit as it would be without the save, and without what is taken back already. */
-  const without = kept(async (id: string): Promise<string> => {
+  const without = onceNamed(async (id: string): Promise<string> => {
     if (id !== save.id && !since.has(id)) return id;
     const { from, to } = await difference(id);
     return joinOf({ base: from, ours: id, theirs: to }, undecided);
   });
 
   /** Whether a commit joins two that both wrote where what is taken out had written. */
-  const isJoinOfBoth = kept(async (id: string): Promise<boolean> => {
+  const isJoinOfBoth = onceNamed(async (id: string): Promise<boolean> => {
     const [first = id, second = id] = since.get(id)?.parents ?? [];
     return isOfBoth((await commonCommits(repository, first, second))[0] ?? first, first, second);
   });
@@ -173,14 +174,4 @@ async function withoutSave(
   }
 
   return difference(head);
-}
-
-/** A function that is asked only once of each name. */
-function kept<Answer>(ask: (name: string) => Promise<Answer>): (name: string) => Promise<Answer> {
-  const known = new Map<string, Promise<Answer>>();
-  return (name) => {
-    const answer = known.get(name) ?? ask(name);
-    known.set(name, answer);
-    return answer;
-  };
 }
