@@ -1,5 +1,6 @@
 import { type InterfaceLang, interfaceLanguages, type Messages, messagesIn } from '../messages/index.ts';
 import { UsageError, type UsageId } from '../model/errors.ts';
+import { withoutAccents } from '../model/text.ts';
 import type { Command } from './commands/command.ts';
 import { commandNamed } from './commands/index.ts';
 import type { Context, ExitCode, Surroundings } from './context.ts';
@@ -15,7 +16,7 @@ import { inert, printable, terminalOf } from './terminal.ts';
  */
 export async function run(argv: readonly string[], surroundings: Surroundings): Promise<ExitCode> {
   const { env } = surroundings;
-  const typed = argv[0] === 'help' || argv[0] === 'ayuda' ? [...argv.slice(1), '--help'] : argv;
+  const typed = commandPlain(argv[0] === 'help' || argv[0] === 'ayuda' ? [...argv.slice(1), '--help'] : argv);
   const lang = languageOf(typed, env);
   const asksHelp = typed.includes('--help') || typed.includes('-h');
   // Help has to come at once: what it needs is read while the words are.
@@ -33,6 +34,14 @@ export async function run(argv: readonly string[], surroundings: Surroundings): 
   } catch (error) {
     return tell(error, { typed, argv, lang, words }, surroundings);
   }
+}
+
+/** What was typed, with the command's name as it is known: people also type it with its accent («sesión»). */
+function commandPlain(argv: readonly string[]): readonly string[] {
+  const name = firstWord(argv);
+  const known = name === undefined ? undefined : withoutAccents(name);
+  if (name === undefined || known === undefined || known === name || !commandNamed(known)) return argv;
+  return argv.with(argv.indexOf(name), known);
 }
 
 const garbledArgument = async (word: string): Promise<UsageError> =>
@@ -94,7 +103,8 @@ function howToType(
 ): string {
   if (!aboutTyping.has(id)) return '';
   const command = commandNamed(typed.find((word) => commandNamed(word)));
-  const example = command && id === 'missingArgument' ? exampleFor(command, typed, lang) : undefined;
+  const example =
+    command && ['missingArgument', 'missingOption'].includes(id) ? exampleFor(command, typed, lang) : undefined;
   const usage = words.usageHint(command ? `crm-plan ${nameIn(command, lang)}` : 'crm-plan');
   return `${example ? `\n${words.forExample(example)}` : ''}\n${usage}`;
 }
@@ -104,6 +114,7 @@ const aboutTyping: ReadonlySet<UsageId> = new Set([
   'unknownOption',
   'optionNeedsValue',
   'missingArgument',
+  'missingOption',
   'tooManyArguments',
   'unknownValue',
   'unknownDocument',

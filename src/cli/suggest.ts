@@ -2,7 +2,7 @@ import type { InterfaceLang } from '../messages/languages.ts';
 import { inCommand, quotedInCommand } from '../messages/typed.ts';
 import { UsageError } from '../model/errors.ts';
 import { nearestWord } from '../model/nearest.ts';
-import { fold } from '../model/text.ts';
+import { fold, withoutAccents } from '../model/text.ts';
 import type { Choice, Command } from './commands/command.ts';
 import { commands } from './commands/index.ts';
 import { eitherOf } from './either.ts';
@@ -101,7 +101,8 @@ export function choiceNamed<C extends Choice>(
   of: Pick<Choice, 'name' | 'alias'>,
   lang: InterfaceLang,
 ): C {
-  const found = choices.find(({ name, alias, alsoTyped = [] }) => [name, alias, ...alsoTyped].includes(typed));
+  const plain = withoutAccents(typed);
+  const found = choices.find(({ name, alias, alsoTyped = [] }) => [name, alias, ...alsoTyped].includes(plain));
   if (!found)
     throw unknownValue(
       nameIn(of, lang),

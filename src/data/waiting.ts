@@ -21,7 +21,10 @@ const most = {
 } as const;
 
 /** Folders of Git's own that are looked through: in others (`logs`, `hooks`, `modules`, `lfs`) it opens nothing to read. */
-const lookedThrough = ['info', 'objects', 'refs'];
+const lookedThrough = ['info', 'objects', 'refs', 'worktrees'];
+
+/** The files that it reads of those in which it keeps what is its own, beside those folders. */
+const readThere = /^(?:[A-Z_]+|packed-refs|shallow|index|sharedindex\..*|commondir|gitdir|config(?:\.worktree)?)$/;
 
 /** A file or a folder, and what a person calls it. */
 interface Place {
@@ -33,12 +36,12 @@ interface Place {
  * What Git waits for, where it gives no answer: a pipe or a device in the place of a file of its own, or of one that its
  * settings have it read as well; null where none is found.
  * @param kept the folders that may be those in which Git keeps what is its own
- * @param isOver whether nobody asks any more
+ * @param isOver whether nobody asks any more; where it is left out, somebody does
  */
 export async function waitedFor(
   kept: readonly GitFolders[],
   env: Environment,
-  isOver: () => boolean,
+  isOver = () => false,
 ): Promise<UsageError | null> {
   const places = kept.flatMap((one) =>
     [one.own, one.common].map((path): Place => ({ path, shown: shownAs(one, path) })),
@@ -102,10 +105,11 @@ async function inFolders(places: readonly Place[], isOver: () => boolean): Promi
       if (entry.isFile()) continue;
       looked += 1;
       if (looked > most.entries) return null;
+      if (tops.has(folder.path) && !readThere.test(entry.name) && !lookedThrough.includes(entry.name)) continue;
       const place = within(folder, entry.name);
       const found = await aboutFile(place.path);
       if (found && isWaitedFor(found)) return new UsageError('notAFile', { path: place.shown });
-      if (found?.isDirectory() && (!tops.has(folder.path) || lookedThrough.includes(entry.name))) left.push(place);
+      if (found?.isDirectory()) left.push(place);
     }
   }
   return null;

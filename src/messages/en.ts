@@ -226,6 +226,7 @@ export const en: Messages = {
     excelIsCsv: ({ format }) =>
       `“--excel” gives a CSV table, and the format ${format} was asked for. Leave out one of the two options.`,
     missingArgument: ({ argument }) => `The argument “${argument}” is missing.`,
+    missingOption: ({ option }) => `The option “${option}” is missing.`,
     tooManyArguments: ({ argument }) => `Unexpected argument: “${argument}”.`,
     unknownValue: ({ option, value, allowed, near }) =>
       `“${value}” is not a valid value for ${option}${meant(near)}${near === null ? ` Possible values: ${list(allowed)}.` : ''}`,
@@ -463,9 +464,9 @@ export const en: Messages = {
     optionOfDocument: ({ option, documents }) =>
       `“${option}” is an option of “render ${documents.join('” and “render ')}”.`,
     openedByHand: ({ tag, id }) =>
-      `The session was closed with the tag “${tag}”, and a later commit left it open without saying why. In sessions.yaml set status: closed and ref: ${tag} again, and save it with: crm-plan save "…". To correct what it decided, type after that: crm-plan session reopen ${id} --reason "…". Nothing was changed.`,
+      `The session was closed with the tag “${tag}”, and a later commit left it open without saying why. In sessions.yaml set status: closed and ref: ${tag} again, and save it with: crm-plan save "Closing of the session". To correct what it decided, type after that: crm-plan session reopen ${id} --reason "…". Nothing was changed.`,
     closedNotSaved: ({ tag }) =>
-      `The session was closed with the tag “${tag}”, and sessions.yaml in this folder has it closed, but the last version that was saved leaves it open. Save it with: crm-plan save "…". Nothing was changed.`,
+      `The session was closed with the tag “${tag}”, and sessions.yaml in this folder has it closed, but the last version that was saved leaves it open. Save it with: crm-plan save "Closing of the session". Nothing was changed.`,
     reopenedSince: ({ tag, path }) =>
       `The session was closed with the tag “${tag}” and opened again after that, but sessions.yaml in this folder is older and does not say that it was reopened, nor why: saving that would delete it. Bring the file back to the last version that was saved (what is not saved of it is lost) with: git restore --staged --worktree ${quotedInCommand(`:/${path}`, '<file>')}. Nothing was changed.`,
     closingUnfinished: ({ session, tag, id }) =>
@@ -905,7 +906,7 @@ export const en: Messages = {
     tagMissing: (ref) => `closed; its tag ${ref} is missing here (crm-plan save, or git fetch --tags)`,
     columns: { id: 'Identifier', name: 'Meeting', where: 'Place and dates', status: 'Status', commit: 'Commit' },
     alreadyOpen: (session) => `The ${session.en} is already open.`,
-    opened: (session) => `The ${session.en} is open. Now: crm-plan session prepare, crm-plan session decide`,
+    opened: (session, id) => `The ${session.en} is open. To see what is missing: crm-plan session prepare ${id}`,
     goneOn: (session, later) =>
       `Note: ${
         later.length > 0
@@ -923,14 +924,16 @@ export const en: Messages = {
     },
     decidedLater: ({ session, id, decision }) =>
       `Note: later, the ${session.en} ${decided(decision)} the same. The plan has to go on saying what that session decided; what has changed since is shown by: crm-plan diff ${id}`,
+    decidedAhead: ({ session, start, isYear, today }) =>
+      `Note: the ${session.en} ${isYear ? `is of ${start}` : `begins on ${start}`}, and today is ${today}. If the decision is another session’s, undo what was just written in those files.`,
     nothingNew: 'none: it was already recorded',
     noParagraph: (command) => `The paragraph is missing. Once it is known, repeat the command with it: ${command}`,
     withoutParagraph: (what) => `The decision on “${what}” has no paragraph.`,
     commitMessage: (session) => `Close the ${session}\n`,
     files: (session) => `The closing of the ${session.en} saves these files:`,
     gone: '(gone)',
-    dryRun: ({ tag, branch }) =>
-      `Nothing was done. Without --dry-run they would be saved on the branch ${branch} with the tag ${tag}.`,
+    dryRun: ({ tag, branch, isAhead }) =>
+      `Nothing was done. Without --dry-run${isAhead ? ', and with --yes as the session has not begun,' : ''} they would be saved on the branch ${branch} with the tag ${tag}.`,
     closed: ({ session, tag, commit }) => `The ${session.en} is closed: tag ${tag}, commit ${commit}.`,
     changedSince: ({ files, more }) =>
       `Some changes are not part of the closing and remain in the folder: ${list(files)}${more > 0 ? ` and ${more} more` : ''}.`,
@@ -940,11 +943,12 @@ export const en: Messages = {
     toShare: (id) => `To share it: crm-plan session close ${id} --push`,
     pushed: (remote) => `Sent to “${remote}”: the branch and the tag, together.`,
     hasErrors: (session, errors) =>
-      `The ${session.en} is still open and nothing was changed: before closing it, correct ${count(errors, 'error', 'errors')} (see “crm-plan validate”).`,
+      `The ${session.en} was not closed and nothing was changed: before closing it, correct ${count(errors, 'error', 'errors')} (see “crm-plan validate”).`,
     hasProposals: (session, n) =>
-      `The ${session.en} is still open and nothing was changed: ${count(n, 'proposal awaits', 'proposals await')} a decision.`,
-    toDecide: (session, item, decision = 'adopted|amended|deferred|dropped') =>
+      `The ${session.en} was not closed and nothing was changed: ${count(n, 'proposal awaits', 'proposals await')} a decision.`,
+    toDecide: (session, item, decision = '<decision>') =>
       `crm-plan session decide ${session} ${item} ${decision} --paragraph N`,
+    whichDecisions: '<decision>: adopted, amended, deferred or dropped',
     sheet: {
       title: (session, where, status) => `${session}${where === '' ? '' : ` (${where})`}, ${status}`,
       data: (errors, warnings) =>

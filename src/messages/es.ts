@@ -293,6 +293,7 @@ export const es = {
     excelIsCsv: ({ format }: { format: string }) =>
       `«--excel» da una tabla CSV, y se pidió el formato ${format}. Quite una de las dos opciones.`,
     missingArgument: ({ argument }: { argument: string }) => `Falta el argumento «${argument}».`,
+    missingOption: ({ option }: { option: string }) => `Falta la opción «${option}».`,
     tooManyArguments: ({ argument }: { argument: string }) => `Sobra el argumento «${argument}».`,
     unknownValue: ({
       option,
@@ -592,9 +593,9 @@ export const es = {
     optionOfDocument: ({ option, documents }: { option: string; documents: readonly string[] }) =>
       `«${option}» es una opción de «generar ${documents.join('» y «generar ')}».`,
     openedByHand: ({ tag, id }: { tag: string; id: string }) =>
-      `La reunión se cerró con la etiqueta «${tag}», y una versión posterior la dejó abierta sin decir por qué. En sessions.yaml ponga otra vez status: closed y ref: ${tag}, y guárdelo con: crm-plan guardar "…". Para corregir lo que decidió, escriba después: crm-plan sesion reabrir ${id} --reason "…". No se cambió nada.`,
+      `La reunión se cerró con la etiqueta «${tag}», y una versión posterior la dejó abierta sin decir por qué. En sessions.yaml ponga otra vez status: closed y ref: ${tag}, y guárdelo con: crm-plan guardar "Cierre de la reunión". Para corregir lo que decidió, escriba después: crm-plan sesion reabrir ${id} --reason "…". No se cambió nada.`,
     closedNotSaved: ({ tag }: { tag: string }) =>
-      `La reunión se cerró con la etiqueta «${tag}», y sessions.yaml la tiene cerrada en esta carpeta, pero la última versión guardada la deja abierta. Guárdelo con: crm-plan guardar "…". No se cambió nada.`,
+      `La reunión se cerró con la etiqueta «${tag}», y sessions.yaml la tiene cerrada en esta carpeta, pero la última versión guardada la deja abierta. Guárdelo con: crm-plan guardar "Cierre de la reunión". No se cambió nada.`,
     reopenedSince: ({ tag, path }: { tag: string; path: string }) =>
       `La reunión se cerró con la etiqueta «${tag}» y después se volvió a abrir, pero en esta carpeta sessions.yaml es anterior y no dice que se reabrió ni por qué: si se guardara así, eso se borraría. Devuelva el archivo a la última versión guardada (lo que no haya guardado de él se pierde) con: git restore --staged --worktree ${quotedInCommand(`:/${path}`, '<archivo>')}. No se cambió nada.`,
     closingUnfinished: ({ session, tag, id }: { session: Names; tag: string; id: string }) =>
@@ -1117,8 +1118,8 @@ export const es = {
     tagMissing: (ref: string) => `cerrada; aquí falta su etiqueta, ${ref} (crm-plan guardar, o git fetch --tags)`,
     columns: { id: 'Identificador', name: 'Reunión', where: 'Lugar y fecha', status: 'Estado', commit: 'Versión' },
     alreadyOpen: (session: Names) => `La ${meetingNamed(session.es)} ya está abierta.`,
-    opened: (session: Names) =>
-      `La ${meetingNamed(session.es)} está abierta. Ahora: crm-plan sesion preparar, crm-plan sesion decidir`,
+    opened: (session: Names, id: string) =>
+      `La ${meetingNamed(session.es)} está abierta. Para ver qué falta: crm-plan sesion preparar ${id}`,
     goneOn: (session: Names, later: readonly string[]) =>
       `Atención: ${
         later.length > 0
@@ -1146,14 +1147,26 @@ export const es = {
     },
     decidedLater: ({ session, id, decision }: { session: Names; id: string; decision: keyof typeof decided }) =>
       `Atención: después, la ${meetingNamed(session.es)} ${decided[decision]} lo mismo. El plan tiene que seguir diciendo lo que ella decidió; lo que cambió desde entonces se ve con: crm-plan cambios ${id}`,
+    decidedAhead: ({
+      session,
+      start,
+      isYear,
+      today,
+    }: {
+      session: Names;
+      start: string;
+      isYear: boolean;
+      today: string;
+    }) =>
+      `Atención: la ${meetingNamed(session.es)} ${isYear ? `es de ${start}` : `empieza el ${start}`}, y hoy es ${today}. Si la decisión es de otra reunión, deshaga lo que se acaba de escribir en esos archivos.`,
     nothingNew: 'ninguno: ya estaba anotado',
     noParagraph: (command: string) => `Falta el párrafo. Cuando se sepa cuál es, repita el comando con él: ${command}`,
     withoutParagraph: (what: string) => `La decisión sobre «${what}» no tiene párrafo.`,
     commitMessage: (session: string) => `Cierre de la ${meetingNamed(session)}\n`,
     files: (session: Names) => `Con el cierre de la ${meetingNamed(session.es)} se guardan estos archivos:`,
     gone: '(ya no está)',
-    dryRun: ({ tag, branch }: { tag: string; branch: string }) =>
-      `No se hizo nada. Sin --dry-run se guardarían en la rama ${branch} con la etiqueta ${tag}.`,
+    dryRun: ({ tag, branch, isAhead }: { tag: string; branch: string; isAhead: boolean }) =>
+      `No se hizo nada. Sin --dry-run${isAhead ? ', y con --yes porque la reunión todavía no ha empezado,' : ''} se guardarían en la rama ${branch} con la etiqueta ${tag}.`,
     closed: ({ session, tag, commit }: { session: Names; tag: string; commit: string }) =>
       `La ${meetingNamed(session.es)} quedó cerrada y guardada en Git: etiqueta ${tag}, versión ${commit}.`,
     changedSince: ({ files, more }: { files: readonly string[]; more: number }) =>
@@ -1164,11 +1177,12 @@ export const es = {
     toShare: (id: string) => `Para compartirla: crm-plan sesion cerrar ${id} --push`,
     pushed: (remote: string) => `Se envió a «${remote}»: la rama y la etiqueta, juntas.`,
     hasErrors: (session: Names, errors: number) =>
-      `La ${meetingNamed(session.es)} sigue abierta y no se cambió nada: antes de cerrarla corrija ${count(errors, 'error', 'errores')} (vea «crm-plan validar»).`,
+      `La ${meetingNamed(session.es)} no se cerró y no se cambió nada: antes de cerrarla corrija ${count(errors, 'error', 'errores')} (vea «crm-plan validar»).`,
     hasProposals: (session: Names, n: number) =>
-      `La ${meetingNamed(session.es)} sigue abierta y no se cambió nada: ${count(n, 'propuesta espera', 'propuestas esperan')} una decisión.`,
-    toDecide: (session: string, item: string, decision = 'adoptado|enmendado|aplazado|retirado') =>
+      `La ${meetingNamed(session.es)} no se cerró y no se cambió nada: ${count(n, 'propuesta espera', 'propuestas esperan')} una decisión.`,
+    toDecide: (session: string, item: string, decision = '<decisión>') =>
       `crm-plan sesion decidir ${session} ${item} ${decision} --paragraph N`,
+    whichDecisions: '<decisión>: adoptado, enmendado, aplazado o retirado',
     sheet: {
       title: (session: string, where: string, status: string) =>
         `${session}${where === '' ? '' : ` (${where})`}, ${status}`,

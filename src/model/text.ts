@@ -6,16 +6,17 @@ export type Text = Readonly<Partial<Record<Lang, string>>>;
 /** White space made single, as texts are compared and shown. */
 export const collapse = (text: string): string => text.normalize('NFC').replace(/\s+/gu, ' ').trim();
 
+/** A text as somebody types it who leaves the accents out. */
+export const withoutAccents = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '');
+
 /** A text without accents, case, punctuation and spaces: what stays the same when only its form changes. */
 export const fold = (text: string): string =>
-  text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
+  withoutAccents(text)
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]/gu, '');
 
 /** A text without accents and case, its words kept apart. */
-export const foldWords = (text: string): string => collapse(text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase());
+export const foldWords = (text: string): string => collapse(withoutAccents(text).toLowerCase());
 
 /** A heading as it stands inside a sentence: its first letter small. */
 export const inSentence = (heading: string): string => heading.slice(0, 1).toLowerCase() + heading.slice(1);

@@ -3,7 +3,7 @@ import { codeOfName } from '../model/countries.ts';
 import type { Day } from '../model/days.ts';
 import type { ReadingArgs } from '../model/reading.ts';
 import { keysThatName } from '../model/references.ts';
-import { excerpt, foldWords, inSentence, unbroken } from '../model/text.ts';
+import { excerpt, foldWords, inSentence, unbroken, withoutAccents } from '../model/text.ts';
 import { eitherDay, writtenDays } from '../model/written-days.ts';
 import { defineRule, yaml } from './define.ts';
 import { memberCodes } from './member-codes.ts';
@@ -48,9 +48,7 @@ function meant(args: ReadingArgs['wrong-format']): string | null {
     return code === null || args.codes.length === 0 || args.codes.some((one) => one.code === code) ? code : null;
   }
   if (isId(args)) {
-    const words = value
-      .normalize('NFD')
-      .replace(/\p{M}/gu, '')
+    const words = withoutAccents(value)
       .toLowerCase()
       .replace(/[^a-z0-9]+/g, '-')
       .replace(/^[^a-z]+|-+$/g, '');

@@ -251,7 +251,7 @@ describe('contacts replace', () => {
       expect([code, read(data)]).toEqual([2, honduras]);
       return flat(err);
     };
-    expect(await refused('HN', 'hn-enlace')).toContain('Falta el argumento «--until».');
+    expect(await refused('HN', 'hn-enlace')).toContain('Falta la opción «--until».');
     expect(await refused('HN')).toContain('Falta el argumento «contacto».');
     expect(await refused('HN', 'hn-enlace', '--until', '2005-12-31')).toContain('no pudo dejar el cargo el 2005-12-31');
     expect(await refused('HN', 'hn-enlace', '--until', '9999-12-31')).toContain(
@@ -267,6 +267,7 @@ describe('contacts replace', () => {
       ['--phone', 'mañana'],
       ['--id', 'Ñandú'],
       ['--name', ''],
+      ['--name', '…'],
       ['--name', 'a\u200bb'],
     ] as const) {
       const sentence = await refused('HN', 'hn-enlace', '--until', '2008-05-31', option, value);

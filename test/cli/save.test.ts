@@ -95,6 +95,18 @@ describe('save', { timeout: 600_000 }, () => {
     }
   });
 
+  test('the “…” of an example is no reason', async () => {
+    const folder = await example();
+    changed(folder);
+    const head = git(folder, 'rev-parse', 'main');
+    const { code, err } = await es(folder, 'guardar', '…', '--no-push');
+    expect([code, flat(err), git(folder, 'rev-parse', 'main')]).toEqual([
+      2,
+      expect.stringContaining('Diga por qué se hizo el cambio'),
+      head,
+    ]);
+  });
+
   test('a reason that anyone may read holds no address and no phone number', async () => {
     const folder = dataFolder({});
     git(folder, 'init', '--quiet', '--initial-branch', 'main');

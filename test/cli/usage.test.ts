@@ -93,6 +93,13 @@ describe('wrong usage: exit 2, one clear sentence, nothing on stdout', () => {
         expect(Math.max(...err.split('\n').map((line) => line.length))).toBeLessThanOrEqual(80);
       });
 
+  test('a command, or what it is to do, is known with its accent, too', async () => {
+    const { code, out, err } = await crmPlan(['sesión', 'lista', '--lang', 'es', '--data', planData]);
+    expect([code, err]).toEqual([0, '']);
+    expect(out).toBe((await crmPlan(['sesion', 'lista', '--lang', 'es', '--data', planData])).out);
+    expect((await crmPlan(['ayuda', 'sesión', '--lang', 'es'])).out).toContain('crm-plan sesion');
+  });
+
   test('an unknown language of messages', async () => {
     const { code, out, err } = await crmPlan(['validate', '--lang', 'fr', '--data', planData]);
     expect([code, out]).toEqual([2, '']);

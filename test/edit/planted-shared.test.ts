@@ -1,6 +1,6 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { copyFileSync, existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { flat, refs } from '../support/meeting.ts';
 import { commit, git, gitEnv } from '../support/repos.ts';
@@ -138,6 +138,39 @@ describe('no program of a repository runs while it is saved, joined, sent or tak
     git(maria.folder, 'config', 'core.attributesFile', pipe);
     const undone = await types(maria, 'deshacer');
     expect([undone.code, flat(undone.err)]).toEqual([2, expect.stringContaining('No se cambió nada.')]);
+  });
+
+  test('a pipe in the place of a file that Git reads, here or where it is shared, is told before anything is saved', async () => {
+    const { maria, ana, shared } = await twoPeople();
+    writes(ana, study, `${study} cada año`);
+    await types(ana, 'guardar', 'De Ana');
+    writes(maria, spread, `${spread} y las embajadas`);
+    git(shared, 'tag', 'x', 'main');
+    const before = refs(maria.folder);
+    const places = [
+      ...['gitdir', 'HEAD', 'commondir', 'index'].map((name) => join(maria.folder, '.git/worktrees/x', name)),
+      ...['HEAD', 'packed-refs', 'config', 'shallow', 'refs/heads/main', 'refs/tags/x', 'worktrees/y/gitdir'].map(
+        (name) => join(shared, name),
+      ),
+      join(shared, 'objects/info/alternates'),
+      join(shared, 'objects/pack/pack-0123456789012345678901234567890123456789.idx'),
+    ];
+    for (const place of places) {
+      mkdirSync(dirname(place), { recursive: true });
+      const kept = existsSync(place);
+      if (kept) renameSync(place, `${place}.kept`);
+      execFileSync('mkfifo', [place]);
+      const { code, err } = await types(maria, 'guardar', 'De María');
+      expect([place, code, refs(maria.folder)]).toEqual([place, 2, before]);
+      expect(flat(err)).toMatch(/no es un archivo, sino una tubería.*No se cambió nada\./);
+      rmSync(place);
+      if (kept) renameSync(`${place}.kept`, place);
+    }
+    // What Git has not made itself and does not read is nobody's hindrance.
+    execFileSync('mkfifo', [join(shared, 'tubo'), join(maria.folder, '.git/tubo')]);
+    rmSync(join(maria.folder, '.git/worktrees'), { recursive: true });
+    rmSync(join(shared, 'worktrees'), { recursive: true });
+    expect((await types(maria, 'guardar', 'De María')).code).toBe(0);
   });
 
   test('what comes from others is fetched into a place of ours: no tag, no other ref, no file outside', async () => {

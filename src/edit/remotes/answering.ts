@@ -1,9 +1,8 @@
-import { join, resolve } from 'node:path';
 import { gitFoldersAt } from '../../data/git-folders.ts';
 import { asVariables, hooksOff, lasting } from '../../data/git-program.ts';
-import { pathIn } from '../../data/git-settings.ts';
 import { hooksOf } from '../../data/open-repository.ts';
-import { type Repository, topOf } from '../../data/repository.ts';
+import type { Repository } from '../../data/repository.ts';
+import { placesAt } from './addresses.ts';
 
 /**
  * What answers in a folder, without what its own settings could have it run: it is told none of those that `connectionTo` gives.
@@ -25,20 +24,4 @@ export async function answering(repository: Repository, addresses: readonly stri
   });
   const told = Object.entries(variables).map(([name, value]) => `${name}='${value.replaceAll("'", "'\\''")}'`);
   return `${told.join(' ')} git receive-pack`;
-}
-
-/** Where Git looks for the repository that a folder is, or has, or that is called as it is but for the ending. */
-async function placesAt(repository: Repository, address: string): Promise<readonly string[]> {
-  const path = /^file:\/\//i.test(address) ? plainPath(address.replace(/^file:\/\/[^/]*/i, '')) : address;
-  const place = resolve(topOf(repository), await pathIn(repository, path));
-  return [join(place, '.git'), place, join(`${place}.git`, '.git'), `${place}.git`];
-}
-
-/** A path as an address gives it, with the signs that it writes by their numbers. */
-function plainPath(path: string): string {
-  try {
-    return decodeURIComponent(path);
-  } catch {
-    return path;
-  }
 }

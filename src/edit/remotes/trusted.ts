@@ -1,8 +1,10 @@
 import { checkNamedFile } from '../../data/git-file-checks.ts';
+import { type GitFolders, gitFoldersAt } from '../../data/git-folders.ts';
 import { fileOf, pathIn, type Setting, settingsOf } from '../../data/git-settings.ts';
 import type { Repository } from '../../data/repository.ts';
+import { waitedFor } from '../../data/waiting.ts';
 import { UsageError } from '../../model/errors.ts';
-import { addressesOf, isCommand, isFolder } from './addresses.ts';
+import { addressesOf, isCommand, isFolder, placesAt } from './addresses.ts';
 
 /**
  * Where things are sent to or come from, what answers there, and what is run on the way: a folder that came in a zip
@@ -44,6 +46,14 @@ export async function checkSettings(repository: Repository, remote: string): Pro
   const folder = places.find(({ address }) => isFolder(address));
   const server = places.find(({ address }) => !isFolder(address));
   if (folder && server) throw new UsageError('folderAndServer', { remote, folder, server });
+  // What comes from there may have another address than what is sent.
+  const from = settings.filter(({ key }) => key === `remote.${remote}.url`).map(({ value }) => value);
+  const others: GitFolders[] = [];
+  for (const address of new Set([...addresses, ...from].filter(isFolder)))
+    others.push(...(await placesAt(repository, address)).map(gitFoldersAt));
+  // Of whoever answers it can't be told whether it works or waits for ever.
+  const waited = await waitedFor([repository.kept, ...others], repository.env);
+  if (waited) throw waited;
 }
 
 /** An address of a remote as it is written, in which setting and in which file. */

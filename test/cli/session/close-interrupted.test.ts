@@ -82,7 +82,9 @@ describe('a close that is interrupted', () => {
       const unsaved = await close();
       expect([unsaved.code, flat(unsaved.err)]).toEqual([
         2,
-        expect.stringMatching(/la última versión guardada la deja abierta\. Guárdelo con: crm-plan guardar "…"\./),
+        expect.stringMatching(
+          /la última versión guardada la deja abierta\. Guárdelo con: crm-plan guardar "Cierre de la reunión"\./,
+        ),
       ]);
       const [, action = '', reason = ''] = /crm-plan (\S+) "(.+?)"/.exec(flat(unsaved.err)) ?? [];
       expect((await es(folder, action, reason)).code).toBe(0);

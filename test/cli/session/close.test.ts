@@ -17,7 +17,12 @@ describe('session close', () => {
     expect([code, out, refs(folder)]).toEqual([2, '', before]);
     const [, start = ''] = /empieza el (\S+), y hoy es 2027-05-01\./.exec(flat(err)) ?? [];
     expect(flat(err)).toMatch(/crm-plan sesion cerrar crm-9 --yes; .* --today 2027-/);
-    expect((await close('--today', start, '--dry-run')).code).toBe(0);
+    expect((await close('--today', start, '--dry-run')).out).toMatch(/No se hizo nada\. Sin --dry-run se guardarían/);
+    // What is tried says what the real thing would ask for.
+    expect(flat((await close('--dry-run')).out)).toMatch(
+      /Sin --dry-run, y con --yes porque la reunión todavía no ha empezado, se guardarían/,
+    );
+    expect((await close('--dry-run', '--yes')).out).toMatch(/No se hizo nada\. Sin --dry-run se guardarían/);
     expect((await close('--yes')).code).toBe(0);
     expect(refs(folder)).toContain('session/crm-9');
   });
@@ -60,8 +65,9 @@ describe('session close', () => {
     const before = refs(folder);
     const { code, err, out } = await es(folder, 'sesion', 'cerrar', 'IX');
     expect([code, out]).toEqual([1, '']);
-    expect(flat(err)).toContain('La IX CE sigue abierta y no se cambió nada: 2 propuestas esperan una decisión.');
-    expect(flat(err)).toContain('crm-plan sesion decidir crm-9 contactos-reunion');
+    expect(flat(err)).toContain('La IX CE no se cerró y no se cambió nada: 2 propuestas esperan una decisión.');
+    expect(flat(err)).toContain('crm-plan sesion decidir crm-9 contactos-reunion <decisión> --paragraph N');
+    expect(flat(err)).toMatch(/<decisión>: adoptado, enmendado, aplazado o retirado$/);
     expect([refs(folder), git(folder, 'status', '--porcelain')]).toEqual([before, '']);
   });
 
@@ -71,7 +77,7 @@ describe('session close', () => {
     const { code, err } = await es(folder, 'sesion', 'cerrar', 'IX');
     expect(code).toBe(1);
     expect(flat(err)).toContain(
-      'La IX CE sigue abierta y no se cambió nada: antes de cerrarla corrija 1 error (vea «crm-plan validar»).',
+      'La IX CE no se cerró y no se cambió nada: antes de cerrarla corrija 1 error (vea «crm-plan validar»).',
     );
   });
 

@@ -2,7 +2,8 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { data, decide, decided, es, flat, plan, read } from '../../support/meeting.ts';
-import { example, git } from '../../support/repos.ts';
+import { crmPlan } from '../../support/program.ts';
+import { example, git, gitEnv } from '../../support/repos.ts';
 
 describe('session decide', () => {
   test('writes the decision and the edit that it means, and not a byte elsewhere', async () => {
@@ -24,6 +25,24 @@ describe('session decide', () => {
       'session: crm-9\ndecisions:\n  - item: retorno-fondo\n    decision: deferred\n    paragraph: "4"\n  - item: contactos-reunion\n    decision: dropped\n',
     );
     expect(git(folder, 'rev-parse', 'HEAD')).toBe(git(folder, 'rev-parse', 'main'));
+  });
+
+  test('a decision of a session that has not begun is recorded, and it is said that it may be another one’s', async () => {
+    const folder = await example();
+    const on = (today: string, ...more: string[]) =>
+      crmPlan(['sesion', 'decidir', 'IX', 'retorno-fondo', 'adoptado', '--paragraph', '3', '--lang', 'es', ...more], {
+        cwd: folder,
+        env: gitEnv,
+        today,
+      });
+    const ahead = await on('2027-05-09');
+    expect([ahead.code, flat(ahead.err)]).toEqual([
+      0,
+      'Atención: la IX CE empieza el 2027-05-10, y hoy es 2027-05-09. Si la decisión es de otra reunión, deshaga lo que se acaba de escribir en esos archivos.',
+    ]);
+    git(folder, 'checkout', '--quiet', '.');
+    git(folder, 'clean', '--quiet', '-f');
+    expect((await on('2027-05-10')).err).toBe('');
   });
 
   test('adopting a plan sets its status and its session', async () => {

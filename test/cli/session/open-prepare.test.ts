@@ -8,7 +8,8 @@ describe('session open, prepare', () => {
     const folder = await example();
     const before = read(folder, 'sessions.yaml');
     writeFileSync(data(folder, 'sessions.yaml'), before.replace('status: open', 'status: planned'));
-    expect((await es(folder, 'sesion', 'abrir', 'IX')).out).toContain('La IX CE está abierta.');
+    const { out } = await es(folder, 'sesion', 'abrir', 'IX');
+    expect(flat(out)).toBe('La IX CE está abierta. Para ver qué falta: crm-plan sesion preparar crm-9');
     expect(read(folder, 'sessions.yaml')).toBe(before);
     expect((await es(folder, 'sesion', 'abrir', 'IX')).out).toContain('ya está abierta');
     expect((await es(folder, 'sesion', 'abrir', 'VIII')).code).toBe(2);
@@ -20,7 +21,10 @@ describe('session open, prepare', () => {
     expect(code).toBe(0);
     expect(flat(out)).toContain('Decidir 2 propuestas: · «Crear un fondo común para los viajes de retorno»');
     expect(flat(out)).toContain('sigue PENDIENTE, sin fecha, desde la VII CE (2 sesiones).');
-    expect(flat(out)).toContain('→ crm-plan sesion decidir crm-9 retorno-fondo');
+    // A shell would take what stands between the four decisions for an order to run each.
+    expect(flat(out)).toContain(
+      '→ crm-plan sesion decidir crm-9 retorno-fondo <decisión> --paragraph N (<decisión>: adoptado, enmendado, aplazado o retirado)',
+    );
     expect(flat(out)).toContain('Revisar 1 traducción');
     for (const line of out.split('\n')) expect([...line].length).toBeLessThanOrEqual(80);
     expect((await inRepository(folder, ['session', 'prepare', '9', '--lang', 'en'])).out).toContain(

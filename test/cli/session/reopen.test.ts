@@ -163,7 +163,8 @@ describe('session reopen', () => {
 
   test('needs a reason, and a closed session', async () => {
     const folder = await example();
-    expect(flat((await es(folder, 'sesion', 'reabrir', 'VIII')).err)).toContain('--reason "…"');
+    for (const more of [[], ['--reason', '…'], ['--reason', ' -- ']])
+      expect(flat((await es(folder, 'sesion', 'reabrir', 'VIII', ...more)).err)).toContain('--reason "…"');
     expect(flat((await es(folder, 'sesion', 'reabrir', 'IX', '--reason', 'x')).err)).toContain('no está cerrada');
     expect(git(folder, 'status', '--porcelain')).toBe('');
   });

@@ -19,6 +19,7 @@ import type { Loaded } from '../../../model/snapshot.ts';
 import { collapse, type Text, wording } from '../../../model/text.ts';
 import type { Context, ExitCode, OpenData } from '../../context.ts';
 import { printable } from '../../terminal.ts';
+import { typedReason } from '../../typed-reason.ts';
 import { wrap } from '../../wrap.ts';
 import type { Typed } from '../command.ts';
 import { contacts } from './index.ts';
@@ -55,13 +56,13 @@ export const replaceContact: Change = async (data, context, typed, [code, id, ex
   if (id === undefined) throw missing(context, 2);
   const former = contactNamed(file, id);
   const until = typed.value('until')?.trim() ?? former.until;
-  if (until === undefined) throw new UsageError('missingArgument', { argument: '--until' });
+  if (until === undefined) throw new UsageError('missingOption', { option: '--until' });
   if (!isDay(until)) throw new UsageError('badDay', { option: '--until', value: until });
   if (!isDay(daysLater(until, 1))) throw new UsageError('tooLateToLeave', { until });
   if (until < former.since) throw new UsageError('leavesBeforeBeginning', { id, until });
   if ([until, former.until].some((day) => isReplaced(file.data, former, day)))
     throw new UsageError('alreadyReplaced', { id });
-  const successor: Successor = { id: nextId(id, file.data), ...personOf(data, typed) };
+  const successor: Successor = { id: nextId(id, file.data), ...personOf(data, context, typed) };
   if (file.data.contacts.some((one) => one.id === successor.id))
     throw new UsageError('contactIdTaken', { id: successor.id });
   await writeChecked(folder, [withSuccessor(snapshot, file, former, successor, { until, today })]);
@@ -80,26 +81,27 @@ function isReplaced({ contacts: list }: Contacts, { roles }: Contact, until: str
 }
 
 /** What is typed as an example of each value of a successor. */
-const exampleOf = {
+const exampleOf = ({ lang }: Context): Readonly<Record<keyof Successor, string>> => ({
   id: 'hn-enlace-2',
-  name: '"…"',
+  name: lang === 'es' ? '"Nombre Apellido"' : '"Name Surname"',
   email: 'enlace@example.org',
   phone: '"+504 2222 2222"',
-} as const satisfies Record<keyof Successor, string>;
+});
 
 /**
  * What was typed of a successor.
  * @throws UsageError where a value is not what the data may hold
  */
-function personOf({ snapshot }: OpenData, typed: Typed): Partial<Successor> {
+function personOf({ snapshot }: OpenData, context: Context, typed: Typed): Partial<Successor> {
   const given = (['id', ...personalKeys] as const).flatMap((key) => {
     const given = typed.value(key);
     if (given === undefined) return [];
     const value = collapse(given);
     if (key !== 'id' && snapshot.settings.visibility === 'public')
       throw new UsageError('privateInPublic', { option: `--${key}` });
-    if (!isContactValue(key, value))
-      throw new UsageError('badContactValue', { option: `--${key}`, example: exampleOf[key] });
+    // The “…” of an example is nobody's name.
+    if (!isContactValue(key, value) || typedReason(value) === '')
+      throw new UsageError('badContactValue', { option: `--${key}`, example: exampleOf(context)[key] });
     return [[key, value] as const];
   });
   return Object.fromEntries(given);

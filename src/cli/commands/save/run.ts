@@ -1,4 +1,3 @@
-import { withoutInvisible } from '../../../data/decode.ts';
 import type { Past } from '../../../data/past.ts';
 import { branchName, branchOf } from '../../../edit/branch.ts';
 import { planSaving, save } from '../../../edit/saving.ts';
@@ -6,7 +5,6 @@ import { isUnsent } from '../../../edit/sending.ts';
 import { someOf, UsageError } from '../../../model/errors.ts';
 import { personalDataIn } from '../../../model/personal-data.ts';
 import type { Snapshot } from '../../../model/snapshot.ts';
-import { collapse } from '../../../model/text.ts';
 import { changeLines } from '../../change-lines.ts';
 import type { Context, ExitCode, OpenData } from '../../context.ts';
 import { errorCount, findingsOf } from '../../findings.ts';
@@ -16,6 +14,7 @@ import { destinationOf, sayHere } from '../../sharing/destination.ts';
 import { messageOf } from '../../sharing/save-sentences.ts';
 import { share } from '../../sharing/share.ts';
 import { printable } from '../../terminal.ts';
+import { typedReason } from '../../typed-reason.ts';
 import type { Typed } from '../command.ts';
 
 /** Saves what changed in the data folder, and sends it where the branch is shared. */
@@ -48,7 +47,7 @@ export async function saveAll({
     return 1;
   }
   const saving = await planSaving(past, branch, data.snapshot, isDry);
-  const why = collapse(withoutInvisible(typed.words.join(' ')));
+  const why = typedReason(typed.words.join(' '));
   const { files } = saving;
   for (const [left, told] of [
     [saving.outside, words.save.outside],

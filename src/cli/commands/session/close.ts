@@ -12,7 +12,7 @@ import type { Finding } from '../../../model/findings.ts';
 import type { Session } from '../../../model/generated/types.ts';
 import { meantSession } from '../../../model/meant.ts';
 import { itemText, sessionName, sessionText } from '../../../model/names.ts';
-import { begins, decisionsOf, laterSessions } from '../../../model/sessions.ts';
+import { begins, decisionsOf, isAhead, laterSessions } from '../../../model/sessions.ts';
 import { excerpt, wording } from '../../../model/text.ts';
 import type { Context, OpenData } from '../../context.ts';
 import { sentences } from '../../finding-answers.ts';
@@ -62,7 +62,9 @@ export const run: Action = async ({ context, data, words: [word], typed }) => {
   }
 
   if (await refused(context, data, session)) return 1;
-  checkDays(context, data, session, dryRun || typed.has('yes'));
+  // A session that has not begun is closed by mistake more often than on purpose; whoever says which day it is knows of it.
+  const needsYes = context.todayOption === undefined && isAhead(session, data.today) && !typed.has('yes');
+  if (needsYes && !dryRun) throw notBegun(data, session);
   const { branch } = state;
   const to = wantsPush ? await destinationIfAny(repository, branch) : null;
   if (branch.head !== null) await checkClosingPublic(past, branch.head, branch, to);
@@ -75,7 +77,7 @@ export const run: Action = async ({ context, data, words: [word], typed }) => {
   for (const { path, bytes } of closing.files)
     context.out(`  ${printable(repository.prefix + path)}${bytes === null ? ` ${words.session.gone}` : ''}\n`);
   if (dryRun) {
-    say(context, words.session.dryRun({ tag, branch: branchName(branch) }));
+    say(context, words.session.dryRun({ tag, branch: branchName(branch), isAhead: needsYes }));
     return 0;
   }
   for await (const { step, commit } of close(closing)) {
@@ -97,16 +99,9 @@ const destinationIfAny = (repository: Repository, branch: Branch): Promise<Upstr
     throw error;
   });
 
-/**
- * A session that has not begun is closed by mistake more often than on purpose.
- * @throws UsageError where nobody said that it is meant, nor which day is to be taken for today
- */
-function checkDays({ todayOption }: Context, { snapshot, today }: OpenData, session: Session, isMeant: boolean): void {
-  const start = begins(session);
-  // The days of a year sort after it; of which nothing is known it can't be told.
-  if (isMeant || todayOption !== undefined || today >= start) return;
-  const isYear = session.start === undefined;
-  throw new UsageError('notBegun', { session: sessionText(snapshot, session), id: session.id, start, isYear, today });
+function notBegun({ snapshot, today }: OpenData, session: Session): UsageError {
+  const about = { session: sessionText(snapshot, session), id: session.id, today };
+  return new UsageError('notBegun', { ...about, start: begins(session), isYear: session.start === undefined });
 }
 
 /** Says what prevents closing, if anything does. */
@@ -123,6 +118,7 @@ async function refused(context: Context, data: OpenData, session: Session): Prom
     const what = words.quoted(excerpt(wording(itemText(snapshot, id), lang)));
     noteItem(context, `${what}: ${words.session.toDecide(session.id, id)}`);
   }
+  noteItem(context, words.session.whichDecisions);
   return true;
 }
 

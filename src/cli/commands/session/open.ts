@@ -3,6 +3,7 @@ import { withOpened } from '../../../edit/session-files.ts';
 import { UsageError } from '../../../model/errors.ts';
 import { meantSession } from '../../../model/meant.ts';
 import { sessionText } from '../../../model/names.ts';
+import { say } from '../../say.ts';
 import type { Action } from './action.ts';
 
 /** Marks a planned session as open. */
@@ -12,10 +13,10 @@ export const run: Action = async ({ context, data: { snapshot, folder }, words: 
   if (session.status === 'closed') throw new UsageError('sessionIsClosed', { session: name, id: session.id });
   if (session.status === 'open') {
     await sweepData(folder, snapshot);
-    context.out(`${context.words.session.alreadyOpen(name)}\n`);
+    say(context, context.words.session.alreadyOpen(name));
     return 0;
   }
   await writeChecked(folder, [withOpened(snapshot, session)]);
-  context.out(`${context.words.session.opened(name)}\n`);
+  say(context, context.words.session.opened(name, session.id));
   return 0;
 };

@@ -55,7 +55,10 @@ export const run: Action = async ({ context, data, words: [word], typed }) => {
     {
       heading: sheet.proposals(open.length),
       lines: open.map((id) => words.quoted(excerpt(wording(itemText(snapshot, id), lang)))),
-      next: open.length === 0 ? null : words.session.toDecide(session.id, open[0] ?? ''),
+      next:
+        open.length === 0
+          ? null
+          : `${words.session.toDecide(session.id, open[0] ?? '')} (${words.session.whichDecisions})`,
     },
     {
       heading: sheet.promised(promised.length),
