@@ -10,14 +10,16 @@ import type { Answer } from './formats/answer.ts';
 import { printAnswer } from './formats/index.ts';
 
 /**
- * What the closed sessions left; a note says so where the data speak of some and Git knows nothing of them, or where what one
- * left can't be read.
+ * What the closed sessions left; a note says so where the data speak of some and Git knows nothing of them, where what one
+ * left can't be read, or where a file is gone that all others refer to.
  */
 export async function earlierWithNote({ snapshot, past }: OpenData, context: Context): Promise<Earlier> {
-  const data = await import('../data/earlier.ts');
+  const [data, { goneFiles }] = await Promise.all([import('../data/earlier.ts'), import('../data/gone-files.ts')]);
   const earlier = await data.earlierOf(snapshot, past);
   if (earlier.isAbsent) context.note(context.words.past.absent);
   noteUnread(snapshot, earlier, context);
+  const gone = context.atOption === undefined ? await goneFiles(snapshot, () => data.pastIfAny(past)) : [];
+  if (gone.length > 0) context.note(context.words.past.gone(gone));
   return earlier;
 }
 

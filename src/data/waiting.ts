@@ -20,8 +20,8 @@ const most = {
   settingsFiles: 100,
 } as const;
 
-/** Folders of Git's own that are looked through: in others (`logs`, `hooks`, `modules`, `lfs`) it opens nothing to read. */
-const lookedThrough = ['info', 'objects', 'refs', 'worktrees'];
+/** Folders of Git's own that are looked through: in others (`hooks`, `modules`, `lfs`) it opens nothing. */
+const lookedThrough = ['info', 'logs', 'objects', 'refs', 'worktrees'];
 
 /** The files that it reads of those in which it keeps what is its own, beside those folders. */
 const readThere = /^(?:[A-Z_]+|packed-refs|shallow|index|sharedindex\..*|commondir|gitdir|config(?:\.worktree)?)$/;

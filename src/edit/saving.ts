@@ -1,8 +1,10 @@
+import { goneFiles } from '../data/gone-files.ts';
 import type { Past } from '../data/past.ts';
 import type { Repository } from '../data/repository.ts';
 import { isReadable } from '../data/source.ts';
 import { inData, indexedInAll } from '../data/work-tree.ts';
 import { UsageError } from '../model/errors.ts';
+import { kinds } from '../model/kinds.ts';
 import type { Snapshot } from '../model/snapshot.ts';
 import { type Branch, branchName, refCheckedOut } from './branch.ts';
 import { checkNoneHalfClosed } from './closing.ts';
@@ -36,6 +38,7 @@ export async function planSaving(past: Past, branch: Branch, checked: Snapshot, 
   const { repository } = past;
   const kept = await keptFiles(past, branch);
   await checkNoneHalfClosed(past, checked);
+  await checkSessionsThere(past, branch, checked);
   const found = await indexedInAll(repository);
   const untold = await untoldSave(repository, branch, kept, inData(repository, found));
   const isTold = untold !== null && branch.head !== null && !isDry;
@@ -46,6 +49,16 @@ export async function planSaving(past: Past, branch: Branch, checked: Snapshot, 
   const others = await untracked(repository);
   const files = await changedFiles(repository, kept, checked, others);
   return { repository, branch, checked, files, outside, unreadable: others.filter((path) => !isReadable(path)) };
+}
+
+/** @throws UsageError where the sessions' file is gone, and with it what tells which sessions were closed */
+async function checkSessionsThere(past: Past, { head }: Branch, checked: Snapshot): Promise<void> {
+  if (head === null || checked.sessions !== null) return;
+  const { path } = kinds.sessions;
+  if (!(await goneFiles(checked, async () => past)).includes(past.repository.prefix + path)) return;
+  const then = (await past.at(head)).sessions?.data.sessions ?? [];
+  if (then.some(({ status }) => status === 'closed'))
+    throw new UsageError('sessionsGone', { path: past.repository.prefix + path });
 }
 
 /**

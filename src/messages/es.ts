@@ -6,6 +6,7 @@ import {
   inSettings,
   namingBack,
   quotedInCommand,
+  restoring,
   takingOut,
   takingOutPrograms,
 } from './typed.ts';
@@ -597,7 +598,9 @@ export const es = {
     closedNotSaved: ({ tag }: { tag: string }) =>
       `La reunión se cerró con la etiqueta «${tag}», y sessions.yaml la tiene cerrada en esta carpeta, pero la última versión guardada la deja abierta. Guárdelo con: crm-plan guardar "Cierre de la reunión". No se cambió nada.`,
     reopenedSince: ({ tag, path }: { tag: string; path: string }) =>
-      `La reunión se cerró con la etiqueta «${tag}» y después se volvió a abrir, pero en esta carpeta sessions.yaml es anterior y no dice que se reabrió ni por qué: si se guardara así, eso se borraría. Devuelva el archivo a la última versión guardada (lo que no haya guardado de él se pierde) con: git restore --staged --worktree ${quotedInCommand(`:/${path}`, '<archivo>')}. No se cambió nada.`,
+      `La reunión se cerró con la etiqueta «${tag}» y después se volvió a abrir, pero en esta carpeta sessions.yaml es anterior y no dice que se reabrió ni por qué: si se guardara así, eso se borraría. Devuelva el archivo a la última versión guardada (lo que no haya guardado de él se pierde) con: ${restoring([path])}. No se cambió nada.`,
+    sessionsGone: ({ path }: { path: string }) =>
+      `Falta «${path}», y en la última versión guardada tiene reuniones cerradas: sin él nadie encontraría lo que dejaron. Devuélvalo con: ${restoring([path])}. No se cambió nada.`,
     closingUnfinished: ({ session, tag, id }: { session: Names; tag: string; id: string }) =>
       `La ${meetingNamed(session.es)} se cerró con la etiqueta «${tag}», y en esta carpeta sessions.yaml no la tiene cerrada: si se guardara así, se desharía el cierre. Si el cierre se interrumpió, termínelo con: crm-plan sesion cerrar ${id}. Si alguien abrió la reunión a mano, escriba crm-plan sesion cerrar ${id}, y después: crm-plan sesion reabrir ${id} --reason "…". No se cambió nada.`,
     openedInFile: ({ session, tag, id }: { session: Names; tag: string; id: string }) =>
@@ -857,6 +860,8 @@ export const es = {
   past: {
     absent:
       'Nota: las reuniones cerradas se guardan en Git con sus etiquetas, y aquí no están; no se comprobó nada que dependa de ellas.',
+    gone: (files: readonly string[]) =>
+      `Atención: ${files.length === 1 ? 'falta' : 'faltan'} ${list(files)}, que en la última versión guardada ${files.length === 1 ? 'está' : 'están'}; no se comprobó nada de lo que se refiere a ${files.length === 1 ? 'él' : 'ellos'}. Si no se ${files.length === 1 ? 'quitó' : 'quitaron'} a propósito: ${restoring(files)}`,
     editionsMissing: (tags: readonly string[]) =>
       `Nota: la reunión se reabrió, y aquí ${tags.length === 1 ? 'falta la etiqueta' : 'faltan las etiquetas'} de lo que dejó antes (${list(tags)}), así que al documento le falta la fe de erratas. ${tags.length === 1 ? 'Tráigala' : 'Tráigalas'} con: git fetch --tags; si el repositorio común tampoco ${tags.length === 1 ? 'la' : 'las'} tiene, quien cerró la reunión escriba: crm-plan guardar`,
     unread: ({ sessions, id }: { sessions: readonly string[]; id: string }) =>

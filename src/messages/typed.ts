@@ -11,6 +11,10 @@ export const inCommand = (word: string, instead: string): string =>
 export const quotedInCommand = (text: string, instead: string): string =>
   /^(?!-)[\p{L}\p{N}_./\\:@+~ -]+$/u.test(text) ? `"${text}"` : instead;
 
+/** What is typed, anywhere in a work tree, to have files as they were saved last. */
+export const restoring = (paths: readonly string[]): string =>
+  `git restore --staged --worktree ${paths.map((path) => quotedInCommand(`:/${path}`, '…')).join(' ')}`;
+
 /**
  * What is typed to change a setting of Git in the file that has it.
  * @param change as Git calls it: `--unset-all`

@@ -1,4 +1,4 @@
-import { mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { messageOf } from '../../src/cli/sharing/save-sentences.ts';
@@ -92,6 +92,26 @@ describe('save', { timeout: 600_000 }, () => {
       expect([code, advised]).toEqual([2, isFirst ? 'reset' : 'restore --staged .']);
       git(folder, ...advised.split(' '));
       expect((await es(folder, 'guardar', 'x')).code).toBe(0);
+    }
+  });
+
+  test('a file that all others refer to and that is gone is told, with what brings it back; sessions that were closed are not saved away', async () => {
+    const folder = await example();
+    for (const [name, code] of [
+      ['sessions.yaml', 2],
+      ['instruments.yaml', 0],
+    ] as const) {
+      rmSync(data(folder, name));
+      const [, command = ''] =
+        /a propósito: git (restore .*:\/plan-data\/\S+")/.exec(flat((await es(folder, 'validar')).err)) ?? [];
+      const saved = await es(folder, 'guardar', 'x', '--dry-run');
+      expect([name, saved.code]).toEqual([name, code]);
+      if (code === 2)
+        expect(flat(saved.err)).toMatch(
+          /reuniones cerradas: sin él nadie encontraría lo que dejaron\..* No se cambió nada\.$/,
+        );
+      git(folder, ...command.replaceAll('"', '').split(' '));
+      expect([existsSync(data(folder, name)), (await es(folder, 'validar')).err]).toEqual([true, '']);
     }
   });
 

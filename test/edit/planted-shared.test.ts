@@ -152,6 +152,7 @@ describe('no program of a repository runs while it is saved, joined, sent or tak
       ...['HEAD', 'packed-refs', 'config', 'shallow', 'refs/heads/main', 'refs/tags/x', 'worktrees/y/gitdir'].map(
         (name) => join(shared, name),
       ),
+      join(maria.folder, '.git/logs/refs/remotes/origin/main'),
       join(shared, 'objects/info/alternates'),
       join(shared, 'objects/pack/pack-0123456789012345678901234567890123456789.idx'),
     ];
