@@ -77,7 +77,11 @@ function listed(entries: readonly Entry[]): Listing {
     else if (typeof role === 'string') unknown.push({ path, yaml: role === 'unknown-yaml' });
     else wanted.push({ entry, kind: role.kind });
   }
-  return { wanted, passed, problems: [...problems, ...unknownFiles(unknown)] };
+  return {
+    wanted,
+    passed,
+    problems: [...problems, ...unknownFiles(unknown, new Set(wanted.map(({ entry }) => entry.path)))],
+  };
 }
 
 /** @throws UsageError where there is more than a folder may hold */

@@ -6,7 +6,7 @@ import { bodyById, idNamed, memberByCode } from '../model/names.ts';
 import { once, onceForPair } from '../model/once.ts';
 import type { NamedCode, ReadingArgs } from '../model/reading.ts';
 import { keysThatName } from '../model/references.ts';
-import { sessionNamed } from '../model/sessions.ts';
+import { sessionById, sessionNamed } from '../model/sessions.ts';
 import type { Snapshot } from '../model/snapshot.ts';
 import { fold, unquoted } from '../model/text.ts';
 
@@ -20,9 +20,22 @@ export function withMeant(snapshot: Snapshot, problem: Problem): Problem {
     const isList = args.expected === 'ids' && args.found === 'string';
     return isList ? { ...problem, args: { ...args, near: listOf(snapshot, unquoted(args.source)) } } : problem;
   }
+  if (problem.rule === 'wrong-place') {
+    const args = problem.args as ReadingArgs['wrong-place'];
+    return { ...problem, args: { ...args, near: placeMeant(snapshot, args) } };
+  }
   if (problem.rule !== 'wrong-format') return problem;
   const args = nearestTo(snapshot, problem.args as ReadingArgs['wrong-format']);
   return args === problem.args ? problem : { ...problem, args };
+}
+
+/** The path of what a file's content names, where the folder knows each part of it, in capitals or not. */
+function placeMeant(snapshot: Snapshot, { content }: ReadingArgs['wrong-place']): string | null {
+  const [folder = '', ...names] = content.replace(/\.yaml$/, '').split('/');
+  const known = (name: string): string | undefined =>
+    sessionById(snapshot, name)?.id ?? bodyById(snapshot, name)?.id ?? memberByCode(snapshot, name.toUpperCase())?.code;
+  const parts = names.map(known);
+  return parts.includes(undefined) ? null : `${[folder, ...parts].join('/')}.yaml`;
 }
 
 /** What is said of a value in a wrong form, with what the folder knows of it: once, however often it stands there. */
@@ -37,6 +50,7 @@ const nearestTo = onceForPair((snapshot: Snapshot, args: ReadingArgs['wrong-form
   if (isCountry && !memberKeys.has(args.key)) return { ...args, near: codeMeant(args.value) };
   const found =
     session ??
+    (isCountry ? memberByCode(snapshot, args.value.trim().toUpperCase())?.code : undefined) ??
     idNamed(snapshot, args.value) ??
     (keysThatName().has(args.key) ? idWritten(snapshot, args.value) : null) ??
     (args.several && partsOf(args.value).length > 1 ? listOf(snapshot, args.value) : null);

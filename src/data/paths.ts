@@ -49,7 +49,19 @@ export function originalOf(path: string): string | null {
 /** The name of a YAML file as data files end: `.yml` is another ending, and Notepad adds one of its own. */
 export const withUsualEnding = (name: string): string => name.replace(/\.ya?ml(\.txt)?$/i, '.yaml');
 
+/** A path that a data folder can hold. */
+export interface KnownPath {
+  /** With `…` for all that differs. */
+  readonly path: string;
+  /** The same with the keys of the content that stand there, as `<session>`. */
+  readonly form: string;
+}
+
 /** The paths that a data folder can hold, as people would write them. */
-export const knownPaths: readonly string[] = fileKinds
+export const knownPaths: readonly KnownPath[] = fileKinds
   .map(kindNamed)
-  .map(({ path }) => (path.endsWith('/') ? `${path}….yaml` : path));
+  .map(({ path, named }) =>
+    named === undefined
+      ? { path, form: path }
+      : { path: `${path}….yaml`, form: `${path}${named.map((key) => `<${key}>`).join('/')}.yaml` },
+  );

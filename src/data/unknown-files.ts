@@ -12,25 +12,37 @@ export interface UnknownPath {
   readonly yaml: boolean;
 }
 
-/** A folder of `registers/` that is no register's is one mistake, however many files stand in it. */
-export function unknownFiles(paths: readonly UnknownPath[]): readonly Problem[] {
+/**
+ * What is told of such files. A folder of `registers/` that is no register's is one mistake, however many files stand in it.
+ * @param taken the paths of the files that are read
+ */
+export function unknownFiles(paths: readonly UnknownPath[], taken: ReadonlySet<string>): readonly Problem[] {
   const folders = groupedBy(
     paths.filter(({ path, yaml }) => yaml && registerIn(path) !== null && !isRegister(registerIn(path))),
     ({ path }) => registerIn(path),
   );
   const inFolders = new Set([...folders.values()].flat());
   return paths.flatMap((one) => {
-    if (!inFolders.has(one)) return [unknownFile(one, null)];
+    if (!inFolders.has(one)) return [unknownFile(one, null, taken)];
     const name = registerIn(one.path);
     const inFolder = folders.get(name) ?? [];
-    return inFolder[0] === one ? [unknownFile(one, unknownRegister(name ?? '', inFolder.length))] : [];
+    return inFolder[0] === one ? [unknownFile(one, unknownRegister(name ?? '', inFolder.length), taken)] : [];
   });
 }
 
-function unknownFile({ path, yaml }: UnknownPath, register: UnknownRegister | null): Problem {
-  const original = originalOf(path);
+function unknownFile(
+  { path, yaml }: UnknownPath,
+  register: UnknownRegister | null,
+  taken: ReadonlySet<string>,
+): Problem {
   const ended = withUsualEnding(path);
-  const near = nearestWord(ended, knownPaths);
+  // Whoever gave it the usual ending would write over the file that has that name.
+  const original = originalOf(path) ?? (ended !== path && taken.has(ended) ? ended : null);
+  const like = nearestWord(
+    ended,
+    knownPaths.map((known) => known.path),
+  );
+  const near = knownPaths.find((known) => known.path === like)?.form ?? null;
   const problem = readingProblem('unknown-file', { file: path }, { name: path, yaml, ended, original, near, register });
   return yaml ? problem : { ...problem, level: 'warning' };
 }

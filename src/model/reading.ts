@@ -65,7 +65,13 @@ export interface ReadingArgs {
     /** Where it stands in the folder of a register that there is none of. */
     readonly register: UnknownRegister | null;
   };
-  'wrong-place': { readonly name: string; readonly content: string; readonly key: string };
+  'wrong-place': {
+    readonly name: string;
+    readonly content: string;
+    readonly key: string;
+    /** What the content says, of what the folder knows, as it should be called; null where it doesn't know all of that. */
+    readonly near: string | null;
+  };
   'unknown-key': {
     readonly key: string;
     readonly near: string | null;
@@ -180,7 +186,9 @@ function withheld(name: string, value: unknown, { rule, args }: Problem): unknow
   if (typeof value !== 'string' || value === '') return value;
   // What a slip was meant for says no more than the message does; codes and ids of what is public are no secret.
   if (name === 'near')
-    return ['unknown-key', 'unknown-reference', 'value-not-allowed', 'wrong-format'].includes(rule) ? value : null;
+    return ['unknown-key', 'unknown-reference', 'value-not-allowed', 'wrong-format', 'wrong-place'].includes(rule)
+      ? value
+      : null;
   if (name === 'key') return isKnownKey(value) || (args as { near?: string | null }).near ? value : '…';
   if (!quoting.has(name)) return value;
   const [, start = '', key = '', rest] = (name === 'fixed' && /^((?:- )?)([\w-]+):( |$)/.exec(value)) || [];

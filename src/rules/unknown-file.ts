@@ -3,6 +3,17 @@ import { defineRule, yaml } from './define.ts';
 
 type Args = ReadingArgs['unknown-file'];
 
+/** What stands in the place of a key in the form of a path. */
+const partsInSpanish: Readonly<Record<string, string>> = {
+  session: 'reunión',
+  reporter: 'país u órgano',
+  country: 'país',
+  owner: 'país u órgano',
+};
+
+const formInSpanish = (form: string): string =>
+  form.replace(/<(\w+)>/g, (all, key: string) => (partsInSpanish[key] ? `<${partsInSpanish[key]}>` : all));
+
 /** The ending that keeps a YAML file from being read; null where it has the right one. */
 const otherEnding = ({ name, ended, yaml }: Args): string | null =>
   yaml && name !== ended ? name.slice(name.lastIndexOf('.')) : null;
@@ -24,7 +35,7 @@ export default defineRule<Args>({
         if (original) return `«${name}» parece una copia de «${original}» y no se leyó.`;
         if (ending) return `«${name}» termina en ${ending}, y los archivos de datos terminan en .yaml; no se leyó.`;
         if (!yaml) return `«${name}» no es un archivo de datos.`;
-        return `«${name}» no es ninguno de los archivos de datos y no se leyó${near ? `; ¿quiso llamarlo «${near}»?` : '.'}`;
+        return `«${name}» no es ninguno de los archivos de datos y no se leyó${near ? `; ¿quiso llamarlo «${formInSpanish(near)}»?` : '.'}`;
       },
       hint: (args) => {
         const ending = otherEnding(args);
