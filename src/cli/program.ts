@@ -69,6 +69,9 @@ export async function parseArguments(argv: readonly string[], lang: InterfaceLan
   const version = options['version'] === true;
   if (command === null && result.words.length > 0)
     throw (await import('./suggest.ts')).unknownCommand(result.words[0] ?? '', argv, lang);
+  const dashed = result.words.find((word) => optionBehind(word, command) !== null);
+  if (dashed !== undefined)
+    throw new UsageError('unknownOption', { option: dashed, near: optionBehind(dashed, command) });
   const isMany = command?.words?.at(-1)?.isMany ?? false;
   if (command && !isMany && result.words.length > (command.words?.length ?? 0))
     throw new UsageError('tooManyArguments', { argument: result.words[command.words?.length ?? 0] ?? '' });
@@ -97,6 +100,13 @@ async function inOurWords(error: CommanderError, argv: readonly string[], lang: 
   if (!command && name !== undefined && argv.indexOf(name) < argv.indexOf(option))
     return unknownCommand(name, argv, lang);
   return unknownOption(option, command);
+}
+
+/** The option that somebody typed with a dash of Word's, which makes a word of it: “–dry-run”; null of any other word. */
+function optionBehind(word: string, command: Command | null): string | null {
+  const [, name] = /^[\u2012-\u2015\u2212]-?([a-z-]+)$/.exec(word) ?? [];
+  const known = [...globalOptions, ...(command?.options ?? [])].map(({ flags }) => flags.split(' ')[0] ?? '');
+  return known.find((flag) => flag === `--${name}`) ?? null;
 }
 
 /** Commander keeps `--no-push` as `push`, and false. */

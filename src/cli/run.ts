@@ -67,10 +67,11 @@ async function tell(
   }
   const { defectReport } = await import('./defect.ts');
   try {
-    if (isUsageError(error)) {
+    const told = isUsageError(error) ? error : ofTheDisk(error);
+    if (told) {
       const { wrap } = await import('./wrap.ts');
       const { width } = await terminalOf(stderr, env, undefined);
-      stderr.write(inert(`${wrap(printable(error.in(words)), width)}${howToType(error, about)}\n`));
+      stderr.write(inert(`${wrap(printable(told.in(words)), width)}${howToType(told, about)}\n`));
       return 2;
     }
     stderr.write(defectReport(error, argv, words));
@@ -78,6 +79,12 @@ async function tell(
     stderr.write(defectReport(own, argv, words));
   }
   return 3;
+}
+
+/** What is said where the disk did not do what was asked of it and nobody expected that: a folder may be gone while it is read. */
+function ofTheDisk(error: unknown): UsageError | null {
+  const { code = '', path, syscall } = (error ?? {}) as NodeJS.ErrnoException;
+  return path !== undefined && syscall !== undefined ? new UsageError('unreadable', { path, reason: code }) : null;
 }
 
 /** How the system says that it lets a process, or all of them, have no more files. */

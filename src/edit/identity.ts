@@ -28,8 +28,12 @@ export async function signatureOf(repository: Repository): Promise<Readonly<Reco
   return { author: await author, committer: await committer };
 }
 
-/** The address by which Git knows a person. */
+/**
+ * The address by which Git knows a person.
+ * @throws as `checkIdentity`
+ */
 export async function ownEmail(repository: Repository): Promise<string> {
+  await checkIdentity(repository);
   return /<([^>\n]*)>/.exec(await identitiesOf(repository).author)?.[1] ?? '';
 }
 

@@ -89,7 +89,7 @@ export const en: Messages = {
     noGit: () =>
       'This command needs Git, which was not found on this computer. Install it from https://git-scm.com and open a new terminal.',
     notARepository: () =>
-      'This command reads the data of earlier sessions, which are kept in Git, and the data folder is not in a Git repository. To create one: git init',
+      'This command works with what is kept in Git (versions, closed sessions), and the data folder is not in a Git repository. If it is a copy of one that is, work in that one, or fetch the repository with: git clone <address>; to create a new one: git init',
     otherWorkTree: () =>
       'A setting of this repository (core.worktree) says that its files are elsewhere. If you did not set it, remove it: git config --unset core.worktree',
     templatesForbidden: () =>
@@ -413,7 +413,7 @@ export const en: Messages = {
             ? isClosed
               ? `Nothing is to be reported to the ${session.en}: when it was closed no plan was adopted. Nothing was written.`
               : `Nothing is to be reported to the ${session.en}: no plan is adopted, and only on what is adopted are reports due. Once a session adopts a plan, record it with “crm-plan session decide”. Nothing was written.`
-            : `In the adopted plan nothing is to be reported to the ${session.en}; who: ${who.en}. The calendar says so: the entry of each activity has “reportsTo: [crm]” (to whom) and “reportsBy: countries” (by whom). Nothing was written.`,
+            : `In the adopted plan nothing is to be reported to the ${session.en}; by whom: ${who.en}. For a report on an activity to be due, its calendar entry has to say so: “reportsTo: [crm]” (to whom) and “reportsBy: countries” (by whom). Nothing was written.`,
     notAmended: ({ place, last }) =>
       `The wording is the same as when the ${last.en} was closed. Write the amendment first, in ${place}; if it was adopted as it is, record “adopted”. Nothing was changed.`,
     cannotEdit: ({ path }) =>

@@ -124,7 +124,7 @@ export const es = {
     noGit: () =>
       'Este comando necesita Git, y no se encontró en esta computadora. Instálelo desde https://git-scm.com y abra una terminal nueva.',
     notARepository: () =>
-      'Este comando lee los datos de reuniones anteriores, que se guardan en Git, y la carpeta de datos no está en un repositorio de Git. Para crear uno: git init',
+      'Este comando trabaja con lo que se guarda en Git (versiones, reuniones cerradas), y la carpeta de datos no está en un repositorio de Git. Si es una copia de otra que lo está, trabaje en aquella, o traiga el repositorio con: git clone <dirección>; para crear uno nuevo: git init',
     otherWorkTree: () =>
       'Un ajuste de este repositorio (core.worktree) dice que sus archivos están en otro lugar. Si no lo puso usted, bórrelo: git config --unset core.worktree',
     templatesForbidden: () =>
@@ -532,9 +532,9 @@ export const es = {
           ? `La ${meetingNamed(session.es)} no tiene plazo de informes. Escriba en sessions.yaml, en «${id}», una línea «reportsDue:» con el día. No se escribió nada.`
           : !isAdopted
             ? isClosed
-              ? `Nada toca informar a la ${meetingNamed(session.es)}: cuando se cerró no había ningún plan adoptado. No se escribió nada.`
-              : `Nada toca informar a la ${meetingNamed(session.es)}: ningún plan está adoptado, y solo se informa de lo adoptado. Cuando una reunión adopte un plan, anótelo con «crm-plan sesion decidir». No se escribió nada.`
-            : `En el plan adoptado nada toca informar a la ${meetingNamed(session.es)}; quién: ${who.es}. Lo dice el calendario: la entrada de cada actividad lleva «reportsTo: [crm]» (a quién se informa) y «reportsBy: countries» (quién informa). No se escribió nada.`,
+              ? `No hay nada de lo que informar a la ${meetingNamed(session.es)}: cuando se cerró no había ningún plan adoptado. No se escribió nada.`
+              : `No hay nada de lo que informar a la ${meetingNamed(session.es)}: ningún plan está adoptado, y solo se informa de lo adoptado. Cuando una reunión adopte un plan, anótelo con «crm-plan sesion decidir». No se escribió nada.`
+            : `En el plan adoptado no hay nada de lo que informar a la ${meetingNamed(session.es)}; quién informaría: ${who.es}. Para que se deba un informe sobre una actividad, su entrada del calendario ha de decirlo: «reportsTo: [crm]» (a quién se informa) y «reportsBy: countries» (quién informa). No se escribió nada.`,
     notAmended: ({ place, last }: { place: string; session: Names; last: Names }) =>
       `La redacción es la misma que dejó la ${meetingNamed(last.es)}. Escriba primero la enmienda en ${place}; si se adoptó tal como está, anótelo con «adoptado». No se cambió nada.`,
     cannotEdit: ({ path }: { path: string }) =>
@@ -875,7 +875,7 @@ export const es = {
   render: {
     refused: (errors: number, at: string | undefined) =>
       at === undefined
-        ? `No se generó nada: hay ${count(errors, 'error', 'errores')} en los datos. Corríjalos primero (vea «crm-plan validar»).`
+        ? `No se generó nada: hay ${count(errors, 'error', 'errores')} en los datos. ${errors === 1 ? 'Corríjalo' : 'Corríjalos'} primero (vea «crm-plan validar»).`
         : `No se generó nada: hay ${count(errors, 'error', 'errores')} en ese estado de los datos. Vea «${seen('crm-plan validar', at)}».`,
     done: (n: number, folder: string) => `${count(n, 'documento', 'documentos')} en ${folder}`,
   },

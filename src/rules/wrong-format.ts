@@ -105,6 +105,8 @@ export default defineRule<ReadingArgs['wrong-format']>({
         const [first, last] = firstAndLast(args);
         if (last)
           return `Escriba el primer día, ${first}, y el último en una línea propia: «${unbroken(`end: ${last}`)}».`;
+        if (roleKeys.has(args.key))
+          return 'Una función se escribe con minúsculas, sin tildes y con guiones, como «liaison-trafficking».';
         if (isId(args) && args.key !== 'id' && !args.isSession)
           return 'Escriba en su lugar el identificador: lo que sigue a «id:».';
         if (wantsCountry(args))
@@ -137,6 +139,8 @@ export default defineRule<ReadingArgs['wrong-format']>({
         const [first, last] = firstAndLast(args);
         if (last)
           return `Write the first day, ${first}, and the last one on a line of its own: “${unbroken(`end: ${last}`)}”.`;
+        if (roleKeys.has(args.key))
+          return 'A role is written in lower case, without accents and with hyphens, as “liaison-trafficking” is.';
         if (isId(args) && args.key !== 'id' && !args.isSession)
           return 'Write its identifier instead: what comes after “id:”.';
         if (wantsCountry(args))

@@ -64,6 +64,12 @@ const mistakes: readonly (readonly [argv: readonly string[], es: RegExp, en: Reg
     /«--official» es una opción de «traducir confirmar»/,
     /“--official” is an option of “translate confirm”/,
   ],
+  [
+    ['validar', '–quiet'],
+    /No existe la opción «–quiet»; ¿quiso escribir --quiet\?/,
+    /“–quiet”; did you mean --quiet\?/,
+  ],
+  [['guardar', 'Motivo', '—dry-run'], /«—dry-run»; ¿quiso escribir --dry-run\?/, /did you mean --dry-run\?/],
   [['translate', 'status', 'taller'], /Sobra el argumento «taller»/, /Unexpected argument: “taller”/],
   [['translate', 'xyzzy'], /Valores posibles: estado, confirmar\./, /status, confirm\./],
   [

@@ -416,7 +416,7 @@ export const en: DocumentWords = {
       share: 'Share received',
       outstanding: 'Outstanding items when it was closed',
     },
-    unit: 'A country reports on each activity that concerns it: each of them is counted.',
+    unit: 'One report is counted for each activity that a country has to report on.',
     nothingDue: 'No report is due.',
     trend: 'Reports, session by session',
   },

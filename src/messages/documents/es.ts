@@ -446,7 +446,7 @@ export const es: DocumentWords = {
       share: 'Parte recibida',
       outstanding: 'Asuntos por resolver al cerrarla',
     },
-    unit: 'Un país informa de cada actividad que le corresponde: cada una se cuenta.',
+    unit: 'Se cuenta un informe por cada actividad de la que un país debe informar.',
     nothingDue: 'No se debe ningún informe.',
     trend: 'Informes, reunión por reunión',
   },

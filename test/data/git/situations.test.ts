@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { around, plan } from '../../diff/everyday-edits.ts';
 import { emptyFolder, root } from '../../support/folders.ts';
-import { crmPlan } from '../../support/program.ts';
+import { crmPlan, spawnProgram } from '../../support/program.ts';
 import { commit, example, git, gitEnv, inRepository, repository } from '../../support/repos.ts';
 
 const files = { ...around, 'plan-data/plans/red.yaml': plan };
@@ -127,6 +127,19 @@ describe('each situation of Git has its own sentence, with the command that help
         );
     }
   });
+});
+
+test('a data folder that goes away while it is read is no defect of the program', async () => {
+  const folder = await example();
+  const bin = emptyFolder();
+  const real = join(git(folder, '--exec-path').trim(), 'git');
+  const moved = `mv '${folder}/plan-data' '${folder}/otra' 2>/dev/null`;
+  writeFileSync(join(bin, 'git'), `#!/bin/sh\n${moved}\nexec '${real}' "$@"\n`, { mode: 0o755 });
+  const { code, out, err } = await spawnProgram(['cambios', 'VIII', '--lang', 'es'], {
+    cwd: folder,
+    env: { ...gitEnv, PATH: `${bin}:${gitEnv.PATH}` },
+  });
+  expect([code, out, flat(err)]).toEqual([2, '', expect.stringMatching(/No se pudo leer «.*plan-data» \(ENOENT\)\./)]);
 });
 
 test('where the list of sessions can not be read, a session can not be named, and a tag can', async () => {
