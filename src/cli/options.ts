@@ -18,11 +18,20 @@ export const globalOptions: readonly (OptionNames & { readonly text: HelpText })
   { flags: '--verbose', alsoTyped: ['detalle', 'detalles'], text: 'verbose' },
 ];
 
-/** The first word that is neither an option nor an option's value: the command's name. */
-export function firstWord(argv: readonly string[]): string | undefined {
+/** The options that stand in every command line and that no list declares. */
+export const ownOptions: readonly OptionNames[] = [
+  { flags: '--help', alsoTyped: ['ayuda'] },
+  { flags: '--version', alsoTyped: [] },
+];
+
+/** Where the first word stands that is neither an option nor an option's value: the command's name; -1 where there is none. */
+export function firstWordAt(argv: readonly string[]): number {
   const withValue = valueOptions(globalOptions);
-  return argv.find((word, i) => !word.startsWith('-') && !withValue.includes(argv[i - 1] ?? ''));
+  return argv.findIndex((word, i) => !word.startsWith('-') && !withValue.includes(argv[i - 1] ?? ''));
 }
+
+/** That word. */
+export const firstWord = (argv: readonly string[]): string | undefined => argv[firstWordAt(argv)];
 
 /** The options that take a value, as they are typed. */
 const valueOptions = (options: readonly { readonly flags: string }[]): readonly string[] =>

@@ -3,7 +3,7 @@ import type { InterfaceLang } from '../messages/languages.ts';
 import { UsageError } from '../model/errors.ts';
 import type { Command, Typed } from './commands/command.ts';
 import { commandNamed, commands } from './commands/index.ts';
-import { firstWord, globalOptions } from './options.ts';
+import { firstWord, globalOptions, ownOptions } from './options.ts';
 
 /** What was typed, taken apart. */
 export interface Invocation {
@@ -104,8 +104,10 @@ async function inOurWords(error: CommanderError, argv: readonly string[], lang: 
 
 /** The option that somebody typed with a dash of Word's, which makes a word of it: “–dry-run”; null of any other word. */
 function optionBehind(word: string, command: Command | null): string | null {
-  const [, name] = /^[\u2012-\u2015\u2212]-?([a-z-]+)$/.exec(word) ?? [];
-  const known = [...globalOptions, ...(command?.options ?? [])].map(({ flags }) => flags.split(' ')[0] ?? '');
+  const [, name] = /^[\u2012-\u2015\u2212]-?([a-z-]+)(?:=.*)?$/s.exec(word) ?? [];
+  const known = [...globalOptions, ...(command?.options ?? []), ...ownOptions].map(
+    ({ flags }) => flags.split(' ')[0] ?? '',
+  );
   return known.find((flag) => flag === `--${name}`) ?? null;
 }
 

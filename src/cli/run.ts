@@ -5,7 +5,7 @@ import type { Command } from './commands/command.ts';
 import { commandNamed } from './commands/index.ts';
 import type { Context, ExitCode, Surroundings } from './context.ts';
 import { messageLanguage } from './language.ts';
-import { examplesIn, firstWord, nameIn } from './options.ts';
+import { examplesIn, firstWord, firstWordAt, nameIn } from './options.ts';
 import type { Invocation } from './program.ts';
 import { inert, printable, terminalOf } from './terminal.ts';
 
@@ -38,10 +38,9 @@ export async function run(argv: readonly string[], surroundings: Surroundings): 
 
 /** What was typed, with the command's name as it is known: people also type it with its accent («sesión»). */
 function commandPlain(argv: readonly string[]): readonly string[] {
-  const name = firstWord(argv);
-  const known = name === undefined ? undefined : withoutAccents(name);
-  if (name === undefined || known === undefined || known === name || !commandNamed(known)) return argv;
-  return argv.with(argv.indexOf(name), known);
+  const at = firstWordAt(argv);
+  const known = withoutAccents(argv[at] ?? '');
+  return known === argv[at] || !commandNamed(known) ? argv : argv.with(at, known);
 }
 
 const garbledArgument = async (word: string): Promise<UsageError> =>

@@ -6,7 +6,7 @@ import { fold, withoutAccents } from '../model/text.ts';
 import type { Choice, Command } from './commands/command.ts';
 import { commands } from './commands/index.ts';
 import { eitherOf } from './either.ts';
-import { globalOptions, nameIn, type OptionNames } from './options.ts';
+import { globalOptions, nameIn, type OptionNames, ownOptions } from './options.ts';
 
 /**
  * An unknown command, with the nearest one in the language of messages. An action of a command that was typed as a
@@ -71,12 +71,6 @@ function inLine(word: string): string {
   if (dashes !== '' && inCommand(name, '') !== '') return value === undefined ? word : inCommand(value, '') && word;
   return inCommand(word, '') || quotedInCommand(word, '');
 }
-
-/** The options that stand in every command line and that no list declares. */
-const ownOptions: readonly OptionNames[] = [
-  { flags: '--help', alsoTyped: ['ayuda'] },
-  { flags: '--version', alsoTyped: [] },
-];
 
 /** An unknown option, with the one of the command's that is called so in the person's own words, or else the nearest. */
 export function unknownOption(typed: string, command: Command | undefined): UsageError {

@@ -1,4 +1,5 @@
 import { type FileKind, kinds } from '../model/kinds.ts';
+import type { ReadingArgs } from '../model/reading.ts';
 import type { Snapshot } from '../model/snapshot.ts';
 import { listTree } from './commit-source.ts';
 import type { Past } from './past.ts';
@@ -9,12 +10,19 @@ const referredTo = ['sessions', 'members', 'instruments'] as const satisfies rea
 
 /**
  * The files that all others refer to and a folder has no more, though the version that was saved last has them: nothing that
- * refers to them is checked then.
+ * refers to them is checked then. One that only ends otherwise (`.yml`) is told as such.
  * @param past what Git remembers of the folder; asked only where one of them is missing
  * @returns their paths from the top of the work tree
  */
 export async function goneFiles(snapshot: Snapshot, past: () => Promise<Past | null>): Promise<readonly string[]> {
-  const missing = referredTo.filter((kind) => snapshot[kind] === null && !snapshot.unreadKinds.has(kind));
+  const misnamed = new Set(
+    snapshot.problems
+      .filter(({ rule }) => rule === 'unknown-file')
+      .map(({ args }) => (args as ReadingArgs['unknown-file']).ended),
+  );
+  const missing = referredTo.filter(
+    (kind) => snapshot[kind] === null && !snapshot.unreadKinds.has(kind) && !misnamed.has(kinds[kind].path),
+  );
   const opened = missing.length === 0 ? null : await past();
   const head = opened && (await commitOf(opened.repository, 'HEAD'));
   if (!opened || !head) return [];

@@ -22,7 +22,8 @@ export function withMeant(snapshot: Snapshot, problem: Problem): Problem {
   }
   if (problem.rule === 'wrong-place') {
     const args = problem.args as ReadingArgs['wrong-place'];
-    return { ...problem, args: { ...args, near: placeMeant(snapshot, args) } };
+    const near = placeMeant(snapshot, args);
+    return near === null ? problem : { ...problem, args: { ...args, content: near, near } };
   }
   if (problem.rule !== 'wrong-format') return problem;
   const args = nearestTo(snapshot, problem.args as ReadingArgs['wrong-format']);
@@ -30,7 +31,9 @@ export function withMeant(snapshot: Snapshot, problem: Problem): Problem {
 }
 
 /** The path of what a file's content names, where the folder knows each part of it, in capitals or not. */
-function placeMeant(snapshot: Snapshot, { content }: ReadingArgs['wrong-place']): string | null {
+function placeMeant(snapshot: Snapshot, { content, key }: ReadingArgs['wrong-place']): string | null {
+  // A plan is called by an id of its own.
+  if (key === 'id') return null;
   const [folder = '', ...names] = content.replace(/\.yaml$/, '').split('/');
   const known = (name: string): string | undefined =>
     sessionById(snapshot, name)?.id ?? bodyById(snapshot, name)?.id ?? memberByCode(snapshot, name.toUpperCase())?.code;

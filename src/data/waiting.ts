@@ -36,18 +36,38 @@ interface Place {
  * What Git waits for, where it gives no answer: a pipe or a device in the place of a file of its own, or of one that its
  * settings have it read as well; null where none is found.
  * @param kept the folders that may be those in which Git keeps what is its own
- * @param isOver whether nobody asks any more; where it is left out, somebody does
+ * @param isOver whether nobody asks any more
  */
 export async function waitedFor(
   kept: readonly GitFolders[],
   env: Environment,
-  isOver = () => false,
+  isOver: () => boolean,
 ): Promise<UsageError | null> {
   const places = kept.flatMap((one) =>
     [one.own, one.common].map((path): Place => ({ path, shown: shownAs(one, path) })),
   );
-  return (await amongSettings(places, env, isOver)) ?? (await inFolders(places, isOver));
+  return waitedForIn(places, env, isOver);
 }
+
+/**
+ * The same, before Git is asked anything of repositories: of whoever answers there it can't be told whether it works or waits.
+ * @param others those of other folders: they are called by their whole paths
+ */
+export async function toBeWaitedFor(
+  own: GitFolders,
+  others: readonly GitFolders[],
+  env: Environment,
+): Promise<UsageError | null> {
+  const whole = others.flatMap(({ own, common }) => [own, common]).map((path): Place => ({ path, shown: path }));
+  const never = () => false;
+  return (await waitedFor([own], env, never)) ?? (await waitedForIn(whole, env, never));
+}
+
+const waitedForIn = async (
+  places: readonly Place[],
+  env: Environment,
+  isOver: () => boolean,
+): Promise<UsageError | null> => (await amongSettings(places, env, isOver)) ?? (await inFolders(places, isOver));
 
 async function amongSettings(
   places: readonly Place[],

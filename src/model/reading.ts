@@ -67,9 +67,10 @@ export interface ReadingArgs {
   };
   'wrong-place': {
     readonly name: string;
+    /** What it should be called by what it says. */
     readonly content: string;
     readonly key: string;
-    /** What the content says, of what the folder knows, as it should be called; null where it doesn't know all of that. */
+    /** The same, where the folder knows each part of that; null elsewhere. */
     readonly near: string | null;
   };
   'unknown-key': {
@@ -190,7 +191,8 @@ function withheld(name: string, value: unknown, { rule, args }: Problem): unknow
       ? value
       : null;
   if (name === 'key') return isKnownKey(value) || (args as { near?: string | null }).near ? value : '…';
-  if (!quoting.has(name)) return value;
+  // Of where a file belongs, what the folder knows each part of.
+  if (!quoting.has(name) || (name === 'content' && (args as { near?: string | null }).near === value)) return value;
   const [, start = '', key = '', rest] = (name === 'fixed' && /^((?:- )?)([\w-]+):( |$)/.exec(value)) || [];
   return isKnownKey(key) ? `${start}${key}:${rest === '' ? '' : ' "…"'}` : '…';
 }

@@ -18,7 +18,7 @@ export default defineRule<Args>({
       message: (args) =>
         inCapitals(args) !== null
           ? `El código de un país se escribe con mayúsculas, como en el nombre del archivo («${args.name}»).`
-          : `El archivo se llama «${args.name}», pero según su «${args.key}» debería llamarse «${args.near ?? args.content}».`,
+          : `El archivo se llama «${args.name}», pero según su «${args.key}» debería llamarse «${args.content}».`,
       hint: (args) => {
         const code = inCapitals(args);
         return code === null ? `Cambie el nombre del archivo o corrija «${args.key}».` : `Escriba: ${code}`;
@@ -32,7 +32,7 @@ export default defineRule<Args>({
       message: (args) =>
         inCapitals(args) !== null
           ? `The code of a country is written in capitals, as in the name of the file (“${args.name}”).`
-          : `The file is called “${args.name}”, but according to its “${args.key}” it should be called “${args.near ?? args.content}”.`,
+          : `The file is called “${args.name}”, but according to its “${args.key}” it should be called “${args.content}”.`,
       hint: (args) => {
         const code = inCapitals(args);
         return code === null ? `Rename the file or correct “${args.key}”.` : `Write: ${code}`;

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { messageOf } from '../../src/cli/sharing/save-sentences.ts';
@@ -113,6 +113,10 @@ describe('save', { timeout: 600_000 }, () => {
       git(folder, ...command.replaceAll('"', '').split(' '));
       expect([existsSync(data(folder, name)), (await es(folder, 'validar')).err]).toEqual([true, '']);
     }
+    // What only ends otherwise is told as such: the version that was saved is not what its person wants.
+    renameSync(data(folder, 'sessions.yaml'), data(folder, 'sessions.yml'));
+    const { out, err } = await es(folder, 'validar');
+    expect([err.includes('git restore'), flat(out).includes('Llámelo «sessions.yaml»')]).toEqual([false, true]);
   });
 
   test('the “…” of an example is no reason', async () => {

@@ -69,6 +69,8 @@ const mistakes: readonly (readonly [argv: readonly string[], es: RegExp, en: Reg
     /No existe la opción «–quiet»; ¿quiso escribir --quiet\?/,
     /“–quiet”; did you mean --quiet\?/,
   ],
+  [['guardar', '–help'], /«–help»; ¿quiso escribir --help\?/, /“–help”; did you mean --help\?/],
+  [['guardar', 'Motivo', '–lang=es'], /«–lang=es»; ¿quiso escribir --lang\?/, /did you mean --lang\?/],
   [['guardar', 'Motivo', '—dry-run'], /«—dry-run»; ¿quiso escribir --dry-run\?/, /did you mean --dry-run\?/],
   [['translate', 'status', 'taller'], /Sobra el argumento «taller»/, /Unexpected argument: “taller”/],
   [['translate', 'xyzzy'], /Valores posibles: estado, confirmar\./, /status, confirm\./],
@@ -103,6 +105,7 @@ describe('wrong usage: exit 2, one clear sentence, nothing on stdout', () => {
     const { code, out, err } = await crmPlan(['sesión', 'lista', '--lang', 'es', '--data', planData]);
     expect([code, err]).toEqual([0, '']);
     expect(out).toBe((await crmPlan(['sesion', 'lista', '--lang', 'es', '--data', planData])).out);
+    expect((await crmPlan(['--data', 'sesión', 'sesión', 'lista', '--lang', 'es'])).err).toContain('«sesión»');
     expect((await crmPlan(['ayuda', 'sesión', '--lang', 'es'])).out).toContain('crm-plan sesion');
   });
 

@@ -1,8 +1,10 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { checkNamedFile } from '../../data/git-file-checks.ts';
 import { type GitFolders, gitFoldersAt } from '../../data/git-folders.ts';
 import { fileOf, pathIn, type Setting, settingsOf } from '../../data/git-settings.ts';
 import type { Repository } from '../../data/repository.ts';
-import { waitedFor } from '../../data/waiting.ts';
+import { toBeWaitedFor } from '../../data/waiting.ts';
 import { UsageError } from '../../model/errors.ts';
 import { addressesOf, isCommand, isFolder, placesAt } from './addresses.ts';
 
@@ -50,11 +52,14 @@ export async function checkSettings(repository: Repository, remote: string): Pro
   const from = settings.filter(({ key }) => key === `remote.${remote}.url`).map(({ value }) => value);
   const others: GitFolders[] = [];
   for (const address of new Set([...addresses, ...from].filter(isFolder)))
-    others.push(...(await placesAt(repository, address)).map(gitFoldersAt));
-  // Of whoever answers it can't be told whether it works or waits for ever.
-  const waited = await waitedFor([repository.kept, ...others], repository.env);
+    others.push(...(await placesAt(repository, address)).map(gitFoldersAt).filter(isRepository).slice(0, 1));
+  const waited = await toBeWaitedFor(repository.kept, others, repository.env);
   if (waited) throw waited;
 }
+
+/** Whether Git takes a folder for one in which it keeps what is its own, whatever stands in the place of its files. */
+const isRepository = ({ own, common }: GitFolders): boolean =>
+  existsSync(join(own, 'HEAD')) && existsSync(join(common, 'objects'));
 
 /** An address of a remote as it is written, in which setting and in which file. */
 export interface Written {
