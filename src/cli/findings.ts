@@ -14,13 +14,26 @@ import { printAnswer } from './formats/index.ts';
  * left can't be read, or where a file is gone that all others refer to.
  */
 export async function earlierWithNote({ snapshot, past }: OpenData, context: Context): Promise<Earlier> {
-  const [data, { goneFiles }] = await Promise.all([import('../data/earlier.ts'), import('../data/gone-files.ts')]);
+  const data = await import('../data/earlier.ts');
   const earlier = await data.earlierOf(snapshot, past);
   if (earlier.isAbsent) context.note(context.words.past.absent);
   noteUnread(snapshot, earlier, context);
-  const gone = context.atOption === undefined ? await goneFiles(snapshot, () => data.pastIfAny(past)) : [];
-  if (gone.length > 0) context.note(context.words.past.gone(gone));
+  await noteGone({ snapshot, past }, context);
   return earlier;
+}
+
+/** Notes which files are gone that all others refer to, with what brings them back. */
+export async function noteGone(
+  { snapshot, past }: Pick<OpenData, 'snapshot' | 'past'>,
+  context: Context,
+): Promise<void> {
+  if (context.atOption !== undefined) return;
+  const [{ pastIfAny }, { goneFiles }] = await Promise.all([
+    import('../data/earlier.ts'),
+    import('../data/gone-files.ts'),
+  ]);
+  const gone = await goneFiles(snapshot, () => pastIfAny(past));
+  if (gone.length > 0) context.note(context.words.past.gone(gone));
 }
 
 function noteUnread(snapshot: Snapshot, { closed }: Earlier, { note, words, lang }: Context): void {

@@ -156,6 +156,9 @@ export const session: Command = {
     if (!isReading) refuseAt(context);
     const { run }: { run: Action } = await load();
     const data = await (isReading ? openData : openWhole)(context);
+    // Whoever names a session is told else that there is none.
+    if (data.snapshot.sessions === null && typed.words.length > 1)
+      await (await import('../../findings.ts')).noteGone(data, context);
     return run({ context, data, words: typed.words.slice(1), typed }) satisfies Promise<ExitCode>;
   },
 };
