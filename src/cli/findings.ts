@@ -1,6 +1,8 @@
 import type { Earlier } from '../model/earlier.ts';
+import { UsageError } from '../model/errors.ts';
 import { type Finding, summarise } from '../model/findings.ts';
 import { sessionName } from '../model/names.ts';
+import { onceForPair } from '../model/once.ts';
 import type { Snapshot } from '../model/snapshot.ts';
 import { checkAll } from '../rules/check.ts';
 import type { Checked } from '../rules/checking/accepted.ts';
@@ -10,17 +12,17 @@ import type { Answer } from './formats/answer.ts';
 import { printAnswer } from './formats/index.ts';
 
 /**
- * What the closed sessions left; a note says so where the data speak of some and Git knows nothing of them, where what one
+ * What the closed sessions left, worked out and noted once; a note says so where the data speak of some and Git knows nothing of them, where what one
  * left can't be read, or where a file is gone that all others refer to.
  */
-export async function earlierWithNote({ snapshot, past }: OpenData, context: Context): Promise<Earlier> {
-  const data = await import('../data/earlier.ts');
-  const earlier = await data.earlierOf(snapshot, past);
+export const earlierWithNote = onceForPair(async ({ snapshot, past }: OpenData, context: Context): Promise<Earlier> => {
+  const { earlierOf } = await import('../data/earlier.ts');
+  const earlier = await earlierOf(snapshot, past);
   if (earlier.isAbsent) context.note(context.words.past.absent);
   noteUnread(snapshot, earlier, context);
   await noteGone({ snapshot, past }, context);
   return earlier;
-}
+});
 
 /** Notes which files are gone that all others refer to, with what brings them back. */
 export async function noteGone(
@@ -32,7 +34,11 @@ export async function noteGone(
     import('../data/earlier.ts'),
     import('../data/gone-files.ts'),
   ]);
-  const gone = await goneFiles(snapshot, () => pastIfAny(past));
+  // What can't be known of a repository is no reason not to answer.
+  const gone = await goneFiles(snapshot, () => pastIfAny(past)).catch((error: unknown) => {
+    if (error instanceof UsageError) return [];
+    throw error;
+  });
   if (gone.length > 0) context.note(context.words.past.gone(gone));
 }
 

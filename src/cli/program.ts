@@ -102,13 +102,17 @@ async function inOurWords(error: CommanderError, argv: readonly string[], lang: 
   return unknownOption(option, command);
 }
 
+/** The options that have a letter, too. */
+const ownLetters: Readonly<Record<string, string>> = { h: '--help', V: '--version' };
+
 /** The option that somebody typed with a dash of Word's, which makes a word of it: “–dry-run”; null of any other word. */
 function optionBehind(word: string, command: Command | null): string | null {
-  const [, name] = /^[\u2012-\u2015\u2212]-?([a-z-]+)(?:=.*)?$/s.exec(word) ?? [];
+  const [, dashes = '', name] = /^([\u2010-\u2015\u2212-]+)([a-zA-Z][a-z-]*)(?:=.*)?$/s.exec(word) ?? [];
+  if (/^-*$/.test(dashes)) return null;
   const known = [...globalOptions, ...(command?.options ?? []), ...ownOptions].map(
     ({ flags }) => flags.split(' ')[0] ?? '',
   );
-  return known.find((flag) => flag === `--${name}`) ?? null;
+  return known.find((flag) => flag === `--${name}`) ?? ownLetters[name ?? ''] ?? null;
 }
 
 /** Commander keeps `--no-push` as `push`, and false. */

@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { type InterfaceLang, interfaceLanguages, type Messages, messagesIn } from '../messages/index.ts';
 import { UsageError, type UsageId } from '../model/errors.ts';
 import { withoutAccents } from '../model/text.ts';
@@ -66,7 +67,7 @@ async function tell(
   }
   const { defectReport } = await import('./defect.ts');
   try {
-    const told = isUsageError(error) ? error : ofTheDisk(error);
+    const told = isUsageError(error) ? error : await ofTheDisk(error);
     if (told) {
       const { wrap } = await import('./wrap.ts');
       const { width } = await terminalOf(stderr, env, undefined);
@@ -80,11 +81,25 @@ async function tell(
   return 3;
 }
 
-/** What is said where the disk did not do what was asked of it and nobody expected that: a folder may be gone while it is read. */
-function ofTheDisk(error: unknown): UsageError | null {
-  const { code = '', path, syscall } = (error ?? {}) as NodeJS.ErrnoException;
-  return path !== undefined && syscall !== undefined ? new UsageError('unreadable', { path, reason: code }) : null;
+/** What is said where something can't be read and nobody expected that, as of a folder that is gone meanwhile; null of the program's own files. */
+async function ofTheDisk(error: unknown): Promise<UsageError | null> {
+  const { code = '', path, syscall = '' } = (error ?? {}) as NodeJS.ErrnoException;
+  if (path === undefined || !reading.has(syscall)) return null;
+  const { ownFile } = await import('../data/own-files.ts');
+  return path.startsWith(fileURLToPath(ownFile(''))) ? null : new UsageError('unreadable', { path, reason: code });
 }
+
+/** What the system is asked for that changes nothing. */
+const reading: ReadonlySet<string> = new Set([
+  'lstat',
+  'open',
+  'opendir',
+  'read',
+  'readlink',
+  'realpath',
+  'scandir',
+  'stat',
+]);
 
 /** How the system says that it lets a process, or all of them, have no more files. */
 const systemLimits: ReadonlySet<string> = new Set(['EMFILE', 'ENFILE']);

@@ -5,12 +5,12 @@ import { listTree } from './commit-source.ts';
 import type { Past } from './past.ts';
 import { commitOf } from './refs.ts';
 
-/** The files that all others refer to. */
-const referredTo = ['sessions', 'members', 'instruments'] as const satisfies readonly FileKind[];
+/** The files that all others refer to, and that every folder has from its beginning. */
+const referredTo = ['sessions', 'members'] as const satisfies readonly FileKind[];
 
 /**
- * The files that all others refer to and a folder has no more, though the version that was saved last has them: nothing that
- * refers to them is checked then. One that only ends otherwise (`.yml`) is told as such.
+ * The files that all others refer to and a folder has no more, though the version that was saved last has them: what
+ * refers to them can't be checked then. One that only ends otherwise (`.yml`) is told as such.
  * @param past what Git remembers of the folder; asked only where one of them is missing
  * @returns their paths from the top of the work tree
  */

@@ -1,6 +1,6 @@
 import type { Dirent, Stats } from 'node:fs';
 import { readdir, readFile, realpath, stat } from 'node:fs/promises';
-import { dirname, join, resolve } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { UsageError } from '../model/errors.ts';
 import {
   type Environment,
@@ -16,12 +16,17 @@ import {
 const most = {
   /** Folders of Git's own, and files that aren't what they usually are. */
   entries: 20_000,
+  /** Folders at once. */
+  atOnce: 64,
   /** Files of settings that others name. */
   settingsFiles: 100,
 } as const;
 
-/** Folders of Git's own that are looked through: in others (`hooks`, `modules`, `lfs`) it opens nothing. */
-const lookedThrough = ['info', 'logs', 'objects', 'refs', 'worktrees'];
+/** Folders of Git's own that are looked through: in others (`logs`, `hooks`, `modules`, `lfs`) it opens nothing to read. */
+const lookedThrough = ['info', 'objects', 'refs', 'worktrees'];
+
+/** Those where it also writes what became of a ref. */
+const writtenThrough = [...lookedThrough, 'logs'];
 
 /** The files that it reads of those in which it keeps what is its own, beside those folders. */
 const readThere = /^(?:[A-Z_]+|packed-refs|shallow|index|sharedindex\..*|commondir|gitdir|config(?:\.worktree)?)$/;
@@ -43,10 +48,7 @@ export async function waitedFor(
   env: Environment,
   isOver: () => boolean,
 ): Promise<UsageError | null> {
-  const places = kept.flatMap((one) =>
-    [one.own, one.common].map((path): Place => ({ path, shown: shownAs(one, path) })),
-  );
-  return waitedForIn(places, env, isOver);
+  return waitedForIn(kept.flatMap(placesIn), env, { isOver, folders: lookedThrough });
 }
 
 /**
@@ -59,15 +61,20 @@ export async function toBeWaitedFor(
   env: Environment,
 ): Promise<UsageError | null> {
   const whole = others.flatMap(({ own, common }) => [own, common]).map((path): Place => ({ path, shown: path }));
-  const never = () => false;
-  return (await waitedFor([own], env, never)) ?? (await waitedForIn(whole, env, never));
+  return waitedForIn([...placesIn(own), ...whole], env, { isOver: () => false, folders: writtenThrough });
 }
 
-const waitedForIn = async (
-  places: readonly Place[],
-  env: Environment,
-  isOver: () => boolean,
-): Promise<UsageError | null> => (await amongSettings(places, env, isOver)) ?? (await inFolders(places, isOver));
+const placesIn = (kept: GitFolders): readonly Place[] =>
+  [kept.own, kept.common].map((path) => ({ path, shown: shownAs(kept, path) }));
+
+/** How long is looked, and in which folders of Git's own. */
+interface Looking {
+  readonly isOver: () => boolean;
+  readonly folders: readonly string[];
+}
+
+const waitedForIn = async (places: readonly Place[], env: Environment, how: Looking): Promise<UsageError | null> =>
+  (await amongSettings(places, env, how.isOver)) ?? (await inFolders(places, how));
 
 async function amongSettings(
   places: readonly Place[],
@@ -109,29 +116,40 @@ function includedIn(text: string): readonly string[] {
 }
 
 /** Looks for one in folders, and in those of theirs that are looked through. */
-async function inFolders(places: readonly Place[], isOver: () => boolean): Promise<UsageError | null> {
+async function inFolders(places: readonly Place[], { isOver, folders }: Looking): Promise<UsageError | null> {
   const tops = new Set(places.map(({ path }) => path));
-  const left = [...places];
   const seen = new Set<string>();
+  const stores = new Set<string>();
   let looked = 0;
-  for (let folder = left.shift(); folder && !isOver(); folder = left.shift()) {
+  /** What a folder has: what is waited for, or where else it may be. */
+  const look = async (folder: Place): Promise<UsageError | readonly Place[]> => {
     // A link may lead to a folder that it stands in.
     const real = await realpath(folder.path).catch(() => null);
-    if (real === null || seen.has(real)) continue;
+    if (real === null || seen.has(real)) return [];
     seen.add(real);
-    left.push(...(await storesNamedIn(real)));
+    const isStore = stores.has(folder.path) || basename(folder.path) === 'objects';
+    const more: Place[] = [...(isStore ? await storesNamedIn(real) : [])];
+    for (const { path } of more) stores.add(path);
     for (const entry of await readdir(real, { withFileTypes: true }).catch((): Dirent[] => [])) {
       // A file is what it should be, and nearly all are.
       if (entry.isFile()) continue;
       looked += 1;
-      if (looked > most.entries) return null;
-      if (tops.has(folder.path) && !readThere.test(entry.name) && !lookedThrough.includes(entry.name)) continue;
+      if (looked > most.entries) return [];
+      if (tops.has(folder.path) && !readThere.test(entry.name) && !folders.includes(entry.name)) continue;
       const place = within(folder, entry.name);
       const found = await aboutFile(place.path);
       if (found && isWaitedFor(found)) return new UsageError('notAFile', { path: place.shown });
-      if (found?.isDirectory()) left.push(place);
+      if (found?.isDirectory()) more.push(place);
     }
-  }
+    return more;
+  };
+  const left = [...places];
+  // Some at a time: on a drive far away each takes a while.
+  for (let some = left.splice(0, most.atOnce); some.length > 0 && !isOver(); some = left.splice(0, most.atOnce))
+    for (const found of await Promise.all(some.map(look))) {
+      if (found instanceof UsageError) return found;
+      left.push(...found);
+    }
   return null;
 }
 

@@ -469,9 +469,9 @@ export const en: Messages = {
     closedNotSaved: ({ tag }) =>
       `The session was closed with the tag “${tag}”, and sessions.yaml in this folder has it closed, but the last version that was saved leaves it open. Save it with: crm-plan save "Closing of the session". Nothing was changed.`,
     reopenedSince: ({ tag, path }) =>
-      `The session was closed with the tag “${tag}” and opened again after that, but sessions.yaml in this folder is older and does not say that it was reopened, nor why: saving that would delete it. Bring the file back to the last version that was saved (what is not saved of it is lost) with: ${restoring([path])}. Nothing was changed.`,
+      `The session was closed with the tag “${tag}” and opened again after that, but sessions.yaml in this folder is older and does not say that it was reopened, nor why: saving that would delete it. Bring the file back to the last version that was saved (what is not saved of it is lost) with: ${restoring([path], '<file>')}. Nothing was changed.`,
     sessionsGone: ({ path }) =>
-      `“${path}” is missing, and in the last version that was saved it has closed sessions: without it nobody would find what they left. Bring it back with: ${restoring([path])}. Nothing was changed.`,
+      `“${path}” is missing, and in the last version that was saved it has closed sessions: without it nobody would find what they left. Bring it back with: ${restoring([path], '<file>')}. Nothing was changed.`,
     closingUnfinished: ({ session, tag, id }) =>
       `The ${session.en} was closed with the tag “${tag}”, and sessions.yaml in this folder does not have it closed: saving that would undo the closing. If the closing was interrupted, finish it with: crm-plan session close ${id}. If somebody opened the session by hand, type crm-plan session close ${id}, and after that: crm-plan session reopen ${id} --reason "…". Nothing was changed.`,
     openedInFile: ({ session, tag, id }) =>
@@ -670,7 +670,7 @@ export const en: Messages = {
     absent:
       'Note: the closed sessions are kept in Git with their tags, which are not here; nothing that depends on them was checked.',
     gone: (files) =>
-      `Note: ${list(files)} ${files.length === 1 ? 'is' : 'are'} missing, and in the last version that was saved ${files.length === 1 ? 'it is' : 'they are'} there; nothing that refers to ${files.length === 1 ? 'it' : 'them'} was checked. If that was not on purpose: ${restoring(files)}`,
+      `Note: ${list(files)} ${files.length === 1 ? 'is' : 'are'} missing, and in the last version that was saved ${files.length === 1 ? 'it is' : 'they are'} there; what refers to ${files.length === 1 ? 'it' : 'them'} cannot be checked. If that was not on purpose: ${restoring(files, '<file>')}`,
     editionsMissing: (tags) =>
       `Note: the session was reopened, and the ${tags.length === 1 ? 'tag' : 'tags'} of what it had left before (${list(tags)}) ${tags.length === 1 ? 'is' : 'are'} missing here, so that the document lacks the errata. Fetch ${tags.length === 1 ? 'it' : 'them'} with: git fetch --tags; if the shared repository lacks ${tags.length === 1 ? 'it' : 'them'}, too, whoever closed the session types: crm-plan save`,
     unread: ({ sessions, id }) =>

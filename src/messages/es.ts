@@ -124,7 +124,7 @@ export const es = {
     noGit: () =>
       'Este comando necesita Git, y no se encontró en esta computadora. Instálelo desde https://git-scm.com y abra una terminal nueva.',
     notARepository: () =>
-      'Este comando trabaja con lo que se guarda en Git (versiones, reuniones cerradas), y la carpeta de datos no está en un repositorio de Git. Si es una copia de otra que lo está, trabaje en aquella, o traiga el repositorio con: git clone <dirección>; para crear uno nuevo: git init',
+      'Este comando trabaja con lo que se guarda en Git (versiones, reuniones cerradas), y la carpeta de datos no está en un repositorio de Git. Si es una copia de otra carpeta que sí lo está, trabaje en aquella, o traiga el repositorio con: git clone <dirección>; para crear uno nuevo: git init',
     otherWorkTree: () =>
       'Un ajuste de este repositorio (core.worktree) dice que sus archivos están en otro lugar. Si no lo puso usted, bórrelo: git config --unset core.worktree',
     templatesForbidden: () =>
@@ -532,9 +532,9 @@ export const es = {
           ? `La ${meetingNamed(session.es)} no tiene plazo de informes. Escriba en sessions.yaml, en «${id}», una línea «reportsDue:» con el día. No se escribió nada.`
           : !isAdopted
             ? isClosed
-              ? `No hay nada de lo que informar a la ${meetingNamed(session.es)}: cuando se cerró no había ningún plan adoptado. No se escribió nada.`
-              : `No hay nada de lo que informar a la ${meetingNamed(session.es)}: ningún plan está adoptado, y solo se informa de lo adoptado. Cuando una reunión adopte un plan, anótelo con «crm-plan sesion decidir». No se escribió nada.`
-            : `En el plan adoptado no hay nada de lo que informar a la ${meetingNamed(session.es)}; quién informaría: ${who.es}. Para que se deba un informe sobre una actividad, su entrada del calendario ha de decirlo: «reportsTo: [crm]» (a quién se informa) y «reportsBy: countries» (quién informa). No se escribió nada.`,
+              ? `No hay nada que informar a la ${meetingNamed(session.es)}: cuando se cerró no había ningún plan adoptado. No se escribió nada.`
+              : `No hay nada que informar a la ${meetingNamed(session.es)}: ningún plan está adoptado, y solo se informa de lo adoptado. Cuando una reunión adopte un plan, anótelo con «crm-plan sesion decidir». No se escribió nada.`
+            : `En el plan adoptado no hay nada que informar a la ${meetingNamed(session.es)}; quién informaría: ${who.es}. Para que se deba un informe sobre una actividad, su entrada del calendario tiene que decirlo: «reportsTo: [crm]» (a quién se informa) y «reportsBy: countries» (quién informa). No se escribió nada.`,
     notAmended: ({ place, last }: { place: string; session: Names; last: Names }) =>
       `La redacción es la misma que dejó la ${meetingNamed(last.es)}. Escriba primero la enmienda en ${place}; si se adoptó tal como está, anótelo con «adoptado». No se cambió nada.`,
     cannotEdit: ({ path }: { path: string }) =>
@@ -598,9 +598,9 @@ export const es = {
     closedNotSaved: ({ tag }: { tag: string }) =>
       `La reunión se cerró con la etiqueta «${tag}», y sessions.yaml la tiene cerrada en esta carpeta, pero la última versión guardada la deja abierta. Guárdelo con: crm-plan guardar "Cierre de la reunión". No se cambió nada.`,
     reopenedSince: ({ tag, path }: { tag: string; path: string }) =>
-      `La reunión se cerró con la etiqueta «${tag}» y después se volvió a abrir, pero en esta carpeta sessions.yaml es anterior y no dice que se reabrió ni por qué: si se guardara así, eso se borraría. Devuelva el archivo a la última versión guardada (lo que no haya guardado de él se pierde) con: ${restoring([path])}. No se cambió nada.`,
+      `La reunión se cerró con la etiqueta «${tag}» y después se volvió a abrir, pero en esta carpeta sessions.yaml es anterior y no dice que se reabrió ni por qué: si se guardara así, eso se borraría. Devuelva el archivo a la última versión guardada (lo que no haya guardado de él se pierde) con: ${restoring([path], '<archivo>')}. No se cambió nada.`,
     sessionsGone: ({ path }: { path: string }) =>
-      `Falta «${path}», y en la última versión guardada tiene reuniones cerradas: sin él nadie encontraría lo que dejaron. Devuélvalo con: ${restoring([path])}. No se cambió nada.`,
+      `Falta «${path}», y en la última versión guardada tiene reuniones cerradas: sin él nadie encontraría lo que dejaron. Devuélvalo con: ${restoring([path], '<archivo>')}. No se cambió nada.`,
     closingUnfinished: ({ session, tag, id }: { session: Names; tag: string; id: string }) =>
       `La ${meetingNamed(session.es)} se cerró con la etiqueta «${tag}», y en esta carpeta sessions.yaml no la tiene cerrada: si se guardara así, se desharía el cierre. Si el cierre se interrumpió, termínelo con: crm-plan sesion cerrar ${id}. Si alguien abrió la reunión a mano, escriba crm-plan sesion cerrar ${id}, y después: crm-plan sesion reabrir ${id} --reason "…". No se cambió nada.`,
     openedInFile: ({ session, tag, id }: { session: Names; tag: string; id: string }) =>
@@ -861,7 +861,7 @@ export const es = {
     absent:
       'Nota: las reuniones cerradas se guardan en Git con sus etiquetas, y aquí no están; no se comprobó nada que dependa de ellas.',
     gone: (files: readonly string[]) =>
-      `Atención: ${files.length === 1 ? 'falta' : 'faltan'} ${list(files)}, que en la última versión guardada ${files.length === 1 ? 'está' : 'están'}; no se comprobó nada de lo que se refiere a ${files.length === 1 ? 'él' : 'ellos'}. Si no se ${files.length === 1 ? 'quitó' : 'quitaron'} a propósito: ${restoring(files)}`,
+      `Atención: ${files.length === 1 ? 'falta' : 'faltan'} ${list(files)}, que en la última versión guardada ${files.length === 1 ? 'está' : 'están'}; lo que se refiere a ${files.length === 1 ? 'él' : 'ellos'} no se puede comprobar. Si no se ${files.length === 1 ? 'quitó' : 'quitaron'} a propósito: ${restoring(files, '<archivo>')}`,
     editionsMissing: (tags: readonly string[]) =>
       `Nota: la reunión se reabrió, y aquí ${tags.length === 1 ? 'falta la etiqueta' : 'faltan las etiquetas'} de lo que dejó antes (${list(tags)}), así que al documento le falta la fe de erratas. ${tags.length === 1 ? 'Tráigala' : 'Tráigalas'} con: git fetch --tags; si el repositorio común tampoco ${tags.length === 1 ? 'la' : 'las'} tiene, quien cerró la reunión escriba: crm-plan guardar`,
     unread: ({ sessions, id }: { sessions: readonly string[]; id: string }) =>

@@ -11,9 +11,12 @@ export const inCommand = (word: string, instead: string): string =>
 export const quotedInCommand = (text: string, instead: string): string =>
   /^(?!-)[\p{L}\p{N}_./\\:@+~ -]+$/u.test(text) ? `"${text}"` : instead;
 
-/** What is typed, anywhere in a work tree, to have files as they were saved last. */
-export const restoring = (paths: readonly string[]): string =>
-  `git restore --staged --worktree ${paths.map((path) => quotedInCommand(`:/${path}`, '…')).join(' ')}`;
+/**
+ * What is typed, anywhere in a work tree, to have files as they were saved last.
+ * @param instead what stands for a file whose path is not plain
+ */
+export const restoring = (paths: readonly string[], instead: string): string =>
+  `git restore --staged --worktree ${paths.map((path) => quotedInCommand(`:/${path}`, instead)).join(' ')}`;
 
 /**
  * What is typed to change a setting of Git in the file that has it.

@@ -110,7 +110,7 @@ describe('report new', () => {
     const { code, err } = await es(folder, 'informe', 'nuevo', 'IX', 'XB');
     expect(code).toBe(2);
     expect(flat(err)).toContain(
-      'No hay nada de lo que informar a la IX CE: ningún plan está adoptado, y solo se informa de lo adoptado. Cuando una reunión adopte un plan, anótelo con «crm-plan sesion decidir». No se escribió nada.',
+      'No hay nada que informar a la IX CE: ningún plan está adoptado, y solo se informa de lo adoptado. Cuando una reunión adopte un plan, anótelo con «crm-plan sesion decidir». No se escribió nada.',
     );
   });
 

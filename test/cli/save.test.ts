@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, renameSync, rmSync, symlinkSync, writeFileSync }
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { messageOf } from '../../src/cli/sharing/save-sentences.ts';
-import { dataFolder, writeFiles } from '../support/folders.ts';
+import { dataFolder, emptyFolder, writeFiles } from '../support/folders.ts';
 import { data, es, flat, plan, read, refs } from '../support/meeting.ts';
 import { commit, example, git, inRepository } from '../support/repos.ts';
 
@@ -99,7 +99,7 @@ describe('save', { timeout: 600_000 }, () => {
     const folder = await example();
     for (const [name, code] of [
       ['sessions.yaml', 2],
-      ['instruments.yaml', 0],
+      ['members.yaml', 1],
     ] as const) {
       rmSync(data(folder, name));
       const [, command = ''] =
@@ -117,6 +117,17 @@ describe('save', { timeout: 600_000 }, () => {
     renameSync(data(folder, 'sessions.yaml'), data(folder, 'sessions.yml'));
     const { out, err } = await es(folder, 'validar');
     expect([err.includes('git restore'), flat(out).includes('Llámelo «sessions.yaml»')]).toEqual([false, true]);
+  });
+
+  test('where Git can’t say whether a file was there, what can be read is answered all the same', async () => {
+    const folder = emptyFolder();
+    expect((await inRepository(folder, ['init', '.'])).code).toBe(0);
+    git(folder, 'init', '--quiet');
+    rmSync(data(folder, 'sessions.yaml'));
+    const before = await es(folder, 'validar');
+    writeFileSync(join(folder, '.git/HEAD'), 'nada');
+    expect(await es(folder, 'validar')).toEqual(before);
+    expect(before.code).toBe(0);
   });
 
   test('the “…” of an example is no reason', async () => {

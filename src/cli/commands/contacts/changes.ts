@@ -19,7 +19,7 @@ import type { Loaded } from '../../../model/snapshot.ts';
 import { collapse, type Text, wording } from '../../../model/text.ts';
 import type { Context, ExitCode, OpenData } from '../../context.ts';
 import { printable } from '../../terminal.ts';
-import { typedReason } from '../../typed-reason.ts';
+import { typedWords } from '../../typed-words.ts';
 import { wrap } from '../../wrap.ts';
 import type { Typed } from '../command.ts';
 import { contacts } from './index.ts';
@@ -100,7 +100,7 @@ function personOf({ snapshot }: OpenData, context: Context, typed: Typed): Parti
     if (key !== 'id' && snapshot.settings.visibility === 'public')
       throw new UsageError('privateInPublic', { option: `--${key}` });
     // The “…” of an example is nobody's name.
-    if (!isContactValue(key, value) || typedReason(value) === '')
+    if (!isContactValue(key, value) || typedWords(value) === '')
       throw new UsageError('badContactValue', { option: `--${key}`, example: exampleOf(context)[key] });
     return [[key, value] as const];
   });

@@ -14,7 +14,7 @@ import { destinationOf, sayHere } from '../../sharing/destination.ts';
 import { messageOf } from '../../sharing/save-sentences.ts';
 import { share } from '../../sharing/share.ts';
 import { printable } from '../../terminal.ts';
-import { typedReason } from '../../typed-reason.ts';
+import { typedWords } from '../../typed-words.ts';
 import type { Typed } from '../command.ts';
 
 /** Saves what changed in the data folder, and sends it where the branch is shared. */
@@ -47,7 +47,7 @@ export async function saveAll({
     return 1;
   }
   const saving = await planSaving(past, branch, data.snapshot, isDry);
-  const why = typedReason(typed.words.join(' '));
+  const why = typedWords(typed.words.join(' '));
   const { files } = saving;
   for (const [left, told] of [
     [saving.outside, words.save.outside],

@@ -9,7 +9,7 @@ import { sessionName, sessionText } from '../../../model/names.ts';
 import { laterSessions, usualTag } from '../../../model/sessions.ts';
 import type { OpenData } from '../../context.ts';
 import { say } from '../../say.ts';
-import { typedReason } from '../../typed-reason.ts';
+import { typedWords } from '../../typed-words.ts';
 import type { Action } from './action.ts';
 
 /** Opens a closed session again, with the reason; what it had left stays where it is. */
@@ -17,7 +17,7 @@ export const run: Action = async ({ context, data, words: [word], typed }) => {
   const { snapshot, folder, today } = data;
   const session = meantSession(snapshot, word);
   const name = sessionText(snapshot, session);
-  const reason = typedReason(typed.value('reason') ?? '');
+  const reason = typedWords(typed.value('reason') ?? '');
   const isDone = session.status !== 'closed' && reason !== '' && session.reopened?.at(-1)?.reason === reason;
   if (session.status !== 'closed' && !isDone) throw new UsageError('sessionNotClosedYet', { session: name });
   if (reason === '') throw new UsageError('reasonNeeded', { session: name, id: session.id });
