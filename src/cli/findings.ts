@@ -12,8 +12,8 @@ import type { Answer } from './formats/answer.ts';
 import { printAnswer } from './formats/index.ts';
 
 /**
- * What the closed sessions left, worked out and noted once; a note says so where the data speak of some and Git knows nothing of them, where what one
- * left can't be read, or where a file is gone that all others refer to.
+ * What the closed sessions left, worked out and noted once; a note says so where the data speak of some and Git knows nothing
+ * of them, where what one left can't be read, or where a file is gone that all others refer to.
  */
 export const earlierWithNote = onceForPair(async ({ snapshot, past }: OpenData, context: Context): Promise<Earlier> => {
   const { earlierOf } = await import('../data/earlier.ts');

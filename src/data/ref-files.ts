@@ -1,6 +1,7 @@
 import { existsSync, lstatSync, readFileSync, readlinkSync, realpathSync, type Stats, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { UsageError } from '../model/errors.ts';
+import { onceNamed } from '../model/once.ts';
 import { entriesIn, type GitFolders, isWaitedFor, lineIn, shownAs } from './git-folders.ts';
 
 /** Whether a text can be a ref at all: never an option, a path, a range or a command. */
@@ -44,19 +45,28 @@ const meant = (name: string): readonly string[] => {
  * @throws UsageError where Git would wait for ever for one of them, or read without end
  */
 export function checkRefFiles(kept: GitFolders, names: readonly string[]): void {
-  const known = new Map<string, boolean>();
-  const isThere = (folder: string): boolean => {
-    const is = known.get(folder) ?? existsSync(folder);
-    known.set(folder, is);
-    return is;
-  };
+  const mayHold = holders();
   const check = (ref: string, steps = 0): void => {
     if (steps > mostSteps || isOtherPath.test(ref)) return;
     const folder = folderOf(kept, ref);
-    const named = isThere(dirname(join(folder, ref))) ? namedBy(kept, folder, ref) : null;
+    const named = mayHold(dirname(join(folder, ref))) ? namedBy(kept, folder, ref) : null;
     if (named !== null) check(named, steps + 1);
   };
   for (const ref of names.flatMap(meant)) check(ref);
+}
+
+/** Tells of folders whether there may be something in them: of very many names most stand in a few that there are not. */
+function holders(): (folder: string) => boolean {
+  const mayHold = onceNamed((folder: string): boolean => {
+    if (dirname(folder) === folder) return true;
+    if (!mayHold(dirname(folder))) return false;
+    try {
+      return statSync(folder, { throwIfNoEntry: false }) !== undefined;
+    } catch {
+      return true;
+    }
+  });
+  return mayHold;
 }
 
 /**
@@ -87,18 +97,20 @@ const mostOfPacked = 1_000_000;
 /** Those of some names that no ref has, and nothing that could be meant by them: by what the disk says, without Git. */
 export function namesOfNoRef(kept: GitFolders, names: readonly string[]): ReadonlySet<string> {
   // Git moves a ref from its file into the one that holds many: only in this order is it seen wherever it is.
+  const mayHold = holders();
   const free = names
     .map((name) => ({ name, refs: meant(name) }))
-    .filter(({ refs }) => refs.length > 0 && !refs.some((ref) => isOnDisk(kept, ref)));
+    .filter(({ refs }) => refs.length > 0 && !refs.some((ref) => isOnDisk(join(folderOf(kept, ref), ref), mayHold)));
   const packed = free.length > 0 ? packedIn(kept) : null;
   const none = packed === null ? [] : free.filter(({ refs }) => !refs.some((ref) => packed.has(ref)));
   return new Set(none.map(({ name }) => name));
 }
 
 /** Whether anything stands in the place of a ref's file, or that can't be told. */
-function isOnDisk(kept: GitFolders, ref: string): boolean {
+function isOnDisk(path: string, mayHold: (folder: string) => boolean): boolean {
+  if (!mayHold(dirname(path))) return false;
   try {
-    return lstatSync(join(folderOf(kept, ref), ref), { throwIfNoEntry: false }) !== undefined;
+    return lstatSync(path, { throwIfNoEntry: false }) !== undefined;
   } catch {
     return true;
   }
