@@ -19,10 +19,20 @@ export const globalOptions: readonly (OptionNames & { readonly text: HelpText })
 ];
 
 /** The options that stand in every command line and that no list declares. */
-export const ownOptions: readonly OptionNames[] = [
+const ownOptions: readonly OptionNames[] = [
   { flags: '--help', alsoTyped: ['ayuda'] },
   { flags: '--version', alsoTyped: [] },
 ];
+
+/** The options that may be typed with a command. */
+export const optionsOf = (command: Command | null | undefined): readonly OptionNames[] => [
+  ...globalOptions,
+  ...(command?.options ?? []),
+  ...ownOptions,
+];
+
+/** The name of an option as it is typed, with its dashes. */
+export const flagOf = ({ flags }: Pick<OptionNames, 'flags'>): string => flags.split(' ')[0] ?? '';
 
 /** Where the first word stands that is neither an option nor an option's value: the command's name; -1 where there is none. */
 export function firstWordAt(argv: readonly string[]): number {
@@ -35,7 +45,7 @@ export const firstWord = (argv: readonly string[]): string | undefined => argv[f
 
 /** The options that take a value, as they are typed. */
 const valueOptions = (options: readonly { readonly flags: string }[]): readonly string[] =>
-  options.filter(({ flags }) => flags.includes('<')).map(({ flags }) => flags.split(' ')[0] ?? '');
+  options.filter(({ flags }) => flags.includes('<')).map(flagOf);
 
 /** An option's help, with its values and what holds without it. */
 export function optionText({ texts, values, byDefault }: CommandOption, lang: InterfaceLang, words: Messages): string {

@@ -3,7 +3,7 @@ import type { InterfaceLang } from '../messages/languages.ts';
 import { UsageError } from '../model/errors.ts';
 import type { Command, Typed } from './commands/command.ts';
 import { commandNamed, commands } from './commands/index.ts';
-import { firstWord, globalOptions, ownOptions } from './options.ts';
+import { firstWord, flagOf, globalOptions, optionsOf } from './options.ts';
 
 /** What was typed, taken apart. */
 export interface Invocation {
@@ -25,7 +25,9 @@ export interface GlobalValues {
 
 /** Option names as commander makes them: `--fail-on` → `failOn`. */
 const camel = (flags: string): string =>
-  (flags.split(' ')[0] ?? '').replace(/^--/, '').replace(/-(\w)/g, (_all, letter: string) => letter.toUpperCase());
+  flagOf({ flags })
+    .replace(/^--/, '')
+    .replace(/-(\w)/g, (_all, letter: string) => letter.toUpperCase());
 
 /**
  * Takes a command line apart with commander and holds every option against what it takes.
@@ -69,9 +71,10 @@ export async function parseArguments(argv: readonly string[], lang: InterfaceLan
   const version = options['version'] === true;
   if (command === null && result.words.length > 0)
     throw (await import('./suggest.ts')).unknownCommand(result.words[0] ?? '', argv, lang);
-  const dashed = result.words.find((word) => optionBehind(word, command) !== null);
-  if (dashed !== undefined)
-    throw new UsageError('unknownOption', { option: dashed, near: optionBehind(dashed, command) });
+  for (const word of result.words) {
+    const near = optionBehind(word, command);
+    if (near !== null) throw new UsageError('unknownOption', { option: word, near });
+  }
   const isMany = command?.words?.at(-1)?.isMany ?? false;
   if (command && !isMany && result.words.length > (command.words?.length ?? 0))
     throw new UsageError('tooManyArguments', { argument: result.words[command.words?.length ?? 0] ?? '' });
@@ -109,10 +112,10 @@ const ownLetters: Readonly<Record<string, string>> = { h: '--help', V: '--versio
 function optionBehind(word: string, command: Command | null): string | null {
   const [, dashes = '', name] = /^([\u2010-\u2015\u2212-]+)([a-zA-Z][a-z-]*)(?:=.*)?$/s.exec(word) ?? [];
   if (/^-*$/.test(dashes)) return null;
-  const known = [...globalOptions, ...(command?.options ?? []), ...ownOptions].map(
-    ({ flags }) => flags.split(' ')[0] ?? '',
-  );
-  return known.find((flag) => flag === `--${name}`) ?? ownLetters[name ?? ''] ?? null;
+  const found = optionsOf(command)
+    .map(flagOf)
+    .find((flag) => flag === `--${name}`);
+  return found ?? ownLetters[name ?? ''] ?? null;
 }
 
 /** Commander keeps `--no-push` as `push`, and false. */
@@ -137,7 +140,7 @@ async function typedOf(
       continue;
     }
     const values = option.several ? value.split(',').map((one) => one.trim()) : [value];
-    for (const one of values) await checkValue(option.flags.split(' ')[0] ?? '', one, option.values);
+    for (const one of values) await checkValue(flagOf(option), one, option.values);
     given.set(name, [...new Set(values)]);
   }
   const byDefault = (name: string) => command?.options.find(({ flags }) => camel(flags) === name)?.byDefault;

@@ -6,7 +6,7 @@ import { fold, withoutAccents } from '../model/text.ts';
 import type { Choice, Command } from './commands/command.ts';
 import { commands } from './commands/index.ts';
 import { eitherOf } from './either.ts';
-import { globalOptions, nameIn, type OptionNames, ownOptions } from './options.ts';
+import { flagOf, globalOptions, nameIn, optionsOf } from './options.ts';
 
 /**
  * An unknown command, with the nearest one in the language of messages. An action of a command that was typed as a
@@ -38,7 +38,7 @@ function actionsNamed(name: string | undefined, argv: readonly string[]): readon
   const named = actions.filter(({ choice }) => choice.name === name || choice.alias === name);
   const typed = argv.filter((word) => word.startsWith('--')).map((word) => word.split('=')[0] ?? '');
   const takes = ({ command }: CommandAction) =>
-    typed.every((option) => [...globalOptions, ...command.options].some(({ flags }) => flags.split(' ')[0] === option));
+    typed.every((option) => [...globalOptions, ...command.options].some((one) => flagOf(one) === option));
   const fitting = named.filter(takes);
   return fitting.length > 0 ? fitting : named;
 }
@@ -75,12 +75,11 @@ function inLine(word: string): string {
 /** An unknown option, with the one of the command's that is called so in the person's own words, or else the nearest. */
 export function unknownOption(typed: string, command: Command | undefined): UsageError {
   const [option = ''] = typed.split('=');
-  const known = [...globalOptions, ...(command?.options ?? []), ...ownOptions];
-  const nameOf = ({ flags }: OptionNames) => flags.split(' ')[0] ?? '';
+  const known = optionsOf(command);
   const called = known.find(({ alsoTyped }) => alsoTyped.some((word) => fold(word) === fold(option)));
   return new UsageError('unknownOption', {
     option,
-    near: called ? nameOf(called) : nearestWord(option, known.map(nameOf)),
+    near: called ? flagOf(called) : nearestWord(option, known.map(flagOf)),
   });
 }
 

@@ -1,4 +1,3 @@
-import { goneFiles } from '../data/gone-files.ts';
 import type { Past } from '../data/past.ts';
 import type { Repository } from '../data/repository.ts';
 import { isReadable } from '../data/source.ts';
@@ -11,7 +10,7 @@ import { checkNoneHalfClosed } from './closing.ts';
 import { checkStillSo, keptFiles, moveRefs, takenBack, tellIndex } from './committing.ts';
 import { markLine } from './history.ts';
 import { checkNothingStaged, stagedOutside, untoldSave } from './staged.ts';
-import { entriesOf, type FileContent, storeCommit } from './store.ts';
+import { entriesOf, type FileContent, type KeptFile, storeCommit } from './store.ts';
 import { changedFiles, untracked } from './work-tree.ts';
 
 /** What saving is going to do. */
@@ -38,7 +37,7 @@ export async function planSaving(past: Past, branch: Branch, checked: Snapshot, 
   const { repository } = past;
   const kept = await keptFiles(past, branch);
   await checkNoneHalfClosed(past, checked);
-  await checkSessionsThere(past, branch, checked);
+  await checkSessionsThere(past, branch, checked, kept);
   const found = await indexedInAll(repository);
   const untold = await untoldSave(repository, branch, kept, inData(repository, found));
   const isTold = untold !== null && branch.head !== null && !isDry;
@@ -52,10 +51,15 @@ export async function planSaving(past: Past, branch: Branch, checked: Snapshot, 
 }
 
 /** @throws UsageError where the sessions' file is gone, and with it what tells which sessions were closed */
-async function checkSessionsThere(past: Past, { head }: Branch, checked: Snapshot): Promise<void> {
-  if (head === null || checked.sessions !== null) return;
+async function checkSessionsThere(
+  past: Past,
+  { head }: Branch,
+  checked: Snapshot,
+  kept: ReadonlyMap<string, KeptFile>,
+): Promise<void> {
   const { path } = kinds.sessions;
-  if (!(await goneFiles(checked, async () => past)).includes(past.repository.prefix + path)) return;
+  const isGone = checked.sessions === null && !checked.unreadKinds.has('sessions') && kept.has(path);
+  if (!isGone || head === null) return;
   const then = (await past.at(head)).sessions?.data.sessions ?? [];
   if (then.some(({ status }) => status === 'closed'))
     throw new UsageError('sessionsGone', { path: past.repository.prefix + path });

@@ -1,4 +1,4 @@
-import type { Messages } from './es.ts';
+import type { Messages, YetToBegin } from './es.ts';
 import { insideEnglishQuotes } from './quotes.ts';
 import {
   discarding,
@@ -43,6 +43,9 @@ const oneOf = ({
   first === undefined || others.length === 0
     ? meant(first ?? null)
     : `; did you mean one of these: ${list([first, ...others])}${more > 0 ? ` and ${more} more` : ''}?`;
+
+const begins = ({ session, start, isYear, today }: YetToBegin): string =>
+  `${session.en} ${isYear ? `is of ${start}` : `begins on ${start}`}, and today is ${today}.`;
 
 /** Why a file can't be written, by what the system says. */
 const notWritten: Readonly<Record<string, string>> = {
@@ -476,8 +479,8 @@ export const en: Messages = {
       `The ${session.en} was closed with the tag “${tag}”, and sessions.yaml in this folder does not have it closed: saving that would undo the closing. If the closing was interrupted, finish it with: crm-plan session close ${id}. If somebody opened the session by hand, type crm-plan session close ${id}, and after that: crm-plan session reopen ${id} --reason "…". Nothing was changed.`,
     openedInFile: ({ session, tag, id }) =>
       `The ${session.en} was closed with the tag “${tag}”, and somebody opened it by hand in sessions.yaml: saving that would undo the closing without saying why. Have it closed again with: crm-plan session close ${id}. To correct what it decided, type after that: crm-plan session reopen ${id} --reason "…". Nothing was changed.`,
-    notBegun: ({ session, id, start, isYear, today }) =>
-      `The ${session.en} ${isYear ? `is of ${start}` : `begins on ${start}`}, and today is ${today}. To close it now: crm-plan session close ${id} --yes${isYear ? '' : `; if today is another day: crm-plan session close ${id} --today ${start}`}. Nothing was changed.`,
+    notBegun: ({ id, ...ahead }) =>
+      `The ${begins(ahead)} To close it now: crm-plan session close ${id} --yes${ahead.isYear ? '' : `; if today is another day: crm-plan session close ${id} --today ${ahead.start}`}. Nothing was changed.`,
     tagExists: ({ tag }) =>
       `The tag “${tag}” exists and is not the one of this closing. If it is not needed, delete it: git tag -d ${inCommand(tag, '<tag>')}. Nothing was changed.`,
     closedOnOtherBranch: ({ tag, branch }) =>
@@ -929,8 +932,8 @@ export const en: Messages = {
     },
     decidedLater: ({ session, id, decision }) =>
       `Note: later, the ${session.en} ${decided(decision)} the same. The plan has to go on saying what that session decided; what has changed since is shown by: crm-plan diff ${id}`,
-    decidedAhead: ({ session, start, isYear, today }) =>
-      `Note: the ${session.en} ${isYear ? `is of ${start}` : `begins on ${start}`}, and today is ${today}. If the decision is another session’s, undo what was just written in those files.`,
+    decidedAhead: (ahead) =>
+      `Note: the ${begins(ahead)} If the decision is another session’s, undo what was just written in those files.`,
     nothingNew: 'none: it was already recorded',
     noParagraph: (command) => `The paragraph is missing. Once it is known, repeat the command with it: ${command}`,
     withoutParagraph: (what) => `The decision on “${what}” has no paragraph.`,

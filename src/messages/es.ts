@@ -68,6 +68,21 @@ interface Reviewed {
 
 type Names = { readonly es?: string; readonly en?: string };
 
+/** A session that has not begun. */
+export interface YetToBegin {
+  readonly session: Names;
+  /** Its first day, or its year. */
+  readonly start: string;
+  readonly isYear: boolean;
+  readonly today: string;
+}
+
+const begins = ({ session, start, isYear, today }: YetToBegin): string =>
+  `${meetingNamed(session.es)} ${isYear ? `es de ${start}` : `empieza el ${start}`}, y hoy es ${today}.`;
+
+const correctFirst = (errors: number): string =>
+  `hay ${count(errors, 'error', 'errores')} en los datos. ${errors === 1 ? 'Corríjalo' : 'Corríjalos'} primero (vea «crm-plan validar»).`;
+
 /** Why a file can't be written, by what the system says. */
 const notWritten: Readonly<Record<string, string>> = {
   ENOSPC: ': el disco está lleno',
@@ -605,20 +620,8 @@ export const es = {
       `La ${meetingNamed(session.es)} se cerró con la etiqueta «${tag}», y en esta carpeta sessions.yaml no la tiene cerrada: si se guardara así, se desharía el cierre. Si el cierre se interrumpió, termínelo con: crm-plan sesion cerrar ${id}. Si alguien abrió la reunión a mano, escriba crm-plan sesion cerrar ${id}, y después: crm-plan sesion reabrir ${id} --reason "…". No se cambió nada.`,
     openedInFile: ({ session, tag, id }: { session: Names; tag: string; id: string }) =>
       `La ${meetingNamed(session.es)} se cerró con la etiqueta «${tag}», y alguien la abrió a mano en sessions.yaml: si se guardara así, se desharía el cierre sin decir por qué. Déjela otra vez cerrada con: crm-plan sesion cerrar ${id}. Para corregir lo que decidió, escriba después: crm-plan sesion reabrir ${id} --reason "…". No se cambió nada.`,
-    notBegun: ({
-      session,
-      id,
-      start,
-      isYear,
-      today,
-    }: {
-      session: Names;
-      id: string;
-      start: string;
-      isYear: boolean;
-      today: string;
-    }) =>
-      `La ${meetingNamed(session.es)} ${isYear ? `es de ${start}` : `empieza el ${start}`}, y hoy es ${today}. Si quiere cerrarla ya: crm-plan sesion cerrar ${id} --yes${isYear ? '' : `; si hoy es otro día: crm-plan sesion cerrar ${id} --today ${start}`}. No se cambió nada.`,
+    notBegun: ({ id, ...ahead }: YetToBegin & { id: string }) =>
+      `La ${begins(ahead)} Si quiere cerrarla ya: crm-plan sesion cerrar ${id} --yes${ahead.isYear ? '' : `; si hoy es otro día: crm-plan sesion cerrar ${id} --today ${ahead.start}`}. No se cambió nada.`,
     tagExists: ({ tag }: { tag: string }) =>
       `La etiqueta «${tag}» ya existe y no es la de este cierre. Si sobra, bórrela: git tag -d ${inCommand(tag, '<etiqueta>')}. No se cambió nada.`,
     closedOnOtherBranch: ({ tag, branch }: { tag: string; branch: string | null }) =>
@@ -875,7 +878,7 @@ export const es = {
   render: {
     refused: (errors: number, at: string | undefined) =>
       at === undefined
-        ? `No se generó nada: hay ${count(errors, 'error', 'errores')} en los datos. ${errors === 1 ? 'Corríjalo' : 'Corríjalos'} primero (vea «crm-plan validar»).`
+        ? `No se generó nada: ${correctFirst(errors)}`
         : `No se generó nada: hay ${count(errors, 'error', 'errores')} en ese estado de los datos. Vea «${seen('crm-plan validar', at)}».`,
     done: (n: number, folder: string) => `${count(n, 'documento', 'documentos')} en ${folder}`,
   },
@@ -997,8 +1000,7 @@ export const es = {
       went: (n: number) =>
         `${count(n, 'traducción dejó', 'traducciones dejaron')} de estar ${n === 1 ? 'confirmada' : 'confirmadas'}.`,
     },
-    hasErrors: (n: number) =>
-      `No se guardó nada: hay ${count(n, 'error', 'errores')} en los datos. ${n === 1 ? 'Corríjalo' : 'Corríjalos'} primero (vea «crm-plan validar»).`,
+    hasErrors: (n: number) => `No se guardó nada: ${correctFirst(n)}`,
     outside: (files: readonly string[], more: number) =>
       `Está preparado en Git fuera de la carpeta de datos, y este comando no lo guarda: ${list(files)}${more > 0 ? ` y ${more} más` : ''}. Para guardarlo: git commit`,
     unreadable: (files: readonly string[], more: number) =>
@@ -1152,18 +1154,8 @@ export const es = {
     },
     decidedLater: ({ session, id, decision }: { session: Names; id: string; decision: keyof typeof decided }) =>
       `Atención: después, la ${meetingNamed(session.es)} ${decided[decision]} lo mismo. El plan tiene que seguir diciendo lo que ella decidió; lo que cambió desde entonces se ve con: crm-plan cambios ${id}`,
-    decidedAhead: ({
-      session,
-      start,
-      isYear,
-      today,
-    }: {
-      session: Names;
-      start: string;
-      isYear: boolean;
-      today: string;
-    }) =>
-      `Atención: la ${meetingNamed(session.es)} ${isYear ? `es de ${start}` : `empieza el ${start}`}, y hoy es ${today}. Si la decisión es de otra reunión, deshaga lo que se acaba de escribir en esos archivos.`,
+    decidedAhead: (ahead: YetToBegin) =>
+      `Atención: la ${begins(ahead)} Si la decisión es de otra reunión, deshaga lo que se acaba de escribir en esos archivos.`,
     nothingNew: 'ninguno: ya estaba anotado',
     noParagraph: (command: string) => `Falta el párrafo. Cuando se sepa cuál es, repita el comando con él: ${command}`,
     withoutParagraph: (what: string) => `La decisión sobre «${what}» no tiene párrafo.`,

@@ -162,9 +162,6 @@ const filesBySession = once((files: readonly Loaded<Decisions>[]) => groupedBy(f
 /** When a session begins, as far as it is known: a day, or a year, which sorts before its days; else the empty text. */
 export const begins = ({ start, year }: Session): string => start ?? (year === undefined ? '' : String(year));
 
-/** Whether a session begins after a day, as far as that is known: the days of a year sort after it. */
-export const isAhead = (session: Session, day: Day): boolean => day < begins(session);
-
 /** When a session ends, as far as it is known: as `begins`. */
 const ends = (session: Session): string => ownDays(session)?.end ?? begins(session);
 

@@ -6,8 +6,13 @@ import { allowsCommands } from './trusted.ts';
 /**
  * What Git is set to while it talks to another repository: the person's own settings (how they sign in, and through which
  * network), without what this repository could have it run.
+ * @param more settings of one command
  */
-export async function connectionTo(repository: Repository, remote: string) {
+export async function connectionTo(
+  repository: Repository,
+  remote: string,
+  more: Readonly<Record<string, string>> = {},
+) {
   const config = {
     'core.hooksPath': '/dev/null',
     'core.fsmonitor': 'false',
@@ -17,6 +22,7 @@ export async function connectionTo(repository: Repository, remote: string) {
     ...lasting,
     ...(allowsCommands(await settingsOf(repository)) ? {} : { 'protocol.ext.allow': 'never' }),
     [`remote.${remote}.mirror`]: 'false',
+    ...more,
   };
   return { input: '', config, variables: { GIT_CONFIG_NOSYSTEM: '0' }, sends: true } as const;
 }

@@ -39,13 +39,11 @@ export async function bringTags(repository: Repository, remote: string, tags: re
 }
 
 async function fetch(repository: Repository, remote: string, refs: readonly string[]): Promise<void> {
-  const given = await connectionTo(repository, remote);
-  const config = {
-    ...given.config,
+  const given = await connectionTo(repository, remote, {
     'fetch.fsckObjects': 'true',
     'fetch.recurseSubmodules': 'no',
     'fetch.writeCommitGraph': 'false',
-  };
+  });
   const how = [
     '--quiet',
     '--no-tags',
@@ -55,5 +53,5 @@ async function fetch(repository: Repository, remote: string, refs: readonly stri
     '--no-filter',
     '--refmap=',
   ];
-  await gitFed(repository, { ...given, config }, 'fetch', ...how, '--', remote, ...refs);
+  await gitFed(repository, given, 'fetch', ...how, '--', remote, ...refs);
 }

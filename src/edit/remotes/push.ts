@@ -77,9 +77,7 @@ async function pushed(
   how: readonly string[],
   refs: readonly string[],
 ): Promise<string> {
-  const given = await connectionTo(repository, remote);
-  const config = {
-    ...given.config,
+  const given = await connectionTo(repository, remote, {
     'push.gpgSign': 'false',
     'push.recurseSubmodules': 'no',
     // By these words it is told that the other repository has something new.
@@ -88,20 +86,10 @@ async function pushed(
     'advice.pushNonFFMatching': 'true',
     'advice.pushFetchFirst': 'true',
     'advice.pushAlreadyExists': 'true',
-  };
+  });
   const addresses = await addressesOf(repository, remote);
   const answered = addresses.every(isFolder) ? [`--receive-pack=${await answering(repository, addresses)}`] : [];
-  return gitFed(
-    repository,
-    { ...given, config },
-    'push',
-    '--no-follow-tags',
-    ...how,
-    ...answered,
-    '--',
-    remote,
-    ...refs,
-  );
+  return gitFed(repository, given, 'push', '--no-follow-tags', ...how, ...answered, '--', remote, ...refs);
 }
 
 /** How sharing a closing went. */

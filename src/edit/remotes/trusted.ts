@@ -6,6 +6,7 @@ import { fileOf, pathIn, type Setting, settingsOf } from '../../data/git-setting
 import type { Repository } from '../../data/repository.ts';
 import { toBeWaitedFor } from '../../data/waiting.ts';
 import { UsageError } from '../../model/errors.ts';
+import { onceForWord } from '../../model/once.ts';
 import { addressesOf, isCommand, isFolder, placesAt } from './addresses.ts';
 
 /**
@@ -21,8 +22,12 @@ const isOfRepository = ({ scope }: Setting): boolean => scope === 'local' || sco
 export const allowsCommands = (settings: readonly Setting[]): boolean =>
   settings.some((one) => !isOfRepository(one) && one.key === 'protocol.ext.allow' && one.value !== 'never');
 
-/** @throws UsageError where such a setting is the repository's own, not the person's, or the address is a command */
-export async function checkSettings(repository: Repository, remote: string): Promise<void> {
+/**
+ * Checks, once for each remote, what would be run or waited for on the way.
+ * @throws UsageError where such a setting is the repository's own, not the person's, the address is a command, or Git would
+ * wait for ever for a file here or there
+ */
+export const checkSettings = onceForWord(async (repository: Repository, remote: string): Promise<void> => {
   const settings = await settingsOf(repository);
   const found = settings.find((one) => isOfRepository(one) && risky.test(one.key));
   if (found) {
@@ -49,13 +54,15 @@ export async function checkSettings(repository: Repository, remote: string): Pro
   const server = places.find(({ address }) => !isFolder(address));
   if (folder && server) throw new UsageError('folderAndServer', { remote, folder, server });
   // What comes from there may have another address than what is sent.
-  const from = settings.filter(({ key }) => key === `remote.${remote}.url`).map(({ value }) => value);
+  const from = writtenAs(repository, settings, `remote.${remote}.url`).map(({ value }) => value);
   const others: GitFolders[] = [];
-  for (const address of new Set([...addresses, ...from].filter(isFolder)))
-    others.push(...(await placesAt(repository, address)).map(gitFoldersAt).filter(isRepository).slice(0, 1));
+  for (const address of new Set([...addresses, ...from].filter(isFolder))) {
+    const there = (await placesAt(repository, address)).map(gitFoldersAt).find(isRepository);
+    if (there) others.push(there);
+  }
   const waited = await toBeWaitedFor(repository.kept, others, repository.env);
   if (waited) throw waited;
-}
+});
 
 /** Whether Git takes a folder for one in which it keeps what is its own, whatever stands in the place of its files. */
 const isRepository = ({ own, common }: GitFolders): boolean =>
@@ -70,11 +77,12 @@ export interface Written {
 
 /** The settings that say where a remote's things are sent, in Git's order. */
 function writtenOf(repository: Repository, settings: readonly Setting[], remote: string): readonly Written[] {
-  const of = (key: string) =>
-    settings.filter((one) => one.key === key).map((one) => ({ key, file: fileOf(repository, one), value: one.value }));
-  const forPushing = of(`remote.${remote}.pushurl`);
-  return forPushing.length > 0 ? forPushing : of(`remote.${remote}.url`);
+  const forPushing = writtenAs(repository, settings, `remote.${remote}.pushurl`);
+  return forPushing.length > 0 ? forPushing : writtenAs(repository, settings, `remote.${remote}.url`);
 }
+
+const writtenAs = (repository: Repository, settings: readonly Setting[], key: string): readonly Written[] =>
+  settings.filter((one) => one.key === key).map((one) => ({ key, file: fileOf(repository, one), value: one.value }));
 
 /** Where an address is written; null where that can't be told. A person's own settings may have Git take it for another. */
 const placeOf = (written: readonly Written[], addresses: readonly string[], at: number): Written | null =>

@@ -12,7 +12,7 @@ import type { Finding } from '../../../model/findings.ts';
 import type { Session } from '../../../model/generated/types.ts';
 import { meantSession } from '../../../model/meant.ts';
 import { itemText, sessionName, sessionText } from '../../../model/names.ts';
-import { begins, decisionsOf, isAhead, laterSessions } from '../../../model/sessions.ts';
+import { decisionsOf, laterSessions } from '../../../model/sessions.ts';
 import { excerpt, wording } from '../../../model/text.ts';
 import type { Context, OpenData } from '../../context.ts';
 import { sentences } from '../../finding-answers.ts';
@@ -23,6 +23,7 @@ import { shareClosing } from '../../sharing/share.ts';
 import { checkClosingPublic } from '../../sharing/unsent-private.ts';
 import { printable } from '../../terminal.ts';
 import type { Action } from './action.ts';
+import { yetToBegin } from './ahead.ts';
 
 /** Closes a session: keeps the data as they stand in a commit with a tag. */
 export const run: Action = async ({ context, data, words: [word], typed }) => {
@@ -62,9 +63,8 @@ export const run: Action = async ({ context, data, words: [word], typed }) => {
   }
 
   if (await refused(context, data, session)) return 1;
-  // A session that has not begun is closed by mistake more often than on purpose; whoever says which day it is knows of it.
-  const needsYes = context.todayOption === undefined && isAhead(session, data.today) && !typed.has('yes');
-  if (needsYes && !dryRun) throw notBegun(data, session);
+  const ahead = typed.has('yes') ? null : yetToBegin(context, data, session);
+  if (ahead && !dryRun) throw new UsageError('notBegun', { ...ahead, id: session.id });
   const { branch } = state;
   const to = wantsPush ? await destinationIfAny(repository, branch) : null;
   if (branch.head !== null) await checkClosingPublic(past, branch.head, branch, to);
@@ -77,7 +77,7 @@ export const run: Action = async ({ context, data, words: [word], typed }) => {
   for (const { path, bytes } of closing.files)
     context.out(`  ${printable(repository.prefix + path)}${bytes === null ? ` ${words.session.gone}` : ''}\n`);
   if (dryRun) {
-    say(context, words.session.dryRun({ tag, branch: branchName(branch), isAhead: needsYes }));
+    say(context, words.session.dryRun({ tag, branch: branchName(branch), isAhead: ahead !== null }));
     return 0;
   }
   for await (const { step, commit } of close(closing)) {
@@ -98,11 +98,6 @@ const destinationIfAny = (repository: Repository, branch: Branch): Promise<Upstr
     if (error instanceof UsageError) return null;
     throw error;
   });
-
-function notBegun({ snapshot, today }: OpenData, session: Session): UsageError {
-  const about = { session: sessionText(snapshot, session), id: session.id, today };
-  return new UsageError('notBegun', { ...about, start: begins(session), isYear: session.start === undefined });
-}
 
 /** Says what prevents closing, if anything does. */
 async function refused(context: Context, data: OpenData, session: Session): Promise<boolean> {

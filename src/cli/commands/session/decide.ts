@@ -12,13 +12,14 @@ import { meantSession } from '../../../model/meant.ts';
 import { idNamed, itemText, sessionText } from '../../../model/names.ts';
 import { meantAmong } from '../../../model/nearest.ts';
 import { droppedBy, isKind, itemsById, type PlanItem, planItems } from '../../../model/plans.ts';
-import { begins, decisionsOf, isAhead, laterSessions, sessionById } from '../../../model/sessions.ts';
+import { decisionsOf, laterSessions, sessionById } from '../../../model/sessions.ts';
 import type { Snapshot } from '../../../model/snapshot.ts';
 import { collapse, excerpt, wording } from '../../../model/text.ts';
 import type { OpenData } from '../../context.ts';
 import { say } from '../../say.ts';
 import { choiceNamed } from '../../suggest.ts';
 import type { Action } from './action.ts';
+import { yetToBegin } from './ahead.ts';
 import { decisions } from './decisions.ts';
 
 /** Records what a session decided on an item, and makes the edit that it means. It commits nothing. */
@@ -63,11 +64,8 @@ export const run: Action = async ({ context, data, words: [word, id = '', typedD
     words.session.decided({ session: sessionText(snapshot, session), what, decision, paragraph: paragraph ?? '' }),
   );
   for (const line of changed) context.out(`  ${line}\n`);
-  // Whoever says which day it is knows of it.
-  if (texts.length > 0 && context.todayOption === undefined && isAhead(session, data.today)) {
-    const about = { session: sessionText(snapshot, session), start: begins(session), today: data.today };
-    context.note(words.session.decidedAhead({ ...about, isYear: session.start === undefined }));
-  }
+  const ahead = texts.length === 0 ? null : yetToBegin(context, data, session);
+  if (ahead) context.note(words.session.decidedAhead(ahead));
   if (!hasParagraph) {
     const command = words.session.toDecide(session.id, id, typedDecision);
     context.note(words.session.noParagraph(command));
