@@ -2,15 +2,9 @@
 import { resolved } from './entries.js';
 import { banner } from './files.js';
 import { draft } from './schemas.js';
+import { valueWords } from './value-words.js';
 
 const labelsOf = ({ title, 'x-en': en }) => ({ es: title, en: en?.title });
-
-/** The words of a list of values, as descriptions give them: "forum: foros; operation: operaciones". */
-function wordsIn(description, value) {
-  const [, words] = new RegExp(`(?:^|; )${value}: ([^;.,]+)`).exec(description ?? '') ?? [];
-  if (words === undefined) throw new Error(`no words for the value «${value}» in: ${description}`);
-  return words;
-}
 
 /** What the values of a key are, and what they are called where there is a list of them. */
 function valuesOf(schemas, property, file) {
@@ -18,13 +12,7 @@ function valuesOf(schemas, property, file) {
   const labels = labelsOf(schema);
   if (schema.$id === 'text.schema.json') return { labels, kind: 'text' };
   if (schema['x-refers-to']) return { labels, kind: 'reference', to: schema['x-refers-to'] };
-  if (schema.enum) {
-    const words = (value) => ({
-      es: wordsIn(schema.description, value),
-      en: wordsIn(schema['x-en'].description, value),
-    });
-    return { labels, kind: 'list', values: Object.fromEntries(schema.enum.map((value) => [value, words(value)])) };
-  }
+  if (schema.enum) return { labels, kind: 'list', values: valueWords(schema) };
   if (schema.format === 'date') return { labels, kind: 'day' };
   if (schema.format === 'country-code') return { labels, kind: 'country' };
   if (schema.items) return { ...valuesOf(schemas, schema.items, at), labels };

@@ -46,7 +46,12 @@ export function textSchema(documentWords) {
         properties: {
           source: hash,
           folded: hash,
-          status: { title: 'Estado', 'x-en': { title: 'Status' }, enum: ['official', 'unofficial'] },
+          status: {
+            title: 'Estado',
+            description: 'official: oficial; unofficial: no oficial.',
+            'x-en': { title: 'Status', description: 'official: official; unofficial: unofficial.' },
+            enum: ['official', 'unofficial'],
+          },
           // Of an official translation: the wording that the Conference adopted.
           wording: hash,
         },

@@ -119,10 +119,10 @@ async function entriesOfTree(
 ): Promise<NamedEntry[] | null> {
   const top = await treeOf(repository, commit, folder, objects);
   if (top === null) return null;
-  const tooLarge = (what: 'files' | 'names') =>
+  const tooLarge = (what: 'files' | 'names' | 'folders') =>
     new UsageError('treeTooLarge', {
       commit: commit.slice(0, 12),
-      most: limits.files,
+      most: what === 'folders' ? limits.folders : limits.files,
       what,
       // Where all that a commit holds is listed, it may be elsewhere than in the data folder.
       where: folder === folderOf(repository) ? 'data' : 'all',
@@ -142,6 +142,8 @@ async function entriesOfTree(
       continue;
     }
     folders += 1;
+    // Each is asked for behind the one around it: thousands take seconds.
+    if (path.split('/').length > limits.folders) throw tooLarge('folders');
     const items = await objects.tree(id);
     if (items === 'large') throw tooLarge('names');
     if (!items) throw missing(commit, path === '' ? folder : path);

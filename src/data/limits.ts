@@ -6,6 +6,10 @@ export const limits = {
   files: 50_000,
   /** Bytes of a file. */
   bytes: 4_000_000,
+  /** Bytes of any other file (a document, a picture) that is saved with the data or brought: one at a time they are held in memory. */
+  kept: 50_000_000,
+  /** Folders inside each other, in what Git keeps: people's paths have four or five. */
+  folders: 100,
   /**
    * Bytes of all files of a folder that are read, wherever they are: what can be closed can be read again. Ten years of
    * eleven countries are far less; 20,000 reports of 4 KB are 80 MB. Larger ones would not fit into memory.

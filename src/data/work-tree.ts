@@ -3,6 +3,7 @@ import { lstat, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { UsageError } from '../model/errors.ts';
 import { git } from './git.ts';
+import { limits } from './limits.ts';
 import type { Repository } from './repository.ts';
 
 /** A file's entry in the index; a path has several while a merge is under way. */
@@ -47,12 +48,15 @@ export type Content = Uint8Array | null | undefined;
 
 /**
  * A file's bytes. What a link leads to is never read: it may be anything on this computer, and a commit is shared.
- * @throws UsageError where it can't be seen whether it is there
+ * @throws UsageError where it can't be seen whether it is there, or it is larger than what is kept
  */
 export async function contentOf(folder: string, path: string): Promise<Content> {
   const found = await inPlaceOf(folder, path);
   if (found === null) return null;
-  return found.path === path && found.is.isFile() ? readFile(join(folder, path)).catch(() => undefined) : undefined;
+  if (found.path !== path || !found.is.isFile()) return undefined;
+  const { size } = found.is;
+  if (size > limits.kept) throw new UsageError('fileTooLargeToKeep', { path, bytes: size, most: limits.kept });
+  return readFile(join(folder, path)).catch(() => undefined);
 }
 
 /**
@@ -77,6 +81,6 @@ export async function inPlaceOf(
 export async function leftOutOf(repository: Repository): Promise<readonly string[]> {
   const leftOut: string[] = [];
   for (const { path, tag } of await indexed(repository))
-    if (/^s$/i.test(tag) && (await contentOf(repository.folder, path)) === null) leftOut.push(path);
+    if (/^s$/i.test(tag) && (await inPlaceOf(repository.folder, path)) === null) leftOut.push(path);
   return leftOut;
 }

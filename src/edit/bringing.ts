@@ -2,6 +2,7 @@ import { isUtf8 } from 'node:buffer';
 import { dirname, join } from 'node:path';
 import { isSame } from '../data/blob-ids.ts';
 import { withoutInvisible } from '../data/decode.ts';
+import { limits } from '../data/limits.ts';
 import { type Objects, sharedObjects } from '../data/objects.ts';
 import { commitOf } from '../data/refs.ts';
 import { type Repository, wholeOf } from '../data/repository.ts';
@@ -31,11 +32,13 @@ const fromRef = 'refs/worktree/crm-plan/from';
 
 /**
  * Moves the branch to a commit that others have a part in: one that joins their changes, or takes a save back.
- * @throws UsageError where the branch has moved, or another one is checked out: nothing is changed then
+ * @throws UsageError where the branch has moved, another one is checked out, or a file is too large to be brought: nothing
+ * is changed then
  */
 export async function moveOn(repository: Repository, branch: Branch, to: string): Promise<void> {
   if ((await branchOf(repository)).ref !== branch.ref) throw new UsageError('refsMoved');
   const from = branch.head;
+  await checkSmallEnough(wholeOf(repository), from, to);
   await moveRefs(
     repository,
     [
@@ -44,6 +47,15 @@ export async function moveOn(repository: Repository, branch: Branch, to: string)
     ],
     'crm-plan: join',
   );
+}
+
+/** @throws UsageError where a commit has files that another one has not, and one of them is too large to be held in memory */
+async function checkSmallEnough(whole: Repository, from: string | null, to: string): Promise<void> {
+  const open = sharedObjects(whole);
+  const [was, is] = [await filesOf(whole, from, open), await filesOf(whole, to, open)];
+  for (const [path, { id, size }] of is)
+    if (size > limits.kept && was.get(path)?.id !== id)
+      throw new UsageError('fileTooLargeToBring', { path, bytes: size, most: limits.kept });
 }
 
 /** Whether the work tree is still on its way to the branch's last commit. */

@@ -4,6 +4,7 @@ import { isSame } from '../data/blob-ids.ts';
 import { listTree } from '../data/commit-source.ts';
 import { git, gitAsked } from '../data/git.ts';
 import { checkExcludes } from '../data/git-file-checks.ts';
+import { limits } from '../data/limits.ts';
 import { sharedObjects } from '../data/objects.ts';
 import { isTemporary, roleOf } from '../data/paths.ts';
 import { type Repository, topOf } from '../data/repository.ts';
@@ -107,10 +108,17 @@ async function* compared(
   for (const path of [...new Set(paths)].sort())
     if (!isTemporary(path) && isReadable(path)) {
       const before = kept.get(path);
+      if (before && before.size > limits.kept && (await isUnchanged(repository.folder, path, before))) continue;
       const now = await contentOf(repository.folder, path);
       const isGone = now === undefined && before !== undefined && (await isReplaced(repository.folder, path, before));
       yield { path, now: isGone ? null : now, before };
     }
+}
+
+/** As `isSame`, of a file that is too large to be held in memory: others may have committed one. */
+async function isUnchanged(folder: string, path: string, { id, size }: KeptFile): Promise<boolean> {
+  const found = await inPlaceOf(folder, path);
+  return found?.path === path && found.is.size === size && (await isSameFile(join(folder, path), size, id));
 }
 
 /** Whether a folder stands in a file's place, or a file in that of a folder around it: the file is no longer there then. */

@@ -152,7 +152,11 @@ export const en: Messages = {
           : `This program did not create such a commit. Check whose it is: git show -s --format=%an "${ref}"`
       }`,
     treeTooLarge: ({ commit, most, what, where }) =>
-      `In ${commit} ${where === 'data' ? 'the data folder' : 'the repository as a whole'} has ${what === 'files' ? `more than ${most} files` : 'file names that are too long'}, and is not read. Check whose commit that is: git log -1 --decorate ${commit}`,
+      `In ${commit} ${where === 'data' ? 'the data folder' : 'the repository as a whole'} has ${{ files: `more than ${most} files`, names: 'file names that are too long', folders: `more than ${most} folders inside each other` }[what]}, and is not read. Check whose commit that is: git log -1 --decorate ${commit}`,
+    fileTooLargeToKeep: ({ path, bytes, most }) =>
+      `“${path}” has ${Math.ceil(bytes / 1e6)} MB, and files of more than ${most / 1e6} MB are not kept in the data folder. Move it out of the folder and repeat the command.`,
+    fileTooLargeToBring: ({ path, bytes, most }) =>
+      `“${path}” has ${Math.ceil(bytes / 1e6)} MB in the version from which it was to be brought, and files of more than ${most / 1e6} MB are not brought. Nothing was brought. If it is in the shared repository, ask whoever sent it to remove it there, and repeat the command.`,
     dataTooLarge: ({ commit, bytes, most }) =>
       `${commit === null ? 'The' : `In ${commit} the`} files in the data folder come to ${Math.ceil(bytes / 1e6)} MB in total and are not read: the limit is ${most / 1e6} MB. ${
         commit === null
@@ -645,6 +649,8 @@ export const en: Messages = {
   },
 
   headingsOfFindings: { since: 'Outstanding since' },
+
+  obligations: { received: 'received', late: 'received late', owed: 'not received' },
 
   headings: {
     rule: 'Rule',

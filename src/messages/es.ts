@@ -206,10 +206,14 @@ export const es = {
     }: {
       commit: string;
       most: number;
-      what: 'files' | 'names';
+      what: 'files' | 'names' | 'folders';
       where: 'data' | 'all';
     }) =>
-      `En ${commit}, ${where === 'data' ? 'la carpeta de datos' : 'el repositorio entero'} tiene ${what === 'files' ? `más de ${most} archivos` : 'nombres de archivo demasiado largos'}, y no se lee. Compruebe de quién es esa versión con: git log -1 --decorate ${commit}`,
+      `En ${commit}, ${where === 'data' ? 'la carpeta de datos' : 'el repositorio entero'} tiene ${{ files: `más de ${most} archivos`, names: 'nombres de archivo demasiado largos', folders: `más de ${most} carpetas, una dentro de otra` }[what]}, y no se lee. Compruebe de quién es esa versión con: git log -1 --decorate ${commit}`,
+    fileTooLargeToKeep: ({ path, bytes, most }: { path: string; bytes: number; most: number }) =>
+      `«${path}» tiene ${Math.ceil(bytes / 1e6)} MB, y en la carpeta de datos no se guardan archivos de más de ${most / 1e6} MB. Sáquelo de la carpeta y repita el comando.`,
+    fileTooLargeToBring: ({ path, bytes, most }: { path: string; bytes: number; most: number }) =>
+      `«${path}» tiene ${Math.ceil(bytes / 1e6)} MB en la versión de la que se iba a traer, y no se traen archivos de más de ${most / 1e6} MB. No se trajo nada. Si está en el repositorio común, pida a quien lo envió que lo quite de ahí, y repita el comando.`,
     dataTooLarge: ({ commit, bytes, most }: { commit: string | null; bytes: number; most: number }) =>
       `${commit === null ? 'Los' : `En ${commit}, los`} archivos de la carpeta de datos suman ${Math.ceil(bytes / 1e6)} MB y no se leen: pueden sumar ${most / 1e6} MB como mucho. ${
         commit === null
@@ -837,6 +841,9 @@ export const es = {
   headingsOfFindings: { since: 'Por resolver desde' },
 
   /** The headings of tables for people: of the columns that are no keys of the data, or are called otherwise there. */
+  /** What became of a report that was due. */
+  obligations: { received: 'recibido', late: 'recibido fuera de plazo', owed: 'no recibido' },
+
   headings: {
     rule: 'Regla',
     level: 'Nivel',

@@ -1,7 +1,9 @@
+import { documentWords, type Lang } from '../messages/documents/index.ts';
 import type { Day } from './days.ts';
 import { monthsLater } from './days.ts';
 import type { Contact, Contacts } from './generated/types.ts';
 import { membersOn } from './members.ts';
+import { ownValue } from './own-value.ts';
 import { planItems } from './plans.ts';
 import type { Loaded, Snapshot } from './snapshot.ts';
 import { byCodePoint } from './text.ts';
@@ -15,6 +17,10 @@ export interface ContactPoint {
   /** Its place in the file's list, from 0. */
   readonly position: number;
 }
+
+/** What a role is called in a language; one that has no name there, by its id. */
+export const roleName = (role: string, lang: Lang): string =>
+  ownValue(documentWords[lang].contacts.roles, role) ?? role;
 
 /** All contact points of a folder, by country, in the order of their files. */
 export const contactPoints = ({ contacts }: Snapshot): readonly ContactPoint[] =>

@@ -16,5 +16,4 @@ export const registerNames = [
 export type RegisterName = (typeof registerNames)[number];
 
 /** Whether there is a register of a name. */
-export const isRegister = (name: string | null): name is RegisterName =>
-  (registerNames as readonly (string | null)[]).includes(name);
+export const isRegister = (name: unknown): name is RegisterName => (registerNames as readonly unknown[]).includes(name);

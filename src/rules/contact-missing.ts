@@ -1,4 +1,4 @@
-import { missingRoles } from '../model/contacts.ts';
+import { missingRoles, roleName } from '../model/contacts.ts';
 import { reporterName } from '../model/names.ts';
 import { type Text, wording } from '../model/text.ts';
 import { defineRule, yaml } from './define.ts';
@@ -16,7 +16,7 @@ export default defineRule<Args>({
     es: {
       title: 'Falta un punto de contacto',
       message: ({ who, role }) =>
-        `No se ha registrado ningún punto de contacto para «${role}»; país: ${wording(who, 'es')}.`,
+        `No se ha registrado ningún punto de contacto para «${roleName(role, 'es')}»; país: ${wording(who, 'es')}.`,
       hint: () => 'Pida al país que lo designe y añádalo a su archivo de «contacts/».',
       what: 'Un país no tiene punto de contacto para una función que los ajustes exigen (requiredRoles).',
       why: 'Sin él, nadie recibe los recordatorios ni la información de esa función.',
@@ -24,7 +24,8 @@ export default defineRule<Args>({
     },
     en: {
       title: 'Contact point missing',
-      message: ({ who, role }) => `No contact point has been recorded for “${role}”; country: ${wording(who, 'en')}.`,
+      message: ({ who, role }) =>
+        `No contact point has been recorded for “${roleName(role, 'en')}”; country: ${wording(who, 'en')}.`,
       hint: () => 'Ask the country to designate one, and add it to its file in “contacts/”.',
       what: 'A country has no contact point for a role that the settings require (requiredRoles).',
       why: 'Without one nobody receives the reminders and information for that role.',

@@ -1,12 +1,11 @@
 import { documentWords, type Lang } from '../messages/documents/index.ts';
 import { inAlphabet } from '../model/alphabet.ts';
-import { type ContactState, contactPoints, contactState, missingRoles } from '../model/contacts.ts';
+import { type ContactState, contactPoints, contactState, missingRoles, roleName } from '../model/contacts.ts';
 import type { Day } from '../model/days.ts';
 import type { Contact } from '../model/generated/types.ts';
 import { groupedBy } from '../model/grouped.ts';
 import { membersOn } from '../model/members.ts';
 import { reporterName } from '../model/names.ts';
-import { ownValue } from '../model/own-value.ts';
 import type { Snapshot } from '../model/snapshot.ts';
 import { wording } from '../model/text.ts';
 import { organisation } from './plan.ts';
@@ -34,10 +33,6 @@ export function contactsByCountry(snapshot: Snapshot, today: Day): readonly Coun
     missing: (missing.get(country) ?? []).map(({ role }) => role),
   }));
 }
-
-/** What a role is called in a language. */
-export const roleName = (role: string, lang: Lang): string =>
-  ownValue(documentWords[lang].contacts.roles, role) ?? role;
 
 /** A contact point as a document shows it: what is known of it, as pairs of a label and what stands there. */
 interface ContactShown {

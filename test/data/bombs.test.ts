@@ -71,6 +71,15 @@ describe('what a few objects of Git make endless is not read to its end', () => 
     expect(await said(folder, ['status', '--at', 'I'])).toMatch(/más de 50000 archivos.*more than 50000 files/);
   });
 
+  test('folders inside each other', async () => {
+    const folder = make();
+    bombs.deepTree(folder, tag, 120);
+    for (const argv of looking)
+      expect(await said(folder, argv)).toMatch(
+        /más de 100 carpetas, una dentro de otra.*git log -1 --decorate.*more than 100 folders inside each other/,
+      );
+  });
+
   test('names without end', async () => {
     const folder = make();
     bombs.treeBomb(folder, tag, 4, 'n'.repeat(2_000));

@@ -61,6 +61,14 @@ export function bombBeside(cwd: string, tag: string): void {
   setTag(cwd, tag, storeCommit(cwd, makeTree(cwd, [...trees, `${mode} ${type} ${id}\totros`]), 'x'));
 }
 
+/** A tag whose data folder holds folders inside each other, and a file in the innermost. */
+export function deepTree(cwd: string, tag: string, levels: number): void {
+  let entry = `100644 blob ${store(cwd, 'blob', 'x\n')}`;
+  for (let i = 1; i <= levels; i++)
+    entry = `040000 tree ${makeTree(cwd, [`${entry}\td`, ...(i === levels ? [settingsIn(cwd)] : [])])}`;
+  setTag(cwd, tag, storeCommit(cwd, makeTree(cwd, [`${entry}\tplan-data`]), 'x'));
+}
+
 /** A tag whose data folder leads, by many names at each of some levels, to the next level. */
 export function wideTree(cwd: string, tag: string, levels: number, names: number): void {
   let entry = `100644 blob ${store(cwd, 'blob', 'x\n')}`;

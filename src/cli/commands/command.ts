@@ -88,8 +88,8 @@ export const excelOption: CommandOption = {
   flags: '--excel',
   alsoTyped: ['para-excel', 'hoja-de-calculo', 'for-excel'],
   texts: {
-    es: 'una tabla CSV que Excel abre con sus tildes, y con los títulos en el idioma de los mensajes (no hace falta --format csv)',
-    en: 'a CSV table that Excel opens with its accents, and with headings in the language of messages (--format csv is not needed)',
+    es: 'una tabla CSV que Excel abre con sus tildes, y con los títulos y los valores en palabras (no hace falta --format csv)',
+    en: 'a CSV table that Excel opens with its accents, and with headings and values in words (--format csv is not needed)',
   },
 };
 

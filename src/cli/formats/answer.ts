@@ -67,6 +67,8 @@ export interface Answer {
   readonly columns: readonly string[];
   /** Whether they are those of findings, where `since` is no key of the data. */
   readonly isOfFindings?: true;
+  /** What a cell that holds an id is called for people; undefined where it stays an id. */
+  readonly called?: (column: string, row: Readonly<Record<string, Cell>>) => string | undefined;
   readonly sections: readonly Section[];
   text(terminal: Terminal): string;
   /** Of an answer about findings, for the formats that are made of these. */

@@ -1,13 +1,20 @@
+import { cellFor } from '../cells.ts';
 import type { Context } from '../context.ts';
 import { headingOf } from '../headings.ts';
 import type { Terminal } from '../terminal.ts';
-import type { Answer } from './answer.ts';
+import type { Answer, Cell } from './answer.ts';
 
 /**
  * Writes an answer, in parts. The last one ends with a line break.
- * @param headingOf what a column is called for people; without it columns keep their names
+ * @param table a table's headings and cells for people; without it columns and values keep their names
  */
-export type Format = (answer: Answer, terminal: Terminal, headingOf?: (column: string) => string) => Iterable<string>;
+export type Format = (answer: Answer, terminal: Terminal, table?: Table) => Iterable<string>;
+
+/** What a table says: the heading of a column, and the cell of a row in it. */
+export interface Table {
+  heading(column: string): string;
+  cell(column: string, row: Readonly<Record<string, Cell>>): Cell;
+}
 
 /**
  * The formats of answers: one file each, one line here, read when it is used. Which ones a command has, the command says;
@@ -41,11 +48,10 @@ export async function printAnswer(answer: Answer, format: string | undefined, pr
   const { terminal } = printer;
   // Only that one writes what a forge's runner is meant to obey, and sees to it that the data can't.
   const out = format === 'github' ? printer.outToRunner : printer.out;
-  const heading =
-    format === 'excel' ? (column: string) => headingOf(column, printer, answer.isOfFindings === true) : undefined;
+  const table = format === 'excel' ? tableFor(answer, printer) : undefined;
   const parts = await formats[format as keyof typeof formats]();
   let waiting = '';
-  for (const part of parts(answer, terminal, heading)) {
+  for (const part of parts(answer, terminal, table)) {
     waiting += part;
     if (waiting.length < atOnce) continue;
     out(waiting);
@@ -53,6 +59,12 @@ export async function printAnswer(answer: Answer, format: string | undefined, pr
   }
   out(waiting);
 }
+
+/** The table of an answer for people. */
+const tableFor = ({ isOfFindings, called }: Answer, printer: Printer): Table => ({
+  heading: (column) => headingOf(column, printer, isOfFindings === true),
+  cell: (column, row) => called?.(column, row) ?? cellFor(column, row[column] ?? null, row, printer),
+});
 
 /** Where an answer is printed. */
 type Printer = Pick<Context, 'out' | 'outToRunner' | 'terminal' | 'lang' | 'words'>;

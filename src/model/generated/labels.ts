@@ -161,3 +161,12 @@ export const entryLabels: Readonly<Record<string, Labels>> = {
   report: {"es":"Informe","en":"Report"},
   record: {"es":"Anotación","en":"Record"},
 };
+
+/** What the values of a key are called, where there is a list of them; registers declare their own. */
+export const valueLabels: Readonly<Record<string, Readonly<Record<string, Labels>>>> = {
+  "audience": {"network":{"es":"solo la Red","en":"the Network only"},"public":{"es":"cualquiera","en":"anyone"}},
+  "decision": {"adopted":{"es":"adoptado","en":"adopted"},"amended":{"es":"enmendado","en":"amended"},"deferred":{"es":"aplazado","en":"deferred"},"dropped":{"es":"suprimido","en":"deleted"}},
+  "kind": {"treaty":{"es":"tratado","en":"treaty"},"protocol":{"es":"protocolo","en":"protocol"},"guidelines":{"es":"lineamientos","en":"guidelines"},"continuous":{"es":"continuo","en":"continuous"},"permanent":{"es":"permanente","en":"permanent"},"pending":{"es":"pendiente","en":"pending"},"scheduled":{"es":"con fecha","en":"scheduled"},"held":{"es":"realizado","en":"held"},"note":{"es":"observación","en":"note"},"crm":{"es":"reunión de la Conferencia","en":"session of the Conference"},"grcm":{"es":"reunión del GRCM","en":"meeting of the RCGM"},"network":{"es":"reunión de la Red","en":"meeting of the Network"},"workshop":{"es":"taller","en":"workshop"},"other":{"es":"otra","en":"any other"}},
+  "status": {"proposed":{"es":"propuesto","en":"proposed"},"adopted":{"es":"adoptado","en":"adopted"},"superseded":{"es":"sustituido","en":"superseded"},"ended":{"es":"concluido","en":"ended"},"not-started":{"es":"sin comenzar","en":"not started"},"in-progress":{"es":"en curso","en":"in progress"},"completed":{"es":"concluida","en":"completed"},"not-applicable":{"es":"no corresponde","en":"not applicable"},"planned":{"es":"prevista","en":"planned"},"open":{"es":"abierta","en":"open"},"closed":{"es":"cerrada","en":"closed"},"official":{"es":"oficial","en":"official"},"unofficial":{"es":"no oficial","en":"unofficial"}},
+  "visibility": {"private":{"es":"privada","en":"private"},"public":{"es":"pública","en":"public"}},
+};

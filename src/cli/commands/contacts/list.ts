@@ -1,11 +1,12 @@
 import { documentWords } from '../../../messages/documents/index.ts';
 import type { InterfaceLang, Messages } from '../../../messages/index.ts';
+import { roleName } from '../../../model/contacts.ts';
 import type { Contact } from '../../../model/generated/types.ts';
 import { meantMember } from '../../../model/meant.ts';
 import { reporterName } from '../../../model/names.ts';
 import type { Snapshot } from '../../../model/snapshot.ts';
 import { wording } from '../../../model/text.ts';
-import { type CountryContacts, contactsByCountry, roleName } from '../../../views/contacts.ts';
+import { type CountryContacts, contactsByCountry } from '../../../views/contacts.ts';
 import type { Context, ExitCode, OpenData } from '../../context.ts';
 import { findingsOf, printDespiteErrors } from '../../findings.ts';
 import type { Answer, Cell } from '../../formats/answer.ts';

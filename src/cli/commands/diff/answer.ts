@@ -9,6 +9,7 @@ import { byCodePoint, excerpt, wording } from '../../../model/text.ts';
 import { type Between, changeSentence } from '../../../views/change-sentences.ts';
 import { markedParts } from '../../../views/shown-wording.ts';
 import { bracketed } from '../../bracketed.ts';
+import { wordFor } from '../../cells.ts';
 import type { Compared } from '../../compared.ts';
 import type { Answer, Section } from '../../formats/answer.ts';
 import { printable, type Terminal } from '../../terminal.ts';
@@ -160,7 +161,7 @@ const isWording = (edit: Edit): edit is Edit & { readonly before: string; readon
 /** What differs, as it was and as it is; of a wording the words that changed stand in brackets. */
 function editLines(
   { compared, words, lang }: Changes,
-  { kind, itemKind }: WeighedChange,
+  { kind, itemKind, item }: WeighedChange,
   edit: Edit,
   indent: string,
   { paint, width }: Terminal,
@@ -179,8 +180,12 @@ function editLines(
   const label = keyLabelsOf(itemKind)[key]?.[lang] ?? key;
   const name = (id: string) =>
     excerpt(wording(itemText(compared.after, id), lang) || wording(reporterText(compared.after, id), lang), 60);
-  const value = (one: unknown) =>
-    one === null ? words.diff.nothing : excerptOf(one, references.has(key) ? name : String);
+  const register = itemKind === 'record' ? item?.split('/')[0] : undefined;
+  const called = (one: string) => {
+    const word = wordFor(key, one, register, { lang, words });
+    return word === one && references.has(key) ? name(one) : word;
+  };
+  const value = (one: unknown) => (one === null ? words.diff.nothing : excerptOf(one, called));
   return [wrap(printable(`${label}: ${value(edit.before)} → ${value(edit.after)}`), width, indent)];
 }
 

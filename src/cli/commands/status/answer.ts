@@ -58,6 +58,12 @@ export function statusAnswer(about: About): Answer {
     },
     columns: ['plan', 'topic', ...rowStates],
     rows: plans.flatMap(({ id, topics }) => topics.map(({ topic, rows }) => ({ plan: id, topic, ...rows }))),
+    called: (column, { plan, topic }) =>
+      column === 'plan'
+        ? wording(planById(snapshot.plans, String(plan))?.data.title, lang)
+        : column === 'topic'
+          ? textOf(snapshot, lang, String(plan), String(topic))
+          : undefined,
     sections: [
       { heading: asOf(about) },
       ...plans.flatMap((plan) => tables(about, plan)),
