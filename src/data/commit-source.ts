@@ -125,7 +125,7 @@ async function entriesOfTree(
       most: what === 'folders' ? limits.folders : limits.files,
       what,
       // Where all that a commit holds is listed, it may be elsewhere than in the data folder.
-      where: folder === folderOf(repository) ? 'data' : 'all',
+      where: folder === folderOf(repository) && !repository.isWhole ? 'data' : 'all',
     });
   const entries: NamedEntry[] = [];
   let folders = 0;

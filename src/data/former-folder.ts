@@ -1,21 +1,29 @@
 import { UsageError } from '../model/errors.ts';
-import { kinds } from '../model/kinds.ts';
-import { holdsData, listAll } from './commit-source.ts';
+import { holdsData } from './commit-source.ts';
+import { limits } from './limits.ts';
 import type { Past } from './past.ts';
 import { commitOf } from './refs.ts';
-import { passedOver } from './source.ts';
+import { standingIn } from './standing.ts';
 
 /**
  * The data folders that a commit holds, by whatever name: those that have settings. From the top of the repository, with `/`
  * at the end; empty for the top itself.
  * @throws UsageError where the commit holds too much to be listed
  */
-export async function dataFoldersIn({ repository, objects }: Past, commit: string): Promise<readonly string[]> {
-  const entries = await listAll(repository, commit, objects);
-  return entries.flatMap(({ path, kind }) => {
-    const folders = path.split('/').slice(0, -1);
-    const isOne = kind === 'file' && path === [...folders, kinds.settings.path].join('/');
-    return isOne && !folders.some((folder) => passedOver.has(folder)) ? [folders.map((one) => `${one}/`).join('')] : [];
+export async function dataFoldersIn({ objects }: Past, commit: string): Promise<readonly string[]> {
+  const reader = objects();
+  try {
+    const tree = await reader.about(`${commit}^{tree}`);
+    const found = tree ? await standingIn(reader, new Set())(tree.id) : null;
+    if (found) return found.dataFolders;
+  } finally {
+    await reader.close();
+  }
+  throw new UsageError('treeTooLarge', {
+    commit: commit.slice(0, 12),
+    most: limits.files,
+    what: 'names',
+    where: 'all',
   });
 }
 

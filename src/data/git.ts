@@ -116,8 +116,8 @@ export async function git(around: Surroundings, ...args: GitArguments): Promise<
     binary: file,
     abort: abort.signal,
     allowEnvironment: Object.keys(variables),
-    // Of one that something has killed simple-git says that it printed nothing.
-    errors: (error, { exitCode }) => error ?? (Number.isInteger(exitCode) ? undefined : new Error('')),
+    // Of one that failed without a word, or that something has killed, simple-git says that it printed nothing; 1 is an answer.
+    errors: (error, { exitCode }) => error ?? (exitCode === 0 || exitCode === 1 ? undefined : new Error('')),
     unsafe: {
       allowUnsafeConfigEnvCount: true,
       allowUnsafeConfigPaths: true,

@@ -8,6 +8,8 @@ export interface Repository {
   readonly folder: string;
   /** From the top of the work tree to the data folder, with `/` at the end; empty where it is the top. */
   readonly prefix: string;
+  /** Whether it is not the data folder that is meant, but all there is (`wholeOf`). */
+  readonly isWhole?: true;
   /** Whether the older part of the history was left out when the repository was copied. */
   readonly isShallow: boolean;
   /** Where Git keeps what is its own. */
@@ -48,6 +50,7 @@ export const wholeOf = (repository: Repository): Repository => ({
   ...repository,
   folder: topOf(repository),
   prefix: '',
+  isWhole: true,
 });
 
 /** Works something out once for each repository, from whatever folder it is seen: for what no command of ours changes. */

@@ -380,7 +380,13 @@ async function putInPlace(beside: string, path: string, isStill: IsStill): Promi
     // At once, so that nobody puts another file there in between.
     if (isHeld && !isOneFile(path, old)) return false;
     renameSync(beside, path);
-    if (!isHeld || isStill(await readFile(old))) return true;
+    if (!isHeld) return true;
+    const now = await readFile(old).catch((error) => {
+      // Where it can't be seen what was saved into it meanwhile, it stands again.
+      renameSync(old, path);
+      throw error;
+    });
+    if (isStill(now)) return true;
     renameSync(old, path);
     return false;
   } finally {

@@ -1,6 +1,8 @@
 import { git, gitAsked, linesOf } from '../data/git.ts';
+import type { Objects } from '../data/objects.ts';
 import { commitOf, commitsUnder } from '../data/refs.ts';
 import type { Repository } from '../data/repository.ts';
+import { nothingStands, standingIn } from '../data/standing.ts';
 import type { Branch } from './branch.ts';
 import { moveRefs } from './committing.ts';
 import { closingTags } from './history.ts';
@@ -49,25 +51,71 @@ async function listed(
 }
 
 /** How many versions are looked at before they are sent: more than anybody saves without sending. */
-const mostUnsent = 5_000;
+const mostUnsent = 10_000;
+
+/** How many of them at once. */
+const atOnce = 64;
 
 /**
- * The versions that were not sent yet, and in which what stands at a path of a data folder (`contacts/`) is not as it was
- * before: the last first. The folder may have had another name.
+ * The versions that were not sent yet, and that have something by one of some names (`contacts`) that none before them has
+ * so: the last first. It may stand in a data folder that has another name now. Git itself would go through all that a
+ * version holds, which a few objects make endless.
+ * @param open opens the repository's objects
+ * @returns null where there is more than can be looked at
  */
-export const unsentChanging = (
+export async function unsentChanging(
   repository: Repository,
   unsent: Unsent,
-  paths: readonly string[],
-): Promise<readonly string[]> =>
-  listed(
-    repository,
-    unsent,
-    '--full-history',
-    `--max-count=${mostUnsent}`,
-    '--',
-    ...paths.map((path) => `:(top,glob)**/${path}${path.endsWith('/') ? '**' : ''}`),
-  );
+  names: ReadonlySet<string>,
+  open: () => Objects,
+): Promise<readonly string[] | null> {
+  const ids = await listed(repository, unsent, `--max-count=${mostUnsent + 1}`);
+  if (ids.length > mostUnsent) return null;
+  const objects = open();
+  try {
+    const standing = standingIn(objects, names);
+    const digests = new Map<string, Promise<string | null>>();
+    const digestOf = (commit: string): Promise<string | null> => {
+      const found = digests.get(commit) ?? digestIn(objects, standing, commit);
+      digests.set(commit, found);
+      return found;
+    };
+    const isChanging = async (id: string): Promise<boolean | null> => {
+      const parents = await parentsOf(objects, id);
+      const [own, before] = await Promise.all([digestOf(id), Promise.all(parents.map(digestOf))]);
+      if (own === null || before.includes(null)) return null;
+      return own !== '' && !before.includes(own);
+    };
+    const changing: string[] = [];
+    for (let i = 0; i < ids.length; i += atOnce) {
+      const some = ids.slice(i, i + atOnce);
+      const found = await Promise.all(some.map(isChanging));
+      if (found.includes(null)) return null;
+      changing.push(...some.filter((_id, n) => found[n]));
+    }
+    return changing;
+  } finally {
+    await objects.close();
+  }
+}
+
+/** The digest of all that a commit holds; of one that was left out when the repository was copied there is nothing. */
+async function digestIn(
+  objects: Objects,
+  standing: ReturnType<typeof standingIn>,
+  commit: string,
+): Promise<string | null> {
+  const tree = await objects.about(`${commit}^{tree}`);
+  const found = tree ? await standing(tree.id) : nothingStands;
+  return found === null ? null : found.digest;
+}
+
+/** The commits that a commit was made from; of an enormous one none, so that all that it holds is new. */
+async function parentsOf(objects: Objects, id: string): Promise<readonly string[]> {
+  const bytes = await objects.commit(id);
+  const [head = ''] = bytes === null ? [] : Buffer.from(bytes).toString('latin1').split('\n\n', 1);
+  return [...head.matchAll(/^parent ([0-9a-f]+)$/gm)].map(([, parent = '']) => parent);
+}
 
 /**
  * A version that was sent and on which all that was not can be made one; null where there is none, or a session was closed

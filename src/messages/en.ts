@@ -1,3 +1,4 @@
+import { days } from './english.ts';
 import type { Messages, YetToBegin } from './es.ts';
 import { insideEnglishQuotes } from './quotes.ts';
 import {
@@ -45,7 +46,7 @@ const oneOf = ({
     : `; did you mean one of these: ${list([first, ...others])}${more > 0 ? ` and ${more} more` : ''}?`;
 
 const begins = ({ session, start, isYear, today }: YetToBegin): string =>
-  `${session.en} ${isYear ? `is of ${start}` : `begins on ${start}`}, and today is ${today}.`;
+  `${session.en} ${isYear ? `is of ${start}` : `begins on ${days(start)}`}, and today is ${days(today)}.`;
 
 /** Why a file can't be written, by what the system says. */
 const notWritten: Readonly<Record<string, string>> = {
@@ -157,6 +158,8 @@ export const en: Messages = {
       `“${path}” has ${Math.ceil(bytes / 1e6)} MB, and files of more than ${most / 1e6} MB are not kept in the data folder. Move it out of the folder and repeat the command.`,
     fileTooLargeToBring: ({ path, bytes, most }) =>
       `“${path}” has ${Math.ceil(bytes / 1e6)} MB in the version from which it was to be brought, and files of more than ${most / 1e6} MB are not brought. Nothing was brought. If it is in the shared repository, ask whoever sent it to remove it there, and repeat the command.`,
+    unsentTooMuch: ({ isToClose }) =>
+      `${isToClose ? 'The meeting was not closed' : 'Nothing was sent'}: what is still to be sent is too much to see that it holds no private data (thousands of versions, or enormous folders). If you know that it holds none, send it with “git push”, and repeat the command.`,
     dataTooLarge: ({ commit, bytes, most }) =>
       `${commit === null ? 'The' : `In ${commit} the`} files in the data folder come to ${Math.ceil(bytes / 1e6)} MB in total and are not read: the limit is ${most / 1e6} MB. ${
         commit === null
@@ -596,7 +599,7 @@ export const en: Messages = {
         ? `After what you saved last there is the tag “${tag}”, such as the closing of a session has, and it is of none in sessions.yaml; what a session closed is not taken back. Check who put it there, and delete it if it is not needed: git tag -d ${inCommand(tag, '<tag>')}. Nothing was changed.`
         : `Since what you saved last, a session was closed (tag “${tag}”), and what a session closed is not taken back. To correct it: crm-plan session reopen ${inCommand(id, '<session>')} --reason "…". Nothing was changed.`,
     undoneAlready: ({ why, day }) =>
-      `Of what you saved on ${day} (“${why}”) nothing is left in the data that is yours alone: another change took it away, or somebody else saved the same. There is nothing to take back. Nothing was changed.`,
+      `Of what you saved on ${days(day)} (“${why}”) nothing is left in the data that is yours alone: another change took it away, or somebody else saved the same. There is nothing to take back. Nothing was changed.`,
     undoChanged: ({ why, what, more }) =>
       `What you saved as “${why}” was changed again later, or met what somebody else saved, in the same places, and taking it back would delete those changes: ${what.join('; ')}${more > 0 ? ` and ${more} more` : ''}. Correct it by hand and save it: crm-plan save "…". Nothing was changed.`,
     undoEdited: ({ files, more, isNew }) =>
@@ -617,7 +620,7 @@ export const en: Messages = {
       files.length === 1
         ? `Until it is corrected, the rest of ${files[0]} is not checked.`
         : `Until they are corrected, the rest of these files is not checked: ${list(files)}.`,
-    checked: ({ folder, files, today }) => `${folder}: ${count(files, 'file', 'files')}, as of ${today}`,
+    checked: ({ folder, files, today }) => `${folder}: ${count(files, 'file', 'files')}, as of ${days(today)}`,
     flagsTitle: 'Outstanding items (not errors)',
     moreFlags: (n) => `and ${n} more: see “crm-plan flags”`,
     seeFlags: 'To see where each of them is: crm-plan flags',
@@ -625,8 +628,8 @@ export const en: Messages = {
     explain: (rule) => `To learn more: crm-plan explain ${rule}`,
     open: (n, today) =>
       n === 0
-        ? `Nothing is outstanding as of ${today}.`
-        : `${count(n, 'outstanding item', 'outstanding items')} as of ${today}`,
+        ? `Nothing is outstanding as of ${days(today)}.`
+        : `${count(n, 'outstanding item', 'outstanding items')} as of ${days(today)}`,
     unreadErrors: (n, at) =>
       `Note: there ${n === 1 ? 'is 1 error' : `are ${n} errors`} in the data, so something may be missing. See “${seen('crm-plan validate', at)}”.`,
     noErrors: 'No errors',
@@ -894,9 +897,9 @@ export const en: Messages = {
       `Write in your file what the other person wrote too and save again: crm-plan save${more} "why". Nothing of anybody's is lost.`,
     undoes: (why) => `Takes back: ${why}`,
     undoPasses: (why, day) =>
-      `Of what you saved on ${day}, “${why}”, nothing is left that is yours alone: what you saved before it comes next.`,
+      `Of what you saved on ${days(day)}, “${why}”, nothing is left that is yours alone: what you saved before it comes next.`,
     undoing: (why, day, isListed) =>
-      `What you saved on ${day}, “${why}”, is taken back.${isListed ? ' What changes by that:' : ''}`,
+      `What you saved on ${days(day)}, “${why}”, is taken back.${isListed ? ' What changes by that:' : ''}`,
     badUndone:
       'Nothing was taken back: other data depend on what you saved, and would have errors without it. Correct it by hand and save it.',
     nothingUndone: (isToBeSent) =>
@@ -1098,7 +1101,7 @@ export const en: Messages = {
     counts: ({ topics, rows, objectives, activities, entries }) =>
       `${count(topics, 'topic', 'topics')}, ${count(rows, 'row', 'rows')}, ${count(objectives, 'objective', 'objectives')}, ${count(activities, 'activity', 'activities')}, ${count(entries, 'calendar entry', 'calendar entries')}`,
     noPlan: (isUnread) => `There is no proposed or adopted plan${isUnread ? ' that can be read' : ''}.`,
-    state: ({ today, summary }) => `As of ${today}: ${summary.slice(0, 1).toLowerCase()}${summary.slice(1)}`,
+    state: ({ today, summary }) => `As of ${days(today)}: ${summary.slice(0, 1).toLowerCase()}${summary.slice(1)}`,
     noNext: 'No meeting is planned.',
     toCorrect: (at) => `Now: “${seen('crm-plan validate', at)}” shows the errors and how to correct them.`,
     toFollow: (at, plan) =>

@@ -1,5 +1,5 @@
 import { insideSpanishQuotes } from './quotes.ts';
-import { meetingNamed, of } from './spanish.ts';
+import { days, meetingNamed, of } from './spanish.ts';
 import {
   discarding,
   inCommand,
@@ -78,7 +78,7 @@ export interface YetToBegin {
 }
 
 const begins = ({ session, start, isYear, today }: YetToBegin): string =>
-  `${meetingNamed(session.es)} ${isYear ? `es de ${start}` : `empieza el ${start}`}, y hoy es ${today}.`;
+  `${meetingNamed(session.es)} ${isYear ? `es de ${start}` : `empieza el ${days(start)}`}, y hoy es ${days(today)}.`;
 
 const correctFirst = (errors: number): string =>
   `hay ${count(errors, 'error', 'errores')} en los datos. ${errors === 1 ? 'Corríjalo' : 'Corríjalos'} primero (vea «crm-plan validar»).`;
@@ -214,6 +214,8 @@ export const es = {
       `«${path}» tiene ${Math.ceil(bytes / 1e6)} MB, y en la carpeta de datos no se guardan archivos de más de ${most / 1e6} MB. Sáquelo de la carpeta y repita el comando.`,
     fileTooLargeToBring: ({ path, bytes, most }: { path: string; bytes: number; most: number }) =>
       `«${path}» tiene ${Math.ceil(bytes / 1e6)} MB en la versión de la que se iba a traer, y no se traen archivos de más de ${most / 1e6} MB. No se trajo nada. Si está en el repositorio común, pida a quien lo envió que lo quite de ahí, y repita el comando.`,
+    unsentTooMuch: ({ isToClose }: { isToClose: boolean }) =>
+      `No se ${isToClose ? 'cerró la reunión' : 'envió nada'}: lo que falta enviar es demasiado para comprobar que no contiene datos reservados (miles de versiones, o carpetas descomunales). Si usted sabe que no los contiene, envíelo con «git push», y repita el comando.`,
     dataTooLarge: ({ commit, bytes, most }: { commit: string | null; bytes: number; most: number }) =>
       `${commit === null ? 'Los' : `En ${commit}, los`} archivos de la carpeta de datos suman ${Math.ceil(bytes / 1e6)} MB y no se leen: pueden sumar ${most / 1e6} MB como mucho. ${
         commit === null
@@ -783,7 +785,7 @@ export const es = {
         ? `Después de lo último que usted guardó está la etiqueta «${tag}», como las del cierre de una reunión, y no es de ninguna que conste en sessions.yaml; lo que cerró una reunión no se deshace. Compruebe quién la puso, y bórrela si sobra con: git tag -d ${inCommand(tag, '<etiqueta>')}. No se cambió nada.`
         : `Desde lo último que usted guardó se cerró una reunión (etiqueta «${tag}»), y lo que cerró una reunión no se deshace. Para corregirlo: crm-plan sesion reabrir ${inCommand(id, '<reunión>')} --reason "…". No se cambió nada.`,
     undoneAlready: ({ why, day }: { why: string; day: string }) =>
-      `De lo que usted guardó el ${day} («${why}») ya no queda en los datos nada que sea solo suyo: otro cambio lo quitó después, o alguien más guardó lo mismo. No hay qué deshacer. No se cambió nada.`,
+      `De lo que usted guardó el ${days(day)} («${why}») ya no queda en los datos nada que sea solo suyo: otro cambio lo quitó después, o alguien más guardó lo mismo. No hay qué deshacer. No se cambió nada.`,
     undoChanged: ({ why, what, more }: { why: string; what: readonly string[]; more: number }) =>
       `Lo que guardó como «${why}» ya se volvió a cambiar después, o se cruzó con lo que guardó otra persona, en los mismos lugares, y deshacerlo borraría esos cambios: ${what.join('; ')}${more > 0 ? ` y ${more} más` : ''}. Corríjalo a mano y guárdelo: crm-plan guardar "…". No se cambió nada.`,
     undoEdited: ({ files, more, isNew }: { files: readonly string[]; more: number; isNew: boolean }) =>
@@ -805,7 +807,7 @@ export const es = {
         ? `Mientras no se corrija, no se comprueba el resto de ${files[0]}.`
         : `Mientras no se corrijan, no se comprueba el resto de estos archivos: ${list(files)}.`,
     checked: ({ folder, files, today }: { folder: string; files: number; today: string }) =>
-      `${folder}: ${count(files, 'archivo', 'archivos')}, al ${today}`,
+      `${folder}: ${count(files, 'archivo', 'archivos')}, al ${days(today)}`,
     flagsTitle: 'Asuntos pendientes (no son errores)',
     moreFlags: (n: number) => `y ${n} más: vea «crm-plan pendientes»`,
     seeFlags: 'Para ver dónde está cada uno: crm-plan pendientes',
@@ -813,8 +815,8 @@ export const es = {
     explain: (rule: string) => `Para saber más: crm-plan explicar ${rule}`,
     open: (n: number, today: string) =>
       n === 0
-        ? `No hay asuntos por resolver al ${today}.`
-        : `${count(n, 'asunto por resolver', 'asuntos por resolver')} al ${today}`,
+        ? `No hay asuntos por resolver al ${days(today)}.`
+        : `${count(n, 'asunto por resolver', 'asuntos por resolver')} al ${days(today)}`,
     unreadErrors: (n: number, at: string | undefined) =>
       `Atención: hay ${count(n, 'error', 'errores')} en los datos, así que puede faltar algo. Vea «${seen('crm-plan validar', at)}».`,
     noErrors: 'Sin errores',
@@ -1105,9 +1107,9 @@ export const es = {
       `Escriba en su archivo también lo de la otra persona y guarde otra vez: crm-plan guardar${more} "por qué". No se perdió nada de nadie.`,
     undoes: (why: string) => `Se deshace: ${why}`,
     undoPasses: (why: string, day: string) =>
-      `De lo que usted guardó el ${day}, «${why}», ya no queda nada que sea solo suyo: se pasa a lo anterior.`,
+      `De lo que usted guardó el ${days(day)}, «${why}», ya no queda nada que sea solo suyo: se pasa a lo anterior.`,
     undoing: (why: string, day: string, isListed: boolean) =>
-      `Se deshace lo que usted guardó el ${day}, «${why}».${isListed ? ' Con ello cambia:' : ''}`,
+      `Se deshace lo que usted guardó el ${days(day)}, «${why}».${isListed ? ' Con ello cambia:' : ''}`,
     badUndone:
       'No se deshizo nada: otros datos dependen de lo que guardó, y sin ello tendrían errores. Corríjalo a mano y guárdelo.',
     nothingUndone: (isToBeSent: boolean) =>
@@ -1337,7 +1339,7 @@ export const es = {
       `${count(topics, 'tema', 'temas')}, ${count(rows, 'fila', 'filas')}, ${count(objectives, 'objetivo', 'objetivos')}, ${count(activities, 'actividad', 'actividades')}, ${count(entries, 'entrada de calendario', 'entradas de calendario')}`,
     noPlan: (isUnread: boolean) => `No hay ningún plan propuesto ni adoptado${isUnread ? ' que se pueda leer' : ''}.`,
     state: ({ today, summary }: { today: string; summary: string }) =>
-      `Al ${today}: ${summary.slice(0, 1).toLowerCase()}${summary.slice(1)}`,
+      `Al ${days(today)}: ${summary.slice(0, 1).toLowerCase()}${summary.slice(1)}`,
     noNext: 'No hay ninguna reunión prevista.',
     toCorrect: (at: string | undefined) =>
       `Ahora: «${seen('crm-plan validar', at)}» muestra los errores y cómo corregirlos.`,

@@ -21,3 +21,35 @@ export const typedDecisions = {
   deferred: 'aplazado',
   dropped: 'retirado',
 } as const;
+
+const months = [
+  'enero',
+  'febrero',
+  'marzo',
+  'abril',
+  'mayo',
+  'junio',
+  'julio',
+  'agosto',
+  'septiembre',
+  'octubre',
+  'noviembre',
+  'diciembre',
+];
+
+/** The parts of a day in words. */
+export const partsOfDay = (day: string) => {
+  const [year = '', month = '', date = ''] = day.split('-');
+  return { year, month: months[Number(month) - 1] ?? month, date: String(Number(date)) };
+};
+
+/** Written as the Conference's papers do: "6 - 9 de mayo de 2008". */
+export const days = (start: string, end = start): string => {
+  const from = partsOfDay(start);
+  const to = partsOfDay(end);
+  const last = `${to.date} de ${to.month} de ${to.year}`;
+  if (start === end) return last;
+  if (from.year !== to.year) return `${from.date} de ${from.month} de ${from.year} - ${last}`;
+  if (from.month !== to.month) return `${from.date} de ${from.month} - ${last}`;
+  return `${from.date} - ${last}`;
+};

@@ -26,7 +26,7 @@ const around = new Set(
 const monthNames = once((words: typeof documentWords) =>
   months.map((month) => {
     const day = dayOf('2008', month, '1');
-    const written = documentLanguages.flatMap((lang) => wordsOf(words[lang].days(day, day)));
+    const written = documentLanguages.flatMap((lang) => wordsOf(words[lang].days(day)));
     return { month, names: written.filter((word) => !around.has(word)) };
   }),
 );

@@ -4,7 +4,7 @@ import { documentLanguages, documentWords } from '../messages/documents/index.ts
 const months = documentLanguages.flatMap((lang) =>
   Array.from({ length: 12 }, (_none, month) => {
     const day = `2008-${String(month + 1).padStart(2, '0')}-01`;
-    return documentWords[lang].days(day, day).match(/\p{L}{3,}/u)?.[0] ?? '';
+    return documentWords[lang].days(day).match(/\p{L}{3,}/u)?.[0] ?? '';
   }),
 );
 

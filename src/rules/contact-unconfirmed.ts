@@ -19,7 +19,7 @@ export default defineRule<Args>({
     es: {
       title: 'Punto de contacto sin confirmar',
       message: ({ who, confirmed, months }) =>
-        `Un punto de contacto se confirmó por última vez el ${documentWords.es.days(confirmed, confirmed)}, hace más de ${months} meses; país: ${wording(who, 'es')}.`,
+        `Un punto de contacto se confirmó por última vez el ${documentWords.es.days(confirmed)}, hace más de ${months} meses; país: ${wording(who, 'es')}.`,
       hint: () => 'Pregunte al país si sigue siendo el mismo y escriba el día de su respuesta en «confirmed».',
       what: 'Un punto de contacto no se ha confirmado en el plazo de meses que fijan los ajustes (contactMonths).',
       why: 'Las personas cambian de cargo, y un recordatorio enviado a quien ya no está se pierde.',
@@ -28,7 +28,7 @@ export default defineRule<Args>({
     en: {
       title: 'Contact point not confirmed',
       message: ({ who, confirmed, months }) =>
-        `A contact point was last confirmed on ${documentWords.en.days(confirmed, confirmed)}, more than ${months} months ago; country: ${wording(who, 'en')}.`,
+        `A contact point was last confirmed on ${documentWords.en.days(confirmed)}, more than ${months} months ago; country: ${wording(who, 'en')}.`,
       hint: () => 'Ask the country whether it is still the same, and write the day of its answer in “confirmed”.',
       what: 'A contact point has not been confirmed within the number of months given in the settings (contactMonths).',
       why: 'People change posts, and a reminder sent to somebody who has left is lost.',

@@ -44,7 +44,7 @@ function said(sentences: Said, { what, who, day }: Args, lang: 'es' | 'en'): str
   const isOfEntry = what === 'outcome' || what === 'held';
   const [first = {}] = who;
   const called = isOfEntry ? named(who, lang) : wording(first, lang);
-  return sentences[what](called, documentWords[lang].days(day, day), who.length === 1);
+  return sentences[what](called, documentWords[lang].days(day), who.length === 1);
 }
 
 const yearFirst = {

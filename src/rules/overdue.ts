@@ -21,7 +21,7 @@ export default defineRule<Args>({
     es: {
       title: 'Vencido',
       message: ({ of, last }) =>
-        `${named(of, 'es')} ${of.length === 1 ? 'estaba previsto' : 'estaban previstos'} hasta el ${documentWords.es.days(last, last)}; sin resultado registrado.`,
+        `${named(of, 'es')} ${of.length === 1 ? 'estaba previsto' : 'estaban previstos'} hasta el ${documentWords.es.days(last)}; sin resultado registrado.`,
       hint: () => 'Si se realizó, ponga kind: held y su outcome; si se aplazó, la nueva fecha o kind: pending.',
       what: 'Pasó la fecha de una entrada del calendario y no se ha registrado ningún resultado.',
       why: 'La Presidencia Pro-Témpore y los países preguntan qué se hizo de lo previsto.',
@@ -30,7 +30,7 @@ export default defineRule<Args>({
     en: {
       title: 'Overdue',
       message: ({ of, last }) =>
-        `${named(of, 'en')} ${of.length === 1 ? 'was' : 'were'} to be done by ${documentWords.en.days(last, last)}, with no outcome recorded.`,
+        `${named(of, 'en')} ${of.length === 1 ? 'was' : 'were'} to be done by ${documentWords.en.days(last)}, with no outcome recorded.`,
       hint: () =>
         'If it was done, write kind: held and its outcome; if it was postponed, the new date or kind: pending.',
       what: 'The date of a calendar entry has passed and no outcome has been recorded.',

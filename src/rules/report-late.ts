@@ -22,7 +22,7 @@ export default defineRule<Args>({
     es: {
       title: 'Informe recibido fuera de plazo',
       message: ({ who, session, due }) =>
-        `${wording(who, 'es')} informó a la ${meetingNamed(wording(session, 'es'))} después del ${documentWords.es.days(due, due)}, en que vencía el plazo.`,
+        `${wording(who, 'es')} informó a la ${meetingNamed(wording(session, 'es'))} después del ${documentWords.es.days(due)}, en que vencía el plazo.`,
       hint: () => 'Nada que corregir si la fecha de entrega es la verdadera; téngalo en cuenta en el resumen.',
       what: 'Un país entregó su informe a una reunión después del plazo.',
       why: 'Lo que llega tarde puede faltar en los documentos que ya circularon.',
@@ -31,7 +31,7 @@ export default defineRule<Args>({
     en: {
       title: 'Report received late',
       message: ({ who, session, due }) =>
-        `${wording(who, 'en')} reported to the ${wording(session, 'en')} after ${documentWords.en.days(due, due)}, the deadline.`,
+        `${wording(who, 'en')} reported to the ${wording(session, 'en')} after ${documentWords.en.days(due)}, the deadline.`,
       hint: () => 'There is nothing to correct if the date of submission is right; bear it in mind for the summary.',
       what: 'A country submitted its report to a session after the deadline.',
       why: 'What arrives late may be missing from papers that have already been circulated.',

@@ -45,7 +45,7 @@ export default defineRule<Args>({
     es: {
       title: 'Falta un informe',
       message: ({ who, session, due, isNew, activities }) =>
-        `${wording(who, 'es')} no ha informado a la ${meetingNamed(wording(session, 'es'))} (el plazo ${isNew ? 'era' : 'venció'} el ${documentWords.es.days(due, due)}${isNew ? ', anterior a su incorporación' : ''}) sobre ${some(activities, 'es', (text) => `«${text}»`, 'y N más')}.`,
+        `${wording(who, 'es')} no ha informado a la ${meetingNamed(wording(session, 'es'))} (el plazo ${isNew ? 'era' : 'venció'} el ${documentWords.es.days(due)}${isNew ? ', anterior a su incorporación' : ''}) sobre ${some(activities, 'es', (text) => `«${text}»`, 'y N más')}.`,
       hint: ({ isMember }) =>
         `${isMember ? 'Recuérdeselo al país. ' : ''}Si el informe ya llegó, escriba en él el día de su entrega (submitted) y un estado en cada actividad.`,
       what: 'Venció el plazo de los informes de una reunión y un país no ha informado de todo lo que le corresponde.',
@@ -56,7 +56,7 @@ export default defineRule<Args>({
     en: {
       title: 'Report missing',
       message: ({ who, session, due, isNew, activities }) =>
-        `${wording(who, 'en')} has not reported to the ${wording(session, 'en')} (the deadline was ${documentWords.en.days(due, due)}${isNew ? ', before it became a member' : ''}) on ${some(activities, 'en', (text) => `“${text}”`, 'and N more')}.`,
+        `${wording(who, 'en')} has not reported to the ${wording(session, 'en')} (the deadline was ${documentWords.en.days(due)}${isNew ? ', before it became a member' : ''}) on ${some(activities, 'en', (text) => `“${text}”`, 'and N more')}.`,
       hint: ({ isMember }) =>
         `${isMember ? 'Remind the country. ' : ''}If the report has arrived, write in it the day on which it was submitted (submitted) and a status for each activity.`,
       what: 'The deadline for the reports to a session has passed and a country has not reported on all that it has to.',

@@ -99,7 +99,7 @@ export default defineRule<ReadingArgs['wrong-format']>({
         if (args.noSuchDay) return 'Corrija el mes o el día.';
         const either = readings(args);
         if (either !== null)
-          return `Escriba el que sea: ${either.map((day) => `${day} (${documentWords.es.days(day, day)})`).join(' o ')}.`;
+          return `Escriba el que sea: ${either.map((day) => `${day} (${documentWords.es.days(day)})`).join(' o ')}.`;
         const fixed = meant(args);
         if (fixed) return `Escriba: ${unbroken(fixed)}`;
         const [first, last] = firstAndLast(args);
@@ -133,7 +133,7 @@ export default defineRule<ReadingArgs['wrong-format']>({
         if (args.noSuchDay) return 'Correct the month or the day.';
         const either = readings(args);
         if (either !== null)
-          return `Write whichever it is: ${either.map((day) => `${day} (${documentWords.en.days(day, day)})`).join(' or ')}.`;
+          return `Write whichever it is: ${either.map((day) => `${day} (${documentWords.en.days(day)})`).join(' or ')}.`;
         const fixed = meant(args);
         if (fixed) return `Write: ${unbroken(fixed)}`;
         const [first, last] = firstAndLast(args);

@@ -112,7 +112,7 @@ function shownContact(contact: Contact, state: ContactState, languages: readonly
     phone: once(phone),
     languages: inLanguages((lang) => spoken.map((one) => documentWords[lang].languageNames[one] ?? one).join(', ')),
     inPost: inLanguages((lang) => documentWords[lang].contacts.inPost(since, until ?? null)),
-    confirmed: inLanguages((lang) => documentWords[lang].days(confirmed, confirmed)),
+    confirmed: inLanguages((lang) => documentWords[lang].days(confirmed)),
   };
   return {
     heading: name === undefined ? inLanguages((lang) => wording(position, lang)) : once(name),

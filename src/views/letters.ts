@@ -149,7 +149,7 @@ function letterTo(
       lang: language,
       pageTitle: `${subject} (${wording(reporterName(snapshot, code), language)})`,
       organisation: organisation(snapshot, [language]),
-      date: documentWords[language].days(today, today),
+      date: documentWords[language].days(today),
       addressee: words.addressee(who),
       subject,
       opening: words.opening({

@@ -286,7 +286,7 @@ function valueText({ snapshot, languages }: Show, key: RegisterKey | undefined, 
     case 'text':
       return value as Text;
     case 'day':
-      return each((lang, day) => documentWords[lang].days(day, day));
+      return each((lang, day) => documentWords[lang].days(day));
     case 'list':
       return each((lang, one) => key.values[one]?.[spoken(lang)] ?? one);
     case 'country':

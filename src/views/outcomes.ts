@@ -43,7 +43,7 @@ export function outcomesOf(
       {
         ...shown(itemText(snapshot, item.id), languages, source),
         text: text ? shown(text, languages, source) : null,
-        day: date === undefined ? [] : inEach(languages, ({ days }) => days(date, date)),
+        day: date === undefined ? [] : inEach(languages, ({ days }) => days(date)),
         evidence,
         links: evidence.map(linkedParts),
       },
@@ -59,6 +59,6 @@ export function outcomeSentences(snapshot: Snapshot, id: string, today: Day, lan
     const outcome = outcomeOn(item, today);
     if (outcome === null) return [];
     const { text, date, evidence = [] } = outcome;
-    return [outcomes.sentence(wording(text, lang), date === undefined ? '' : days(date, date), evidence)];
+    return [outcomes.sentence(wording(text, lang), date === undefined ? '' : days(date), evidence)];
   });
 }

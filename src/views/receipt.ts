@@ -64,11 +64,11 @@ export function receiptView(material: ReceiptMaterial, lang: Lang): ReceiptView 
             rows: [
               ...list.map(({ activity, received, isLate, session: of }) => ({
                 ...activityDue(material, activity, of, lang),
-                status: received === null ? receipt.outstanding : receipt.received(days(received, received), isLate),
+                status: received === null ? receipt.outstanding : receipt.received(days(received), isLate),
               })),
               ...unasked.map(({ activity, received }) => ({
                 ...activityDue(material, activity, session.id, lang),
-                status: receipt.unasked(days(received, received)),
+                status: receipt.unasked(days(received)),
               })),
             ],
           }

@@ -1,10 +1,11 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { codeownersFile } from '../../src/cli/commands/codeowners/file.ts';
 import { emptyFolder } from '../support/folders.ts';
 import { crmPlan } from '../support/program.ts';
 import { example, gitEnv } from '../support/repos.ts';
+import { twoPeople, typesWhile } from '../support/two-people.ts';
 
 const path = '.github/CODEOWNERS';
 const team = '@crm/secretaria';
@@ -23,6 +24,24 @@ function ownersOf(text: string, file: string): readonly string[] {
 }
 
 describe('codeowners', () => {
+  test('what somebody saves in its place meanwhile, at whatever moment, stays', async () => {
+    const typed = ['responsables', '--team', team];
+    const text = '* @otro/equipo\n';
+    const { code, moments } = await typesWhile((await twoPeople()).maria, typed, []);
+    expect(code).toBe(0);
+    const kept = [];
+    for (let at = 1; at <= moments.length; at += 1) {
+      const { maria } = await twoPeople();
+      const place = join(maria.folder, path);
+      mkdirSync(dirname(place));
+      const ran = await typesWhile(maria, typed, [{ at, path: place, text, byRenaming: at % 2 === 0 }]);
+      // A run may have a moment less than another one.
+      if (ran.moments.length >= at) kept.push([at, ran.code, readFileSync(place, 'utf8')]);
+    }
+    expect(kept.filter(([, end, there]) => there !== text || (end !== 0 && end !== 2))).toEqual([]);
+    expect(kept.filter(([, end]) => end === 2).length).toBeGreaterThan(3);
+  });
+
   test('names the Secretariat’s team for what is the Secretariat’s, and nobody for what a country writes', async () => {
     const cwd = await example();
     const { code, out } = await crmPlan(['responsables', '--team', team], { cwd, env: gitEnv });

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { manyCommits, passingBomb } from '../support/bombs.ts';
 import { flat } from '../support/meeting.ts';
 import { git } from '../support/repos.ts';
 import {
@@ -56,6 +57,36 @@ describe('what is sent to a public repository', { timeout: 300_000 }, () => {
     expect([unsaved(maria), headOf(shared)]).toEqual(['', headOf(maria.folder)]);
     expect(git(shared, 'log', '-p', 'main', '-SPersona Inventada', '--format=%s', `${before}..main`)).toBe('');
     expect(git(shared, 'show', `main:plan-data/plans/plan-de-ejemplo.yaml`)).toContain('La prevención');
+  });
+
+  test('is looked at without going through endless many paths that a version had beside the data', async () => {
+    for (const people of [await publicPeople(), await twoPeople()]) {
+      const { shared, maria, ana } = people;
+      expect((await types(ana, 'guardar')).code).toBe(0);
+      passingBomb(ana.folder);
+      git(ana.folder, 'push', '--quiet', 'origin', 'main');
+      writes(maria, 'es: Prevención\n', 'es: La prevención\n');
+      expect(await types(maria, 'guardar', 'La prevención')).toMatchObject({ code: 0, err: '' });
+      expect([unsaved(maria), headOf(shared)]).toEqual(['', headOf(maria.folder)]);
+    }
+  });
+
+  test('more versions than can be looked at are not sent, which is said; once they are, it goes on', async () => {
+    const { shared, maria } = await publicPeople();
+    const before = headOf(shared);
+    manyCommits(maria.folder, 10_001);
+    writes(maria, 'es: Prevención\n', 'es: La prevención\n');
+    const { code, err } = await types(maria, 'guardar', 'La prevención');
+    expect([code, headOf(shared)]).toEqual([2, before]);
+    expect(flat(err)).toMatch(/^No se envió nada: .*\(miles de versiones, .*«git push», y repita el comando\. ?$/);
+    git(maria.folder, 'push', '--quiet');
+    expect(await types(maria, 'guardar')).toMatchObject({ code: 0, err: '' });
+    // A private one was asked what it is; nobody has to be asked of what was private all along.
+    const other = await twoPeople();
+    manyCommits(other.maria.folder, 10_001);
+    writes(other.maria, 'es: Prevención\n', 'es: La prevención\n');
+    expect(await types(other.maria, 'guardar', 'La prevención')).toMatchObject({ code: 0, err: '' });
+    expect(headOf(other.shared)).toBe(headOf(other.maria.folder));
   });
 
   test('nor in a file that can’t be read, nor in what another repository has', async () => {

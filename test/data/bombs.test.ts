@@ -571,28 +571,63 @@ describe('what is sent and what is written', () => {
   });
 
   test.skipIf(process.platform === 'win32')(
-    'one that something kills has answered nothing, and nothing goes on without it',
+    'one that something kills, or that fails without a word, has answered nothing, and nothing goes on without it',
     async () => {
       const folder = make();
       const bin = emptyFolder();
-      writeFileSync(join(bin, 'git'), '#!/bin/sh\nkill -9 $$\n');
-      chmodSync(join(bin, 'git'), 0o755);
       const env = { ...gitEnv, PATH: `${bin}:${gitEnv['PATH'] ?? process.env['PATH']}` };
-      for (const words of [
-        'validar',
-        'estado',
-        'generar',
-        'cambios',
-        'sesion decidir II una adoptado',
-        'contactos confirmar HN',
-      ]) {
-        const { code, out, err } = await crmPlan([...words.split(' '), '--lang', 'es'], { cwd: folder, env });
-        expect([words, code, out, err]).toEqual([words, 2, '', expect.stringContaining('Git no pudo hacer')]);
+      for (const end of ['kill -9 $$', 'exit 128']) {
+        writeFileSync(join(bin, 'git'), `#!/bin/sh\n${end}\n`);
+        chmodSync(join(bin, 'git'), 0o755);
+        for (const words of [
+          'validar',
+          'estado',
+          'generar',
+          'cambios',
+          'sesion decidir II una adoptado',
+          'contactos confirmar HN',
+        ]) {
+          const { code, out, err } = await crmPlan([...words.split(' '), '--lang', 'es'], { cwd: folder, env });
+          expect([end, words, code, out, err]).toEqual([
+            end,
+            words,
+            2,
+            '',
+            expect.stringContaining('Git no pudo hacer'),
+          ]);
+        }
       }
       expect(git(folder, 'status', '--porcelain')).toBe('');
     },
   );
 });
+
+test.skipIf(process.platform === 'win32')(
+  'a Git that fails without a word at any of its calls saves nothing half',
+  async () => {
+    const folder = make();
+    const bin = emptyFolder();
+    const real = execFileSync('sh', ['-c', 'command -v git'], { encoding: 'utf8' }).trim();
+    const counter = join(bin, 'calls');
+    writeFileSync(
+      join(bin, 'git'),
+      `#!/bin/sh\necho x >> ${counter}\n[ "$(wc -l < ${counter})" -eq "$FAILS_AT" ] && exit 128\nexec ${real} "$@"\n`,
+    );
+    chmodSync(join(bin, 'git'), 0o755);
+    const env = { ...gitEnv, PATH: `${bin}:${gitEnv['PATH'] ?? process.env['PATH']}` };
+    const codes: (number | null)[] = [];
+    for (let at = 1; at <= 12; at += 1) {
+      appendFileSync(join(folder, 'plan-data/plans/red.yaml'), `# ${at}\n`);
+      rmSync(counter, { force: true });
+      const { code } = await crmPlan(['guardar', 'Más'], { cwd: folder, env: { ...env, FAILS_AT: String(at) } });
+      codes.push(code);
+    }
+    expect(codes.filter((code) => code !== 0 && code !== 2)).toEqual([]);
+    expect(codes.filter((code) => code === 2).length).toBeGreaterThan(6);
+    // An author without a name or an address would be one.
+    expect(git(folder, 'fsck', '--strict', '--no-dangling')).toBe('');
+  },
+);
 
 test('a bad date in the surroundings is called by its name', async () => {
   const folder = repository({ ...files, 'plan-data/plans/red.yaml': plan.replace(/ +proposedBy: .*\n/g, '') }, tag);

@@ -154,6 +154,27 @@ describe('a file is written whole or not at all', () => {
     expect([readdirSync(folder), readFileSync(path, 'utf8'), statSync(path).nlink]).toEqual([['a.yaml'], 'old', 1]);
   });
 
+  test('where the old one can not be read once the new one stands, it stands again, as it is said', async () => {
+    const folder = emptyFolder();
+    const path = join(folder, 'a.yaml');
+    writeFileSync(path, 'old');
+    const real = fs.promises.readFile;
+    let reads = 0;
+    fs.promises.readFile = ((place: string, ...rest: []) => {
+      if (!place.endsWith('.0.tmp')) return real(place, ...rest);
+      reads += 1;
+      return Promise.reject(Object.assign(new Error(), { code: 'EIO' }));
+    }) as typeof real;
+    syncBuiltinESMExports();
+    try {
+      await expect(writeEdited(path, 'new', 'a.yaml', 'old')).rejects.toMatchObject({ id: 'cannotWrite' });
+    } finally {
+      fs.promises.readFile = real;
+      syncBuiltinESMExports();
+    }
+    expect([reads, readdirSync(folder), readFileSync(path, 'utf8')]).toEqual([1, ['a.yaml'], 'old']);
+  });
+
   test('where it can not be written, the old one stays and the error is one of usage', async () => {
     const folder = emptyFolder();
     mkdirSync(join(folder, 'taken/inside'), { recursive: true });

@@ -69,6 +69,30 @@ export function deepTree(cwd: string, tag: string, levels: number): void {
   setTag(cwd, tag, storeCommit(cwd, makeTree(cwd, [`${entry}\tplan-data`]), 'x'));
 }
 
+/** Two commits on the branch: one with endless many paths beside the data, and one without them again. */
+export function passingBomb(cwd: string): void {
+  const tree = treeAt(cwd, 'HEAD^{tree}');
+  bombBeside(cwd, 'bomba');
+  const bomb = storeCommit(cwd, treeAt(cwd, 'bomba^{tree}'), 'x', [treeAt(cwd, 'HEAD')]);
+  git(cwd, '', 'tag', '-d', 'bomba');
+  git(cwd, '', 'update-ref', 'HEAD', storeCommit(cwd, tree, 'y', [bomb]));
+}
+
+/** So many commits on the branch, all with its present folder. */
+export function manyCommits(cwd: string, count: number): void {
+  const tree = treeAt(cwd, 'HEAD^{tree}');
+  const branch = git(cwd, '', 'symbolic-ref', 'HEAD');
+  const made = Array.from(
+    { length: count },
+    (_, i) =>
+      `commit refs/heads/muchas\ncommitter ${signature}\ndata 1\nx\n${i === 0 ? `from ${treeAt(cwd, 'HEAD')}\n` : ''}\n`,
+  );
+  git(cwd, made.join(''), 'fast-import', '--quiet');
+  if (treeAt(cwd, 'muchas^{tree}') !== tree) throw new Error('not the same folder');
+  git(cwd, '', 'update-ref', branch, treeAt(cwd, 'muchas'));
+  git(cwd, '', 'branch', '-D', 'muchas');
+}
+
 /** A tag whose data folder leads, by many names at each of some levels, to the next level. */
 export function wideTree(cwd: string, tag: string, levels: number, names: number): void {
   let entry = `100644 blob ${store(cwd, 'blob', 'x\n')}`;

@@ -70,9 +70,7 @@ describe('the treaties of the eleven countries, held against the table of facts'
               [
                 [words[0], signed],
                 [isAccession ? words[2] : words[1], party],
-              ].flatMap(([label, day]) =>
-                day && day <= today ? [`${label}: ${documentWords[lang].days(day, day)}`] : [],
-              ),
+              ].flatMap(([label, day]) => (day && day <= today ? [`${label}: ${documentWords[lang].days(day)}`] : [])),
             ),
           }))
           .sort((a, b) => new Intl.Collator(lang).compare(a.head, b.head));

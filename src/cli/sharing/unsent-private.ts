@@ -22,6 +22,8 @@ const privateFolders = fileKinds
   .map(kindNamed)
   .filter(({ isPrivate }) => isPrivate !== undefined)
   .map(({ path }) => path);
+const privateNames = new Set(privateFolders.map((path) => path.replace(/\/$/, '')));
+const settingsName = new Set([kinds.settings.path]);
 
 /** What is held back where something may not be sent: the sending alone, or the closing or the undo that comes before it. */
 type Act = 'send' | 'close' | 'undo';
@@ -76,7 +78,7 @@ export async function checkClosingPublic(past: Past, head: string, branch: Branc
         head,
         there: [...(await knownThere(repository, remote)), ...(brought === null ? [] : [brought])],
       };
-      return { remote, unsent, found: await firstPrivate(past, unsent) };
+      return { remote, unsent, found: await firstPrivate(past, unsent, 'close') };
     }),
   );
   const refusing = looked.find(({ found }) => found !== null);
@@ -91,11 +93,11 @@ async function checkNonePrivate(past: Past, { head, to, act }: Sending, refs: Re
   const { repository } = past;
   const ids = [...new Set(refs.values())];
   const known = { head, there: await commitsHere(repository, ids) };
-  if ((await firstPrivate(past, known)) === null) return;
+  if ((await firstPrivate(past, known, act)) === null) return;
   // What others have sent since is not here yet, and what is here may be theirs.
   await bringUnlessHere(repository, to, refs.get(to.ref));
   const unsent = { head, there: await commitsHere(repository, ids) };
-  const found = await firstPrivate(past, unsent);
+  const found = await firstPrivate(past, unsent, act);
   if (found !== null) throw await isPrivate(past, unsent, found, { act, choice: null });
 }
 
@@ -173,8 +175,17 @@ async function saysPublic(past: Past, version: string, now: readonly string[]): 
 /** Whether a version, or any under it, is public by its settings. */
 async function wasPublic(past: Past, head: string): Promise<boolean> {
   const now = await foldersIn(past, head);
-  for (const version of await unsentChanging(past.repository, { head, there: [] }, [kinds.settings.path]))
-    if (await saysPublic(past, version, now)) return true;
+  const versions = await unsentChanging(past.repository, { head, there: [] }, settingsName, past.objects);
+  // Where that can't be seen, whoever is there is asked.
+  if (versions === null) return true;
+  for (const version of versions) {
+    // What a version holds too much of to be read may be public as well.
+    const isIt = await saysPublic(past, version, now).catch((error) => {
+      if (error instanceof UsageError) return true;
+      throw error;
+    });
+    if (isIt) return true;
+  }
   return false;
 }
 
@@ -184,9 +195,12 @@ interface Found {
   readonly unread: string | null;
 }
 
-async function firstPrivate(past: Past, unsent: Unsent): Promise<Found | null> {
+/** @throws UsageError where there is more than can be looked at */
+async function firstPrivate(past: Past, unsent: Unsent, act: Act): Promise<Found | null> {
   const now = await foldersIn(past, unsent.head);
-  for (const version of await unsentChanging(past.repository, unsent, privateFolders))
+  const versions = await unsentChanging(past.repository, unsent, privateNames, past.objects);
+  if (versions === null) throw new UsageError('unsentTooMuch', { isToClose: act === 'close' });
+  for (const version of versions)
     for (const place of await placesIn(past, version, now)) {
       const state = await place.at(version);
       const unread = state.unread.find((path) => privateFolders.some((folder) => path.startsWith(folder)));

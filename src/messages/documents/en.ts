@@ -1,36 +1,6 @@
+import { days, partsOfDay } from '../english.ts';
 import { insideEnglishQuotes } from '../quotes.ts';
 import type { ChangeWords, ContactWords, DocumentWords, LetterWords, Named, Occasion, Timing } from './words.ts';
-
-const months = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
-
-const parts = (day: string) => {
-  const [year = '', month = '', date = ''] = day.split('-');
-  return { year, month: months[Number(month) - 1] ?? month, date: String(Number(date)) };
-};
-
-/** Written as United Nations documents do: "6–9 May 2008". */
-const days = (start: string, end: string): string => {
-  const from = parts(start);
-  const to = parts(end);
-  const last = `${to.date} ${to.month} ${to.year}`;
-  if (start === end) return last;
-  if (from.year !== to.year) return `${from.date} ${from.month} ${from.year} – ${last}`;
-  if (from.month !== to.month) return `${from.date} ${from.month} – ${last}`;
-  return `${from.date}–${last}`;
-};
 
 const inBrackets = (where: string): string => (where === '' ? '' : ` (${where})`);
 
@@ -158,10 +128,10 @@ const changes: ChangeWords = {
 /** Days inside a sentence: "on 6 May 2008", "from 6 to 9 May 2008". */
 const period = (start: string, end: string): string => {
   if (start === end) return `on ${days(start, end)}`;
-  const [from, to] = [parts(start), parts(end)];
+  const [from, to] = [partsOfDay(start), partsOfDay(end)];
   const month = from.month === to.month && from.year === to.year ? '' : ` ${from.month}`;
   const year = from.year === to.year ? '' : ` ${from.year}`;
-  return `from ${from.date}${month}${year} to ${days(end, end)}`;
+  return `from ${from.date}${month}${year} to ${days(end)}`;
 };
 
 /** A number of activities: in words from one to nine. */
@@ -197,7 +167,7 @@ const letter: LetterWords = {
   owedTo: ({ places, at, due, deadline, sessions }) =>
     remarked(
       `For ${list(places)}${at === '' ? '' : `, on the occasion of ${at}`}`,
-      `${deadline === 'coming' ? 'deadline:' : 'the deadline was'} ${days(due, due)}${
+      `${deadline === 'coming' ? 'deadline:' : 'the deadline was'} ${days(due)}${
         deadline === 'beforeJoining' ? ', before the country became a member' : ''
       }${sessions > 1 ? `; still outstanding at the close of ${sessions} sessions` : ''}`,
     ),
@@ -264,8 +234,7 @@ const contacts: ContactWords = {
     former: 'has left the post',
     missing: 'missing',
   },
-  inPost: (since, until) =>
-    until === null ? `since ${days(since, since)}` : `${days(since, since)} to ${days(until, until)}`,
+  inPost: (since, until) => (until === null ? `since ${days(since)}` : `${days(since)} to ${days(until)}`),
   missing: (role) => `Contact point missing: ${role}`,
   none: 'None has been recorded.',
 };
@@ -287,7 +256,7 @@ export const en: DocumentWords = {
     `${sentence.replace(/\.$/, '')}, since the ${session} (${sessions === 1 ? '1 session' : `${sessions} sessions`}).`,
   outstandingSince: (sentence, session, sessions) =>
     `${sentence} Outstanding since the ${session} (${sessions === 1 ? '1 session' : `${sessions} sessions`}).`,
-  asOf: (day) => `As of ${days(day, day)}`,
+  asOf: (day) => `As of ${days(day)}`,
   markedSince: (session) =>
     `Changes since ${session}: what is new is underlined and in bold; what was removed is struck through.`,
   insideQuotes: insideEnglishQuotes,
@@ -344,17 +313,16 @@ export const en: DocumentWords = {
     nothingOpen: 'Nothing is outstanding.',
     accepted: (n) => `${n} accepted for a time, which the figures above do not leave out`,
     nextSession: (name, where) => `Next meeting: ${name}${inBrackets(where)}`,
-    sessionNotClosed: (name, end) =>
-      `${name}: ended ${end.length === 4 ? `in ${end}` : `on ${days(end, end)}`}; not closed`,
+    sessionNotClosed: (name, end) => `${name}: ended ${end.length === 4 ? `in ${end}` : `on ${days(end)}`}; not closed`,
   },
   reported: {
     title: (who, session) => `Report of ${who} to the ${session}`,
     toMeeting: (who, session) => `${who}, to the ${session}`,
     summary: (session) => `Summary of the reports to the ${session}`,
     networkOnly: 'For the Liaison Officer Network only.',
-    submitted: (day) => `Submitted on ${days(day, day)}.`,
+    submitted: (day) => `Submitted on ${days(day)}.`,
     submittedAhead: (day) =>
-      `Its day of submission, ${days(day, day)}, is still to come: until then it does not count as received.`,
+      `Its day of submission, ${days(day)}, is still to come: until then it does not count as received.`,
     draft: 'Draft: it has not been submitted and does not count.',
     owed: 'Still to be reported on',
     none: 'No report has been received, and none is due.',
@@ -398,7 +366,7 @@ export const en: DocumentWords = {
   },
   reports: {
     title: (session) => `Reports to the ${session}`,
-    deadline: (day) => `Deadline: ${days(day, day)}`,
+    deadline: (day) => `Deadline: ${days(day)}`,
     summary: ({ due, received, late, owed }) =>
       `${received} of ${due} received${late === 0 ? '' : `, ${late} late`}; ${owed === 0 ? 'none outstanding' : `${owed} outstanding`}.`,
     columns: {
@@ -444,7 +412,7 @@ export const en: DocumentWords = {
     decision: (decision, session, paragraph) =>
       `${capital(changes.decisions[decision])}: ${session}${paragraph === '' ? '' : `, paragraph ${paragraph}`}`,
     errata: 'Errata',
-    erratum: (day, reason) => `The session was reopened on ${days(day, day)}: ${reason}`,
+    erratum: (day, reason) => `The session was reopened on ${days(day)}: ${reason}`,
     correction: (before, after) => `For “${before}” read “${after}”.`,
     unread: (files) =>
       `Not compared, because it could not be read at one of the two points in time: ${files.join(', ')}.`,

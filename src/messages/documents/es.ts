@@ -1,37 +1,6 @@
 import { insideSpanishQuotes } from '../quotes.ts';
-import { meetingNamed, of } from '../spanish.ts';
+import { days, meetingNamed, of, partsOfDay } from '../spanish.ts';
 import type { ChangeWords, ContactWords, DocumentWords, LetterWords, Named, Occasion, Timing } from './words.ts';
-
-const months = [
-  'enero',
-  'febrero',
-  'marzo',
-  'abril',
-  'mayo',
-  'junio',
-  'julio',
-  'agosto',
-  'septiembre',
-  'octubre',
-  'noviembre',
-  'diciembre',
-];
-
-const parts = (day: string) => {
-  const [year = '', month = '', date = ''] = day.split('-');
-  return { year, month: months[Number(month) - 1] ?? month, date: String(Number(date)) };
-};
-
-/** Written as the Conference's papers do: "6 - 9 de mayo de 2008". */
-const days = (start: string, end: string): string => {
-  const from = parts(start);
-  const to = parts(end);
-  const last = `${to.date} de ${to.month} de ${to.year}`;
-  if (start === end) return last;
-  if (from.year !== to.year) return `${from.date} de ${from.month} de ${from.year} - ${last}`;
-  if (from.month !== to.month) return `${from.date} de ${from.month} - ${last}`;
-  return `${from.date} - ${last}`;
-};
 
 const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
 
@@ -166,10 +135,10 @@ const changes: ChangeWords = {
 /** Days inside a sentence: "el 6 de mayo de 2008", "del 6 al 9 de mayo de 2008". */
 const period = (start: string, end: string): string => {
   if (start === end) return `el ${days(start, end)}`;
-  const [from, to] = [parts(start), parts(end)];
+  const [from, to] = [partsOfDay(start), partsOfDay(end)];
   const month = from.month === to.month && from.year === to.year ? '' : ` de ${from.month}`;
   const year = from.year === to.year ? '' : ` de ${from.year}`;
-  return `del ${from.date}${month}${year} al ${days(end, end)}`;
+  return `del ${from.date}${month}${year} al ${days(end)}`;
 };
 
 /** A number of activities: in words from one to nine. */
@@ -209,7 +178,7 @@ const letter: LetterWords = {
   owedTo: ({ places, at, due, deadline, sessions }) =>
     remarked(
       `Para ${list(places)}${at === '' ? '' : `, con motivo de ${at}`}`,
-      `${{ coming: 'plazo:', past: 'el plazo venció el', beforeJoining: 'el plazo era el' }[deadline]} ${days(due, due)}${
+      `${{ coming: 'plazo:', past: 'el plazo venció el', beforeJoining: 'el plazo era el' }[deadline]} ${days(due)}${
         deadline === 'beforeJoining' ? ', anterior a la incorporación del país' : ''
       }${sessions > 1 ? `; seguía pendiente al cierre de ${sessions} sesiones` : ''}`,
     ),
@@ -282,7 +251,7 @@ const contacts: ContactWords = {
     former: 'dejó el cargo',
     missing: 'falta',
   },
-  inPost: (since, until) => `desde el ${days(since, since)}${until === null ? '' : ` hasta el ${days(until, until)}`}`,
+  inPost: (since, until) => `desde el ${days(since)}${until === null ? '' : ` hasta el ${days(until)}`}`,
   missing: (role) => `Falta el punto de contacto: ${role}`,
   none: 'No se ha registrado ninguno.',
 };
@@ -304,7 +273,7 @@ export const es: DocumentWords = {
     `${sentence.replace(/\.$/, '')}, desde la ${meetingNamed(session)} (${sessions === 1 ? '1 sesión' : `${sessions} sesiones`}).`,
   outstandingSince: (sentence, session, sessions) =>
     `${sentence} Por resolver desde la ${meetingNamed(session)} (${sessions === 1 ? '1 sesión' : `${sessions} sesiones`}).`,
-  asOf: (day) => `Situación al ${days(day, day)}`,
+  asOf: (day) => `Situación al ${days(day)}`,
   markedSince: (session) => `Cambios desde ${session}: lo nuevo va subrayado y en negrita; lo que se quitó, tachado.`,
   insideQuotes: insideSpanishQuotes,
   named: (texts, more) => (more > 0 ? `${texts.map(inQuotes).join(', ')} y ${more} más` : list(texts.map(inQuotes))),
@@ -372,16 +341,16 @@ export const es: DocumentWords = {
     accepted: (n) => `${n} ${n === 1 ? 'aceptado' : 'aceptados'} por un tiempo, que las cifras de arriba no descuentan`,
     nextSession: (name, where) => `Próxima reunión: ${name}${inBrackets(where)}`,
     sessionNotClosed: (name, end) =>
-      `${name}: terminó ${end.length === 4 ? `en ${end}` : `el ${days(end, end)}`}; sin cerrar`,
+      `${name}: terminó ${end.length === 4 ? `en ${end}` : `el ${days(end)}`}; sin cerrar`,
   },
   reported: {
     title: (who, session) => `Informe ${of(who)} a la ${meetingNamed(session)}`,
     toMeeting: (who, session) => `${who}, a la ${meetingNamed(session)}`,
     summary: (session) => `Resumen de los informes a la ${meetingNamed(session)}`,
     networkOnly: 'Solo para la Red de Funcionarios de Enlace.',
-    submitted: (day) => `Entregado el ${days(day, day)}.`,
+    submitted: (day) => `Entregado el ${days(day)}.`,
     submittedAhead: (day) =>
-      `Su día de entrega, el ${days(day, day)}, aún no llega: hasta entonces no cuenta como recibido.`,
+      `Su día de entrega, el ${days(day)}, aún no llega: hasta entonces no cuenta como recibido.`,
     draft: 'Borrador: no se ha entregado y no cuenta.',
     owed: 'Lo que falta informar',
     none: 'No se ha recibido ningún informe, ni se debe ninguno.',
@@ -428,7 +397,7 @@ export const es: DocumentWords = {
   },
   reports: {
     title: (session) => `Informes a la ${meetingNamed(session)}`,
-    deadline: (day) => `Plazo: ${days(day, day)}`,
+    deadline: (day) => `Plazo: ${days(day)}`,
     summary: ({ due, received, late, owed }) =>
       `${received} de ${due} ${due === 1 ? 'recibido' : 'recibidos'}${late === 0 ? '' : `, ${late} fuera de plazo`}; ${owed === 0 ? 'no falta ninguno' : owed === 1 ? 'falta 1' : `faltan ${owed}`}.`,
     columns: {
@@ -474,7 +443,7 @@ export const es: DocumentWords = {
     decision: (decision, session, paragraph) =>
       `${changes.decisions[decision].replace(/^./, (letter) => letter.toUpperCase())}: ${session}${paragraph === '' ? '' : `, párrafo ${paragraph}`}`,
     errata: 'Fe de erratas',
-    erratum: (day, reason) => `La reunión se reabrió el ${days(day, day)}: ${reason}`,
+    erratum: (day, reason) => `La reunión se reabrió el ${days(day)}: ${reason}`,
     correction: (before, after) => `Donde dice «${before}», debe decir «${after}».`,
     unread: (files) => `No se comparó, porque no se pudo leer en uno de los dos momentos: ${files.join(', ')}.`,
     apart:

@@ -192,8 +192,8 @@ export interface DocumentWords {
     readonly activities: string;
     readonly calendar: string;
   };
-  /** A range of whole days in words; `end` may equal `start`. */
-  days(start: string, end: string): string;
+  /** A range of whole days in words; a single one without `end`. */
+  days(start: string, end?: string): string;
   /** How a numbered session is called: "XIII CRM". */
   numbered(roman: string, abbreviation: string): string;
   /** How a meeting without number or name is called, by its body. */

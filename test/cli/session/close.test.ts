@@ -15,8 +15,8 @@ describe('session close', () => {
       crmPlan(['sesion', 'cerrar', 'IX', '--lang', 'es', ...more], { cwd: folder, env: gitEnv, today: '2027-05-01' });
     const { code, out, err } = await close();
     expect([code, out, refs(folder)]).toEqual([2, '', before]);
-    const [, start = ''] = /empieza el (\S+), y hoy es 2027-05-01\./.exec(flat(err)) ?? [];
-    expect(flat(err)).toMatch(/crm-plan sesion cerrar crm-9 --yes; .* --today 2027-/);
+    expect(flat(err)).toMatch(/empieza el 10 de mayo de 2027, y hoy es 1 de mayo de 2027\./);
+    const [, start = ''] = /crm-plan sesion cerrar crm-9 --yes; .* --today (2027-\d\d-\d\d)\./.exec(flat(err)) ?? [];
     expect((await close('--today', start, '--dry-run')).out).toMatch(/No se hizo nada\. Sin --dry-run se guardarían/);
     // What is tried says what the real thing would ask for.
     expect(flat((await close('--dry-run')).out)).toMatch(
@@ -36,7 +36,10 @@ describe('session close', () => {
     const close = (...more: string[]) =>
       crmPlan(['sesion', 'cerrar', 'IX', '--lang', 'es', ...more], { cwd: folder, env: gitEnv, today: '2026-11-24' });
     const { code, err } = await close();
-    expect([code, flat(err)]).toEqual([2, expect.stringContaining('La IX CE es de 2027, y hoy es 2026-11-24.')]);
+    expect([code, flat(err)]).toEqual([
+      2,
+      expect.stringContaining('La IX CE es de 2027, y hoy es 24 de noviembre de 2026.'),
+    ]);
     expect((await close('--yes')).code).toBe(0);
     const { out } = await es(folder, 'historia', 'retorno-fondo');
     expect(out).toContain('\nIX CE (2027): vigente');

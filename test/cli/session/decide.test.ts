@@ -38,7 +38,7 @@ describe('session decide', () => {
     const ahead = await on('2027-05-09');
     expect([ahead.code, flat(ahead.err)]).toEqual([
       0,
-      'Atención: la IX CE empieza el 2027-05-10, y hoy es 2027-05-09. Si la decisión es de otra reunión, deshaga lo que se acaba de escribir en esos archivos.',
+      'Atención: la IX CE empieza el 10 de mayo de 2027, y hoy es 9 de mayo de 2027. Si la decisión es de otra reunión, deshaga lo que se acaba de escribir en esos archivos.',
     ]);
     git(folder, 'checkout', '--quiet', '.');
     git(folder, 'clean', '--quiet', '-f');

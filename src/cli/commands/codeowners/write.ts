@@ -2,7 +2,7 @@ import { basename, dirname, join } from 'node:path';
 import { pastIfAny } from '../../../data/earlier.ts';
 import { type Repository, topOf, wholeOf } from '../../../data/repository.ts';
 import { leftOutOf } from '../../../data/work-tree.ts';
-import { checkFolders, checkPlaceOf, makeFolder, textIfFile, writeWhole } from '../../../edit/files.ts';
+import { checkFolders, checkPlaceOf, makeFolder, textIfFile, writeEdited } from '../../../edit/files.ts';
 import { someOf, UsageError } from '../../../model/errors.ts';
 import { excerpt } from '../../../model/text.ts';
 import { type Context, type ExitCode, openFolder } from '../../context.ts';
@@ -16,7 +16,7 @@ const path = '.github/CODEOWNERS';
  * @param isCheck whether nothing is to be written
  * @returns of a check 1 where the file is missing or another
  * @throws UsageError where there is no team, or where a file stands there that somebody else wrote, or is left out
- * of this work tree, or where the repository is there and can't be read
+ * of this work tree, or somebody saves it meanwhile, or where the repository is there and can't be read
  */
 export async function writeCodeowners(
   context: Context,
@@ -37,7 +37,7 @@ export async function writeCodeowners(
   if (before !== null && (!known || before.replaceAll('\r\n', '\n') !== codeownersFile(prefix, known)))
     throw new UsageError('otherInTheWay', { path });
   await makeFolder(dirname(join(top, path)), dirname(path));
-  await writeWhole(join(top, path), codeownersFile(prefix, team), path);
+  await writeEdited(join(top, path), codeownersFile(prefix, team), path, before);
   context.out(`${path}\n`);
   if (!isWritable(prefix)) context.note(unwritableWords[context.lang]);
   return 0;

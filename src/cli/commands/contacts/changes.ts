@@ -43,7 +43,7 @@ export const confirmContacts: Change = async (data, context, _typed, [code, ...i
   const positions = open.map((one) => list.indexOf(one));
   if (open.length > 0) await writeChecked(folder, [withConfirmed(snapshot, file.file, positions, today)]);
   else await sweepData(folder, snapshot);
-  const day = documentWords[context.lang].days(today, today);
+  const day = documentWords[context.lang].days(today);
   tell(context, context.words.contacts.confirmed({ who, n: chosen.length, day }), open.length > 0 ? [file.file] : []);
   return 0;
 };
@@ -68,7 +68,7 @@ export const replaceContact: Change = async (data, context, typed, [code, id, ex
   await writeChecked(folder, [withSuccessor(snapshot, file, former, successor, { until, today })]);
   const { days } = documentWords[context.lang];
   const since = daysLater(until, 1);
-  const said = { who, until: days(until, until), since: days(since, since) };
+  const said = { who, until: days(until), since: days(since) };
   tell(context, context.words.contacts.replaced(said), [file.file]);
   return 0;
 };

@@ -114,7 +114,7 @@ function contactsAnswer(about: About): Answer {
             contact.phone ?? '',
             spokenBy(contact, lang),
             said.inPost(contact.since, contact.until ?? null),
-            documentWords[lang].days(contact.confirmed, contact.confirmed),
+            documentWords[lang].days(contact.confirmed),
             said.states[state],
           ]),
           ...missing.map((role) => [
@@ -151,7 +151,7 @@ function countryText(about: About, { country, contacts, missing }: CountryContac
         [
           contact.id,
           said.inPost(contact.since, contact.until ?? null),
-          `${said.columns.confirmed.toLowerCase()}: ${days(contact.confirmed, contact.confirmed)}`,
+          `${said.columns.confirmed.toLowerCase()}: ${days(contact.confirmed)}`,
         ],
         '    ',
       ),

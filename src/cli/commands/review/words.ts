@@ -94,8 +94,8 @@ const valueEs = (value: string | null): string => (value === null ? 'nada' : `«
 const valueEn = (value: string | null): string => (value === null ? 'nothing' : `“${value}”`);
 
 /** A day as it is written in a sentence; in a review that another run took down, anything may stand there. */
-const dayEs = (day: string): string => (isDay(day) ? documentWords.es.days(day, day) : valueEs(day));
-const dayEn = (day: string): string => (isDay(day) ? documentWords.en.days(day, day) : valueEn(day));
+const dayEs = (day: string): string => (isDay(day) ? documentWords.es.days(day) : valueEs(day));
+const dayEn = (day: string): string => (isDay(day) ? documentWords.en.days(day) : valueEn(day));
 
 const sinceEs = (day: string | null): string => (day === null ? 'desde siempre' : `desde el ${dayEs(day)}`);
 const sinceEn = (day: string | null): string => (day === null ? 'always' : `since ${dayEn(day)}`);
