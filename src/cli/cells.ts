@@ -24,7 +24,9 @@ const columns: Readonly<Record<string, (value: string, reader: Reader) => string
     const label = ownValue(entryLabels, value)?.[lang];
     return label && inSentence(label);
   },
-  register: (value, { lang }) => (isRegister(value) ? inSentence(declarationOf(value).labels[lang]) : undefined),
+  register: registerCalled,
+  'measuredBy.register': registerCalled,
+  'measuredBy.contacts': (value, { lang }) => roleName(value, lang),
   roles: (value, { lang }) => roleName(value, lang),
   language: languageCalled,
   languages: languageCalled,
@@ -34,6 +36,10 @@ const columns: Readonly<Record<string, (value: string, reader: Reader) => string
   status: (value, { lang, words }) =>
     ownValue<string>(documentWords[lang].contacts.states, value) ?? ownValue<string>(words.obligations, value),
 };
+
+function registerCalled(value: string, { lang }: Reader): string | undefined {
+  return isRegister(value) ? inSentence(declarationOf(value).labels[lang]) : undefined;
+}
 
 function languageCalled(value: string, { lang }: Reader): string | undefined {
   return ownValue(documentWords[lang].languageNames, value);

@@ -1,6 +1,5 @@
 import { UsageError } from '../model/errors.ts';
 import { holdsData } from './commit-source.ts';
-import { limits } from './limits.ts';
 import type { Past } from './past.ts';
 import { commitOf } from './refs.ts';
 import { standingIn } from './standing.ts';
@@ -8,23 +7,17 @@ import { standingIn } from './standing.ts';
 /**
  * The data folders that a commit holds, by whatever name: those that have settings. From the top of the repository, with `/`
  * at the end; empty for the top itself.
- * @throws UsageError where the commit holds too much to be listed
+ * @returns null where it holds too much to be looked through
  */
-export async function dataFoldersIn({ objects }: Past, commit: string): Promise<readonly string[]> {
+export async function dataFoldersIn({ objects }: Past, commit: string): Promise<readonly string[] | null> {
   const reader = objects();
   try {
     const tree = await reader.about(`${commit}^{tree}`);
     const found = tree ? await standingIn(reader, new Set())(tree.id) : null;
-    if (found) return found.dataFolders;
+    return found?.dataFolders ?? null;
   } finally {
     await reader.close();
   }
-  throw new UsageError('treeTooLarge', {
-    commit: commit.slice(0, 12),
-    most: limits.files,
-    what: 'names',
-    where: 'all',
-  });
 }
 
 /**
@@ -35,7 +28,7 @@ export async function dataFoldersIn({ objects }: Past, commit: string): Promise<
 export async function formerFolder(past: Past, commit: string): Promise<string | null> {
   const { repository, objects } = past;
   try {
-    const [prefix, ...others] = await dataFoldersIn(past, commit);
+    const [prefix, ...others] = (await dataFoldersIn(past, commit)) ?? [];
     const head = await commitOf(repository, 'HEAD');
     if (prefix === undefined || prefix === '' || others.length > 0 || head === null) return null;
     return (await holdsData({ ...repository, prefix }, head, objects)) ? null : prefix.slice(0, -1);

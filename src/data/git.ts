@@ -171,8 +171,8 @@ export const gitAsked = async (
  * it would have gone on to print may be endless.
  * @throws as `git`
  */
-export const gitParts = (around: Surroundings, ...args: GitArguments): AsyncIterable<Buffer> =>
-  parts(around, { reads: true }, args);
+export const gitParts = (around: Surroundings, input: string, ...args: GitArguments): AsyncIterable<Buffer> =>
+  parts(around, { input, reads: true }, args);
 
 async function textOf(all: AsyncIterable<Buffer>): Promise<string> {
   const out: Buffer[] = [];

@@ -140,7 +140,7 @@ export async function refsThere(repository: Repository, refs: readonly string[])
 /** Whether a repository has any tag. */
 export async function hasTags(repository: Repository): Promise<boolean> {
   try {
-    for await (const _ of gitParts(repository, 'show-ref', '--tags')) return true;
+    for await (const _ of gitParts(repository, '', 'show-ref', '--tags')) return true;
     return false;
   } catch (error) {
     // What the first one names is missing.

@@ -9,12 +9,9 @@ import { passedOver } from './source.ts';
 export interface Standing {
   /** Of what has one of the names asked for: the same where all of that is the same, empty where there is none. */
   readonly digest: string;
-  /** The data folders: those that have settings. From the folder itself, with `/` at the end; empty for it. */
-  readonly dataFolders: readonly string[];
+  /** The data folders: those that have settings. From the folder itself, with `/` at the end; empty for it. Null where they are too many. */
+  readonly dataFolders: readonly string[] | null;
 }
-
-/** Where there is no folder. */
-export const nothingStands: Standing = { digest: '', dataFolders: [] };
 
 /** How many data folders a version may have: people's have one, or a few while one is renamed. */
 const mostDataFolders = 1_000;
@@ -23,7 +20,7 @@ const mostDataFolders = 1_000;
  * Tells of folders by their ids what stands in them. A few of Git's folders can name endless many paths: each is looked at
  * once, wherever it stands.
  * @param names of files and folders
- * @returns given the id of a folder; null where more would have to be read than a data folder may hold
+ * @returns given the id of a folder; null where more would have to be read than a data folder may hold, or deeper
  * @throws UsageError where what is named is missing
  */
 export function standingIn(objects: Objects, names: ReadonlySet<string>): (tree: string) => Promise<Standing | null> {
@@ -36,23 +33,24 @@ export function standingIn(objects: Objects, names: ReadonlySet<string>): (tree:
   };
   async function look(tree: string, depth: number): Promise<Standing | null> {
     bytes += (await objects.about(tree))?.size ?? 0;
-    const items = bytes > limits.total ? 'large' : await objects.rawTree(tree);
+    const items = bytes > limits.total || depth > limits.folders ? 'large' : await objects.rawTree(tree);
     if (items === 'large') return null;
     if (items === null) throw new UsageError('objectMissing', { path: '', id: tree.slice(0, 12) });
     const digests: string[] = [];
-    const dataFolders: string[] = [];
-    const isWalked = ({ mode, name }: (typeof items)[number]) =>
-      mode === folderMode && !names.has(name) && depth < limits.folders;
+    let dataFolders: string[] | null = [];
+    const isWalked = ({ mode, name }: (typeof items)[number]) => mode === folderMode && !names.has(name);
     const inside = await Promise.all(items.map((item) => (isWalked(item) ? of(item.id, depth + 1) : undefined)));
     for (const [i, { mode, id, name }] of items.entries()) {
       const below = inside[i];
-      if (below === null || dataFolders.length > mostDataFolders) return null;
-      if (name === kinds.settings.path && mode.startsWith('100')) dataFolders.push('');
+      if (below === null) return null;
+      if (name === kinds.settings.path && mode.startsWith('100')) dataFolders?.push('');
       if (names.has(name)) digests.push(`${name} ${mode} ${id}`);
       if (below === undefined) continue;
       if (below.digest !== '') digests.push(`${name} ${below.digest}`);
       const folder = `${Buffer.from(name, 'latin1').toString('utf8')}/`;
-      if (!passedOver.has(name)) for (const one of below.dataFolders) dataFolders.push(folder + one);
+      if (passedOver.has(name)) continue;
+      for (const one of below.dataFolders ?? []) dataFolders?.push(folder + one);
+      if (below.dataFolders === null || (dataFolders?.length ?? 0) > mostDataFolders) dataFolders = null;
     }
     const digest = digests.length === 0 ? '' : createHash('sha256').update(digests.join('\0')).digest('hex');
     return { digest, dataFolders };

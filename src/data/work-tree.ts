@@ -48,14 +48,16 @@ export type Content = Uint8Array | null | undefined;
 
 /**
  * A file's bytes. What a link leads to is never read: it may be anything on this computer, and a commit is shared.
- * @throws UsageError where it can't be seen whether it is there, or it is larger than what is kept
+ * @param shown its path in messages, where what is larger than what is kept is not to be read
+ * @throws UsageError where it can't be seen whether it is there, or it is larger
  */
-export async function contentOf(folder: string, path: string): Promise<Content> {
+export async function contentOf(folder: string, path: string, shown?: string): Promise<Content> {
   const found = await inPlaceOf(folder, path);
   if (found === null) return null;
   if (found.path !== path || !found.is.isFile()) return undefined;
   const { size } = found.is;
-  if (size > limits.kept) throw new UsageError('fileTooLargeToKeep', { path, bytes: size, most: limits.kept });
+  if (shown !== undefined && size > limits.kept)
+    throw new UsageError('fileTooLargeToKeep', { path: shown, bytes: size, most: limits.kept });
   return readFile(join(folder, path)).catch(() => undefined);
 }
 

@@ -1,8 +1,9 @@
-import { git, gitAsked, linesOf } from '../data/git.ts';
+import { git, gitAsked, gitParts, linesOf } from '../data/git.ts';
 import type { Objects } from '../data/objects.ts';
 import { commitOf, commitsUnder } from '../data/refs.ts';
 import type { Repository } from '../data/repository.ts';
-import { nothingStands, standingIn } from '../data/standing.ts';
+import { standingIn } from '../data/standing.ts';
+import { UsageError } from '../model/errors.ts';
 import type { Branch } from './branch.ts';
 import { moveRefs } from './committing.ts';
 import { closingTags } from './history.ts';
@@ -40,15 +41,8 @@ export const knownThere = async (repository: Repository, remote: string): Promis
   ...(await commitsUnder(repository, `refs/remotes/${remote}/`)).values(),
 ];
 
-async function listed(
-  repository: Repository,
-  { head, there }: Unsent,
-  ...which: readonly string[]
-): Promise<readonly string[]> {
-  // By the standard input: another repository may have more branches and tags than a command takes words.
-  const known = there.map((id) => `^${id}\n`).join('');
-  return linesOf(await gitAsked(repository, known, 'rev-list', '--stdin', head, ...which));
-}
+/** By the standard input: another repository may have more branches and tags than a command takes words. */
+const notThere = ({ there }: Unsent): string => there.map((id) => `^${id}\n`).join('');
 
 /** How many versions are looked at before they are sent: more than anybody saves without sending. */
 const mostUnsent = 10_000;
@@ -69,8 +63,8 @@ export async function unsentChanging(
   names: ReadonlySet<string>,
   open: () => Objects,
 ): Promise<readonly string[] | null> {
-  const ids = await listed(repository, unsent, `--max-count=${mostUnsent + 1}`);
-  if (ids.length > mostUnsent) return null;
+  const versions = await versionsIn(repository, unsent);
+  if (versions === null) return null;
   const objects = open();
   try {
     const standing = standingIn(objects, names);
@@ -80,18 +74,16 @@ export async function unsentChanging(
       digests.set(commit, found);
       return found;
     };
-    const isChanging = async (id: string): Promise<boolean | null> => {
-      const parents = await parentsOf(objects, id);
+    const isChanging = async ([id = '', ...parents]: readonly string[]): Promise<boolean | null> => {
       const [own, before] = await Promise.all([digestOf(id), Promise.all(parents.map(digestOf))]);
-      if (own === null || before.includes(null)) return null;
-      return own !== '' && !before.includes(own);
+      return own === null ? null : own !== '' && !before.includes(own);
     };
     const changing: string[] = [];
-    for (let i = 0; i < ids.length; i += atOnce) {
-      const some = ids.slice(i, i + atOnce);
+    for (let i = 0; i < versions.length; i += atOnce) {
+      const some = versions.slice(i, i + atOnce);
       const found = await Promise.all(some.map(isChanging));
       if (found.includes(null)) return null;
-      changing.push(...some.filter((_id, n) => found[n]));
+      changing.push(...some.flatMap(([id = ''], n) => (found[n] ? [id] : [])));
     }
     return changing;
   } finally {
@@ -99,22 +91,32 @@ export async function unsentChanging(
   }
 }
 
-/** The digest of all that a commit holds; of one that was left out when the repository was copied there is nothing. */
+/** Bytes of what Git says of them: a commit with thousands of parents is none of people's. */
+const mostOfVersions = 10_000_000;
+
+/** The versions that were not sent yet, the last first, each with those before it; null where they are too many. */
+async function versionsIn(repository: Repository, unsent: Unsent): Promise<readonly (readonly string[])[] | null> {
+  const said: Buffer[] = [];
+  let bytes = 0;
+  const asked = ['--stdin', '--parents', `--max-count=${mostUnsent + 1}`, unsent.head] as const;
+  for await (const part of gitParts(repository, notThere(unsent), 'rev-list', ...asked)) {
+    bytes += part.length;
+    if (bytes > mostOfVersions) return null;
+    said.push(part);
+  }
+  const lines = linesOf(Buffer.concat(said).toString('utf8'));
+  return lines.length > mostUnsent ? null : lines.map((line) => line.split(' '));
+}
+
+/** The digest of all that a commit holds; null where it holds more than can be looked at. */
 async function digestIn(
   objects: Objects,
   standing: ReturnType<typeof standingIn>,
   commit: string,
 ): Promise<string | null> {
   const tree = await objects.about(`${commit}^{tree}`);
-  const found = tree ? await standing(tree.id) : nothingStands;
-  return found === null ? null : found.digest;
-}
-
-/** The commits that a commit was made from; of an enormous one none, so that all that it holds is new. */
-async function parentsOf(objects: Objects, id: string): Promise<readonly string[]> {
-  const bytes = await objects.commit(id);
-  const [head = ''] = bytes === null ? [] : Buffer.from(bytes).toString('latin1').split('\n\n', 1);
-  return [...head.matchAll(/^parent ([0-9a-f]+)$/gm)].map(([, parent = '']) => parent);
+  if (!tree) throw new UsageError('objectMissing', { path: '', id: commit.slice(0, 12) });
+  return (await standing(tree.id))?.digest ?? null;
 }
 
 /**
@@ -122,7 +124,7 @@ async function parentsOf(objects: Objects, id: string): Promise<readonly string[
  * since: its tag keeps the version that it stands on.
  */
 export async function lastSent(repository: Repository, unsent: Unsent): Promise<string | null> {
-  const lines = await listed(repository, unsent, '--boundary');
+  const lines = linesOf(await gitAsked(repository, notThere(unsent), 'rev-list', '--stdin', '--boundary', unsent.head));
   const closings = await closingTags(repository);
   if (lines.some((line) => closings.has(line))) return null;
   return lines.find((line) => line.startsWith('-'))?.slice(1) ?? null;

@@ -100,16 +100,18 @@ interface Compared {
   readonly before: KeptFile | undefined;
 }
 
+/** @param isBounded whether a new or changed file has to be small enough to be kept */
 async function* compared(
   repository: Repository,
   kept: ReadonlyMap<string, KeptFile>,
   paths: Iterable<string>,
+  isBounded = false,
 ): AsyncGenerator<Compared> {
   for (const path of [...new Set(paths)].sort())
     if (!isTemporary(path) && isReadable(path)) {
       const before = kept.get(path);
       if (before && before.size > limits.kept && (await isUnchanged(repository.folder, path, before))) continue;
-      const now = await contentOf(repository.folder, path);
+      const now = await contentOf(repository.folder, path, isBounded ? repository.prefix + path : undefined);
       const isGone = now === undefined && before !== undefined && (await isReplaced(repository.folder, path, before));
       yield { path, now: isGone ? null : now, before };
     }
@@ -195,7 +197,7 @@ export async function changedFiles(
   checkNothingIgnored(ignored);
   const read = [...checked.files.keys()].filter((path) => !ignored.has(path) || kept.has(path));
   const changed: LikeKept[] = [];
-  for await (const one of compared(repository, kept, [...kept.keys(), ...others, ...read])) {
+  for await (const one of compared(repository, kept, [...kept.keys(), ...others, ...read], true)) {
     const { path, now, before } = one;
     if (typeof roleOf(path) === 'object' && !isAsChecked(checked, path, now ?? null))
       throw new UsageError('changedMeanwhile', { path });

@@ -653,7 +653,12 @@ export const en: Messages = {
 
   headingsOfFindings: { since: 'Outstanding since' },
 
-  obligations: { received: 'received', late: 'received late', owed: 'not received' },
+  obligations: {
+    received: 'received',
+    late: 'received late',
+    owed: 'not received',
+    'not-due': 'received though not due',
+  },
 
   headings: {
     rule: 'Rule',

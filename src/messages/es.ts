@@ -842,10 +842,15 @@ export const es = {
   /** The headings of a table of what was found; elsewhere the key is that of the data. */
   headingsOfFindings: { since: 'Por resolver desde' },
 
-  /** The headings of tables for people: of the columns that are no keys of the data, or are called otherwise there. */
-  /** What became of a report that was due. */
-  obligations: { received: 'recibido', late: 'recibido fuera de plazo', owed: 'no recibido' },
+  /** What became of a report that was due, or of one that was not. */
+  obligations: {
+    received: 'recibido',
+    late: 'recibido fuera de plazo',
+    owed: 'no recibido',
+    'not-due': 'recibido sin que correspondiera',
+  },
 
+  /** The headings of tables for people: of the columns that are no keys of the data, or are called otherwise there. */
   headings: {
     rule: 'Regla',
     level: 'Nivel',

@@ -1,4 +1,4 @@
-import { existsSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import { existsSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { flat } from '../support/meeting.ts';
@@ -58,7 +58,7 @@ describe('a file of more than 50 MB', { timeout: 300_000 }, () => {
       const { code, err } = await types(maria, ...argv);
       expect([code, flat(err)]).toEqual([
         2,
-        '«video.bin» tiene 2300 MB, y en la carpeta de datos no se guardan archivos de más de 50 MB. Sáquelo de la carpeta y repita el comando.',
+        '«plan-data/video.bin» tiene 2300 MB, y en la carpeta de datos no se guardan archivos de más de 50 MB. Sáquelo de la carpeta y repita el comando.',
       ]);
     }
     expect(headOf(maria.folder)).toBe(before);
@@ -76,8 +76,16 @@ describe('a file of more than 50 MB', { timeout: 300_000 }, () => {
     await saves(ana, 'Cada mes');
     expect((await types(maria, 'guardar')).code).toBe(0);
     expect(textOf(maria)).toContain(`${spread} cada mes`);
+    // One makes it small, or takes it away: the other gets that, as of any file.
+    putsFile(maria, film, 1_000);
+    await saves(maria, 'Uno corto');
+    expect((await types(ana, 'guardar')).code).toBe(0);
+    expect([statSync(join(ana.folder, film)).size, unsaved(ana)]).toEqual([1_000, '']);
+    sendsFilm(ana);
+    git(maria.folder, 'pull', '--quiet');
     rmSync(join(maria.folder, film));
     await saves(maria, 'Sin el video');
-    expect((await types(ana, 'guardar')).code).toBe(2);
+    expect((await types(ana, 'guardar')).code).toBe(0);
+    expect([existsSync(join(ana.folder, film)), unsaved(ana)]).toEqual([false, '']);
   });
 });

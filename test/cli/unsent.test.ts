@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { manyCommits, passingBomb } from '../support/bombs.ts';
 import { flat } from '../support/meeting.ts';
-import { git } from '../support/repos.ts';
+import { commit, git } from '../support/repos.ts';
 import {
   headOf,
   type Person,
@@ -14,6 +14,7 @@ import {
 } from '../support/two-people.ts';
 
 const contacts = 'plan-data/contacts/XB.yaml';
+const spread = 'Difundir los resultados del estudio entre los consulados';
 
 /** Has somebody take all that is private out of the data, and make the repository public. */
 function makesPublic(person: Person): void {
@@ -87,6 +88,41 @@ describe('what is sent to a public repository', { timeout: 300_000 }, () => {
     writes(other.maria, 'es: Prevención\n', 'es: La prevención\n');
     expect(await types(other.maria, 'guardar', 'La prevención')).toMatchObject({ code: 0, err: '' });
     expect(headOf(other.shared)).toBe(headOf(other.maria.folder));
+  });
+
+  test('nor where a version has more data folders than are looked at, nor where its history is longer than that', async () => {
+    const { shared, maria } = await publicPeople();
+    const before = headOf(shared);
+    const others = Object.fromEntries(
+      Array.from({ length: 1_001 }, (_, i) => [`viejo/contacts/x/f${i}/crm-plan.yaml`, 'formatVersion: 1\n']),
+    );
+    const name = 'contacts:\n  - id: uno\n    name: Persona Inventada\n';
+    commit(maria.folder, { ...others, 'viejo/crm-plan.yaml': 'formatVersion: 1\n', 'viejo/contacts/XA.yaml': name });
+    git(maria.folder, 'rm', '-rq', 'viejo');
+    commit(maria.folder, {});
+    const { code, err } = await types(maria, 'guardar');
+    expect([code, headOf(shared), flat(err)]).toEqual([
+      2,
+      before,
+      expect.stringContaining('es demasiado para comprobar'),
+    ]);
+
+    // What others have sent meanwhile is not what is still to be sent here.
+    const two = await publicPeople();
+    expect((await types(two.ana, 'guardar')).code).toBe(0);
+    manyCommits(two.maria.folder, 10_001);
+    git(two.maria.folder, 'push', '--quiet');
+    writes(two.ana, 'es: Prevención\n', 'es: La prevención\n');
+    expect(await types(two.ana, 'guardar', 'La prevención')).toMatchObject({ code: 0, err: '' });
+    expect(headOf(two.shared)).toBe(headOf(two.ana.folder));
+    writes(two.ana, 'es: La prevención\n', 'es: Prevenir\n');
+    git(two.ana.folder, 'update-ref', '-d', 'refs/remotes/origin/main');
+    git(two.maria.folder, 'pull', '--quiet');
+    writes(two.maria, spread, `${spread} cada año`);
+    expect(await types(two.maria, 'guardar', 'Cada año')).toMatchObject({ code: 0, err: '' });
+    // Of what is there no version is here by now.
+    expect(await types(two.ana, 'guardar', 'Prevenir')).toMatchObject({ code: 0, err: '' });
+    expect(headOf(two.shared)).toBe(headOf(two.ana.folder));
   });
 
   test('nor in a file that can’t be read, nor in what another repository has', async () => {

@@ -78,14 +78,14 @@ export function passingBomb(cwd: string): void {
   git(cwd, '', 'update-ref', 'HEAD', storeCommit(cwd, tree, 'y', [bomb]));
 }
 
-/** So many commits on the branch, all with its present folder. */
+/** So many commits on the branch, all with its present folder; later than any, since Git goes by what clocks showed. */
 export function manyCommits(cwd: string, count: number): void {
   const tree = treeAt(cwd, 'HEAD^{tree}');
   const branch = git(cwd, '', 'symbolic-ref', 'HEAD');
   const made = Array.from(
     { length: count },
     (_, i) =>
-      `commit refs/heads/muchas\ncommitter ${signature}\ndata 1\nx\n${i === 0 ? `from ${treeAt(cwd, 'HEAD')}\n` : ''}\n`,
+      `commit refs/heads/muchas\ncommitter Prueba <prueba@example.org> ${2_000_000_000 + i} +0000\ndata 1\nx\n${i === 0 ? `from ${treeAt(cwd, 'HEAD')}\n` : ''}\n`,
   );
   git(cwd, made.join(''), 'fast-import', '--quiet');
   if (treeAt(cwd, 'muchas^{tree}') !== tree) throw new Error('not the same folder');

@@ -78,12 +78,13 @@ export async function checkClosingPublic(past: Past, head: string, branch: Branc
         head,
         there: [...(await knownThere(repository, remote)), ...(brought === null ? [] : [brought])],
       };
-      return { remote, unsent, found: await firstPrivate(past, unsent, 'close') };
+      return { remote, unsent, found: await firstPrivate(past, unsent) };
     }),
   );
   const refusing = looked.find(({ found }) => found !== null);
   if (!refusing?.found) return;
   const { remote, unsent, found } = refusing;
+  if (found === 'tooMuch') throw new UsageError('unsentTooMuch', { isToClose: true });
   const taking = looked.find((one) => one.found === null)?.remote ?? null;
   const choice = remotes.length === 1 ? null : { remote, taking, setting: remoteSetting(branch) };
   throw await isPrivate(past, unsent, found, { act: 'close', choice });
@@ -93,11 +94,12 @@ async function checkNonePrivate(past: Past, { head, to, act }: Sending, refs: Re
   const { repository } = past;
   const ids = [...new Set(refs.values())];
   const known = { head, there: await commitsHere(repository, ids) };
-  if ((await firstPrivate(past, known, act)) === null) return;
+  if ((await firstPrivate(past, known)) === null) return;
   // What others have sent since is not here yet, and what is here may be theirs.
   await bringUnlessHere(repository, to, refs.get(to.ref));
   const unsent = { head, there: await commitsHere(repository, ids) };
-  const found = await firstPrivate(past, unsent, act);
+  const found = await firstPrivate(past, unsent);
+  if (found === 'tooMuch') throw new UsageError('unsentTooMuch', { isToClose: act === 'close' });
   if (found !== null) throw await isPrivate(past, unsent, found, { act, choice: null });
 }
 
@@ -140,7 +142,8 @@ async function checkNotMadePrivate(past: Past, { head, to, act }: Sending, refs:
   for (const ref of usual === undefined ? heads : [usual]) {
     const id = refs.get(ref) ?? '';
     await bringUnlessHere(repository, { remote: to.remote, ref }, id);
-    if ((await commitsHere(repository, [id])).length === 0 || !(await saysPublic(past, id, now))) continue;
+    if ((await commitsHere(repository, [id])).length === 0) continue;
+    if (!(await saysPublic(past, id, { now, all: await foldersIn(past, id) }))) continue;
     throw new UsageError('unsentMadePrivate', {
       remote: to.remote,
       branch: branchName(to),
@@ -163,28 +166,24 @@ async function commitsHere(repository: Repository, ids: readonly string[]): Prom
 /** Whether a state is public by its settings. */
 export const isPublicIn = ({ settings }: Snapshot): boolean => settings.visibility === 'public';
 
-/**
- * Whether a version is public by its settings.
- * @param now the data folders that there are now
- */
-async function saysPublic(past: Past, version: string, now: readonly string[]): Promise<boolean> {
-  for (const place of await placesIn(past, version, now)) if (isPublicIn(await place.at(version))) return true;
+/** Whether a version is public by its settings. */
+async function saysPublic(past: Past, version: string, folders: Folders): Promise<boolean> {
+  for (const place of await placesIn(past, version, folders)) if (isPublicIn(await place.at(version))) return true;
   return false;
 }
 
-/** Whether a version, or any under it, is public by its settings. */
+/** Whether a version, or any under it, is public by its settings; also where one holds too much for that to be seen. */
 async function wasPublic(past: Past, head: string): Promise<boolean> {
   const now = await foldersIn(past, head);
   const versions = await unsentChanging(past.repository, { head, there: [] }, settingsName, past.objects);
-  // Where that can't be seen, whoever is there is asked.
   if (versions === null) return true;
   for (const version of versions) {
-    // What a version holds too much of to be read may be public as well.
-    const isIt = await saysPublic(past, version, now).catch((error) => {
+    const all = await dataFoldersIn(past, version);
+    const isIt = await saysPublic(past, version, { now, all: all ?? [] }).catch((error) => {
       if (error instanceof UsageError) return true;
       throw error;
     });
-    if (isIt) return true;
+    if (all === null || isIt) return true;
   }
   return false;
 }
@@ -195,39 +194,42 @@ interface Found {
   readonly unread: string | null;
 }
 
-/** @throws UsageError where there is more than can be looked at */
-async function firstPrivate(past: Past, unsent: Unsent, act: Act): Promise<Found | null> {
+/** The first that is found; `tooMuch` where there is more than can be looked at. */
+async function firstPrivate(past: Past, unsent: Unsent): Promise<Found | 'tooMuch' | null> {
   const now = await foldersIn(past, unsent.head);
   const versions = await unsentChanging(past.repository, unsent, privateNames, past.objects);
-  if (versions === null) throw new UsageError('unsentTooMuch', { isToClose: act === 'close' });
-  for (const version of versions)
-    for (const place of await placesIn(past, version, now)) {
+  if (versions === null) return 'tooMuch';
+  for (const version of versions) {
+    const all = await dataFoldersIn(past, version);
+    if (all === null) return 'tooMuch';
+    for (const place of await placesIn(past, version, { now, all })) {
       const state = await place.at(version);
       const unread = state.unread.find((path) => privateFolders.some((folder) => path.startsWith(folder)));
       if (unread !== undefined || !privateIn(state).next().done) return { version, unread: unread ?? null };
     }
+  }
   return null;
+}
+
+/** The data folders that there are now, and all that a version has. */
+interface Folders {
+  readonly now: readonly string[];
+  readonly all: readonly string[];
 }
 
 /**
  * Where a version holds the data: in the folder of its present name, and in each that held data then and is no data folder
  * now, as before it was renamed.
- * @param now the data folders that there are now
  */
-async function placesIn(past: Past, version: string, now: readonly string[]): Promise<readonly Past[]> {
+async function placesIn(past: Past, version: string, { now, all }: Folders): Promise<readonly Past[]> {
   const { repository } = past;
-  const former = (await foldersIn(past, version)).filter(
-    (prefix) => !now.includes(prefix) && prefix !== repository.prefix,
-  );
+  const former = all.filter((prefix) => !now.includes(prefix) && prefix !== repository.prefix);
   return [
     ...((await past.holdsData(version)) ? [past] : []),
     ...former.map((prefix) => pastOf({ ...repository, prefix }, basename(prefix))),
   ];
 }
 
-/** The data folders of a version; none but that of the present name where it holds too much to be listed. */
-const foldersIn = (past: Past, version: string): Promise<readonly string[]> =>
-  dataFoldersIn(past, version).catch((error) => {
-    if (error instanceof UsageError && error.id === 'treeTooLarge') return [];
-    throw error;
-  });
+/** The data folders of a version; none but that of the present name where it holds too much to be looked through. */
+const foldersIn = async (past: Past, version: string): Promise<readonly string[]> =>
+  (await dataFoldersIn(past, version)) ?? [];

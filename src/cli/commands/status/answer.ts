@@ -60,9 +60,9 @@ export function statusAnswer(about: About): Answer {
     rows: plans.flatMap(({ id, topics }) => topics.map(({ topic, rows }) => ({ plan: id, topic, ...rows }))),
     called: (column, { plan, topic }) =>
       column === 'plan'
-        ? wording(planById(snapshot.plans, String(plan))?.data.title, lang)
+        ? wording(planById(snapshot.plans, String(plan))?.data.title, lang) || undefined
         : column === 'topic'
-          ? textOf(snapshot, lang, String(plan), String(topic))
+          ? textOf(snapshot, lang, String(plan), String(topic)) || undefined
           : undefined,
     sections: [
       { heading: asOf(about) },
