@@ -5,7 +5,7 @@ import { entryLabels, valueLabels } from '../model/generated/labels.ts';
 import { ownValue } from '../model/own-value.ts';
 import type { Labels } from '../model/reading.ts';
 import { isRegister } from '../model/register-names.ts';
-import { declarationOf } from '../model/registers.ts';
+import { declarationOf, type RegisterDeclaration } from '../model/registers.ts';
 import { inSentence } from '../model/text.ts';
 import type { Cell } from './formats/answer.ts';
 
@@ -26,19 +26,23 @@ const columns: Readonly<Record<string, (value: string, reader: Reader) => string
   },
   register: registerCalled,
   'measuredBy.register': registerCalled,
-  'measuredBy.contacts': (value, { lang }) => roleName(value, lang),
-  roles: (value, { lang }) => roleName(value, lang),
+  'measuredBy.contacts': roleCalled,
+  roles: roleCalled,
+  requiredRoles: roleCalled,
   language: languageCalled,
   languages: languageCalled,
   responsible: everyCountry,
   reportsBy: everyCountry,
-  requiredRoles: (value, { lang }) => roleName(value, lang),
   status: (value, { lang, words }) =>
     ownValue<string>(documentWords[lang].contacts.states, value) ?? ownValue<string>(words.obligations, value),
 };
 
 function registerCalled(value: string, { lang }: Reader): string | undefined {
   return isRegister(value) ? inSentence(declarationOf(value).labels[lang]) : undefined;
+}
+
+function roleCalled(value: string, { lang }: Reader): string {
+  return roleName(value, lang);
 }
 
 function languageCalled(value: string, { lang }: Reader): string | undefined {
@@ -51,10 +55,10 @@ function everyCountry(value: string, { words }: Reader): string | undefined {
 
 /**
  * What a value of a key is called for people: one of a list, a role, a language. Any other is what it is.
- * @param register the name of the register that it is in, where it is in one: that declares its own lists
+ * @param register the register that it is in, where it is in one: that declares its own lists
  */
-export function wordFor(key: string, value: string, register: unknown, reader: Reader): string {
-  const own = isRegister(register) ? ownValue(declarationOf(register).keys, key) : undefined;
+export function wordFor(key: string, value: string, register: RegisterDeclaration | null, reader: Reader): string {
+  const own = register ? ownValue(register.keys, key) : undefined;
   const list: Readonly<Record<string, Labels>> =
     own === undefined ? (ownValue(valueLabels, key) ?? {}) : own.kind === 'list' ? own.values : {};
   return ownValue(list, value)?.[reader.lang] ?? ownValue(columns, key)?.(value, reader) ?? value;
@@ -63,8 +67,10 @@ export function wordFor(key: string, value: string, register: unknown, reader: R
 /** A cell for people, each of its values in words. An id stays what it is: one has to be able to find it. */
 export function cellFor(column: string, cell: Cell, row: Row, reader: Reader): Cell {
   if (typeof cell !== 'string') return cell;
+  const { register: name } = row;
+  const register = isRegister(name) ? declarationOf(name) : null;
   return cell
     .split('; ')
-    .map((value) => wordFor(column, value, row['register'], reader))
+    .map((value) => wordFor(column, value, register, reader))
     .join('; ');
 }

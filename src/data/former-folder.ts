@@ -12,9 +12,7 @@ import { standingIn } from './standing.ts';
 export async function dataFoldersIn({ objects }: Past, commit: string): Promise<readonly string[] | null> {
   const reader = objects();
   try {
-    const tree = await reader.about(`${commit}^{tree}`);
-    const found = tree ? await standingIn(reader, new Set())(tree.id) : null;
-    return found?.dataFolders ?? null;
+    return (await standingIn(reader, new Set())(commit))?.dataFolders ?? null;
   } finally {
     await reader.close();
   }

@@ -5,11 +5,11 @@ import { limits } from './limits.ts';
 import { folderMode, type Objects } from './objects.ts';
 import { passedOver } from './source.ts';
 
-/** What stands in a folder that Git keeps, and in those inside it. */
+/** What stands in the folders of a version. */
 export interface Standing {
   /** Of what has one of the names asked for: the same where all of that is the same, empty where there is none. */
   readonly digest: string;
-  /** The data folders: those that have settings. From the folder itself, with `/` at the end; empty for it. Null where they are too many. */
+  /** The data folders: those that have settings. From the top, with `/` at the end; empty for it. Null where they are too many. */
   readonly dataFolders: readonly string[] | null;
 }
 
@@ -17,13 +17,13 @@ export interface Standing {
 const mostDataFolders = 1_000;
 
 /**
- * Tells of folders by their ids what stands in them. A few of Git's folders can name endless many paths: each is looked at
+ * Tells of versions what stands in their folders. A few of Git's folders can name endless many paths: each is looked at
  * once, wherever it stands.
  * @param names of files and folders
- * @returns given the id of a folder; null where more would have to be read than a data folder may hold, or deeper
+ * @returns given a commit; null where more would have to be read than a data folder may hold, or deeper
  * @throws UsageError where what is named is missing
  */
-export function standingIn(objects: Objects, names: ReadonlySet<string>): (tree: string) => Promise<Standing | null> {
+export function standingIn(objects: Objects, names: ReadonlySet<string>): (commit: string) => Promise<Standing | null> {
   const known = new Map<string, Promise<Standing | null>>();
   let bytes = 0;
   const of = (tree: string, depth: number): Promise<Standing | null> => {
@@ -55,5 +55,9 @@ export function standingIn(objects: Objects, names: ReadonlySet<string>): (tree:
     const digest = digests.length === 0 ? '' : createHash('sha256').update(digests.join('\0')).digest('hex');
     return { digest, dataFolders };
   }
-  return (tree) => of(tree, 0);
+  return async (commit) => {
+    const tree = await objects.about(`${commit}^{tree}`);
+    if (!tree) throw new UsageError('objectMissing', { path: '', id: commit.slice(0, 12) });
+    return of(tree.id, 0);
+  };
 }

@@ -4,6 +4,7 @@ import { isSame } from '../data/blob-ids.ts';
 import { withoutInvisible } from '../data/decode.ts';
 import { limits } from '../data/limits.ts';
 import { type Objects, sharedObjects } from '../data/objects.ts';
+import type { Past } from '../data/past.ts';
 import { commitOf } from '../data/refs.ts';
 import { type Repository, wholeOf } from '../data/repository.ts';
 import { type Content, contentOf, indexed } from '../data/work-tree.ts';
@@ -35,10 +36,10 @@ const fromRef = 'refs/worktree/crm-plan/from';
  * @throws UsageError where the branch has moved, another one is checked out, or a file is too large to be brought: nothing
  * is changed then
  */
-export async function moveOn(repository: Repository, branch: Branch, to: string): Promise<void> {
+export async function moveOn({ repository, objects }: Past, branch: Branch, to: string): Promise<void> {
   if ((await branchOf(repository)).ref !== branch.ref) throw new UsageError('refsMoved');
   const from = branch.head;
-  await checkSmallEnough(wholeOf(repository), from, to);
+  await checkSmallEnough(wholeOf(repository), from, to, objects);
   await moveRefs(
     repository,
     [
@@ -50,8 +51,12 @@ export async function moveOn(repository: Repository, branch: Branch, to: string)
 }
 
 /** @throws UsageError where a commit has files that another one has not, and one of them is too large to be held in memory */
-async function checkSmallEnough(whole: Repository, from: string | null, to: string): Promise<void> {
-  const open = sharedObjects(whole);
+async function checkSmallEnough(
+  whole: Repository,
+  from: string | null,
+  to: string,
+  open: () => Objects,
+): Promise<void> {
   const [was, is] = [await filesOf(whole, from, open), await filesOf(whole, to, open)];
   for (const [path, { id, size }] of is)
     if (size > limits.kept && was.get(path)?.id !== id)

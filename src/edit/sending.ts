@@ -3,7 +3,6 @@ import type { Objects } from '../data/objects.ts';
 import { commitOf, commitsUnder } from '../data/refs.ts';
 import type { Repository } from '../data/repository.ts';
 import { standingIn } from '../data/standing.ts';
-import { UsageError } from '../model/errors.ts';
 import type { Branch } from './branch.ts';
 import { moveRefs } from './committing.ts';
 import { closingTags } from './history.ts';
@@ -51,8 +50,8 @@ const mostUnsent = 10_000;
 const atOnce = 64;
 
 /**
- * The versions that were not sent yet, and that have something by one of some names (`contacts`) that none before them has
- * so: the last first. It may stand in a data folder that has another name now. Git itself would go through all that a
+ * The versions that were not sent yet, and that have something at a path of a data folder (`contacts/`) that none before them
+ * has so: the last first. The folder may have had another name. Git itself would go through all that a
  * version holds, which a few objects make endless.
  * @param open opens the repository's objects
  * @returns null where there is more than can be looked at
@@ -60,17 +59,17 @@ const atOnce = 64;
 export async function unsentChanging(
   repository: Repository,
   unsent: Unsent,
-  names: ReadonlySet<string>,
+  paths: readonly string[],
   open: () => Objects,
 ): Promise<readonly string[] | null> {
   const versions = await versionsIn(repository, unsent);
   if (versions === null) return null;
   const objects = open();
   try {
-    const standing = standingIn(objects, names);
+    const standing = standingIn(objects, new Set(paths.map((path) => path.replace(/\/$/, ''))));
     const digests = new Map<string, Promise<string | null>>();
     const digestOf = (commit: string): Promise<string | null> => {
-      const found = digests.get(commit) ?? digestIn(objects, standing, commit);
+      const found = digests.get(commit) ?? standing(commit).then((one) => one?.digest ?? null);
       digests.set(commit, found);
       return found;
     };
@@ -106,17 +105,6 @@ async function versionsIn(repository: Repository, unsent: Unsent): Promise<reado
   }
   const lines = linesOf(Buffer.concat(said).toString('utf8'));
   return lines.length > mostUnsent ? null : lines.map((line) => line.split(' '));
-}
-
-/** The digest of all that a commit holds; null where it holds more than can be looked at. */
-async function digestIn(
-  objects: Objects,
-  standing: ReturnType<typeof standingIn>,
-  commit: string,
-): Promise<string | null> {
-  const tree = await objects.about(`${commit}^{tree}`);
-  if (!tree) throw new UsageError('objectMissing', { path: '', id: commit.slice(0, 12) });
-  return (await standing(tree.id))?.digest ?? null;
 }
 
 /**

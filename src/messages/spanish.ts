@@ -1,3 +1,5 @@
+import { writtenDays } from './days.ts';
+
 /** "de" before a name with its article: "del GRCM", "de la OIM", but "de El Salvador". */
 export const of = (name: string): string => (name.startsWith('el ') ? `del ${name.slice(3)}` : `de ${name}`);
 
@@ -37,19 +39,5 @@ const months = [
   'diciembre',
 ];
 
-/** The parts of a day in words. */
-export const partsOfDay = (day: string) => {
-  const [year = '', month = '', date = ''] = day.split('-');
-  return { year, month: months[Number(month) - 1] ?? month, date: String(Number(date)) };
-};
-
 /** Written as the Conference's papers do: "6 - 9 de mayo de 2008". */
-export const days = (start: string, end = start): string => {
-  const from = partsOfDay(start);
-  const to = partsOfDay(end);
-  const last = `${to.date} de ${to.month} de ${to.year}`;
-  if (start === end) return last;
-  if (from.year !== to.year) return `${from.date} de ${from.month} de ${from.year} - ${last}`;
-  if (from.month !== to.month) return `${from.date} de ${from.month} - ${last}`;
-  return `${from.date} - ${last}`;
-};
+export const { days, partsOfDay } = writtenDays({ months, of: ' de ', to: ' - ', within: ' - ' });

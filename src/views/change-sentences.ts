@@ -44,7 +44,7 @@ const naming = (between: Between, change: Change, lang: Lang): Named => ({
 });
 
 /** Of a record, the register that it is in. */
-function registerOf({ itemKind, item }: Change): RegisterDeclaration | null {
+export function registerOf({ itemKind, item }: Pick<Change, 'itemKind' | 'item'>): RegisterDeclaration | null {
   const name = item?.split('/')[0] ?? null;
   return itemKind === 'record' && isRegister(name) ? declarationOf(name) : null;
 }

@@ -15,7 +15,7 @@ async function standing(
   const objects = openObjects(await openRepository(folder, gitEnv));
   try {
     const of = standingIn(objects, new Set(names));
-    return await Promise.all(commits.map((one) => of(git(folder, 'rev-parse', `${one}^{tree}`).trim())));
+    return await Promise.all(commits.map((one) => of(git(folder, 'rev-parse', one).trim())));
   } finally {
     await objects.close();
   }

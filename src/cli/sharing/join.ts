@@ -101,7 +101,7 @@ export async function joinWith(
   }
   if (await isBad(outcome.state)) return 1;
   await checkNoneStaged(past, { ours, commit: outcome.commit, more });
-  await moveOn(repository, branch, outcome.commit);
+  await moveOn(past, branch, outcome.commit);
   const lines = changeLines(states.ours, outcome.state, { ...context, today: data.today });
   say(context, words.save.joined(to.remote, names, lines.length > 0));
   for (const line of lines) sayItem(context, line);

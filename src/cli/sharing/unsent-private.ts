@@ -22,8 +22,6 @@ const privateFolders = fileKinds
   .map(kindNamed)
   .filter(({ isPrivate }) => isPrivate !== undefined)
   .map(({ path }) => path);
-const privateNames = new Set(privateFolders.map((path) => path.replace(/\/$/, '')));
-const settingsName = new Set([kinds.settings.path]);
 
 /** What is held back where something may not be sent: the sending alone, or the closing or the undo that comes before it. */
 type Act = 'send' | 'close' | 'undo';
@@ -175,15 +173,16 @@ async function saysPublic(past: Past, version: string, folders: Folders): Promis
 /** Whether a version, or any under it, is public by its settings; also where one holds too much for that to be seen. */
 async function wasPublic(past: Past, head: string): Promise<boolean> {
   const now = await foldersIn(past, head);
-  const versions = await unsentChanging(past.repository, { head, there: [] }, settingsName, past.objects);
+  const versions = await unsentChanging(past.repository, { head, there: [] }, [kinds.settings.path], past.objects);
   if (versions === null) return true;
   for (const version of versions) {
     const all = await dataFoldersIn(past, version);
-    const isIt = await saysPublic(past, version, { now, all: all ?? [] }).catch((error) => {
+    if (all === null) return true;
+    const isIt = await saysPublic(past, version, { now, all }).catch((error) => {
       if (error instanceof UsageError) return true;
       throw error;
     });
-    if (all === null || isIt) return true;
+    if (isIt) return true;
   }
   return false;
 }
@@ -197,7 +196,7 @@ interface Found {
 /** The first that is found; `tooMuch` where there is more than can be looked at. */
 async function firstPrivate(past: Past, unsent: Unsent): Promise<Found | 'tooMuch' | null> {
   const now = await foldersIn(past, unsent.head);
-  const versions = await unsentChanging(past.repository, unsent, privateNames, past.objects);
+  const versions = await unsentChanging(past.repository, unsent, privateFolders, past.objects);
   if (versions === null) return 'tooMuch';
   for (const version of versions) {
     const all = await dataFoldersIn(past, version);

@@ -6,7 +6,7 @@ import { keyLabelsOf } from '../../../model/key-labels.ts';
 import { itemText, reporterText, sessionName } from '../../../model/names.ts';
 import { keysThatName } from '../../../model/references.ts';
 import { byCodePoint, excerpt, wording } from '../../../model/text.ts';
-import { type Between, changeSentence } from '../../../views/change-sentences.ts';
+import { type Between, changeSentence, registerOf } from '../../../views/change-sentences.ts';
 import { markedParts } from '../../../views/shown-wording.ts';
 import { bracketed } from '../../bracketed.ts';
 import { wordFor } from '../../cells.ts';
@@ -161,11 +161,12 @@ const isWording = (edit: Edit): edit is Edit & { readonly before: string; readon
 /** What differs, as it was and as it is; of a wording the words that changed stand in brackets. */
 function editLines(
   { compared, words, lang }: Changes,
-  { kind, itemKind, item }: WeighedChange,
+  change: WeighedChange,
   edit: Edit,
   indent: string,
   { paint, width }: Terminal,
 ): readonly string[] {
+  const { kind, itemKind } = change;
   if (isWording(edit)) {
     const { removed, added } = bracketed(edit.before, edit.after);
     const code = edit.wording === 'translation' ? ` (${edit.path.slice(edit.path.lastIndexOf('.') + 1)})` : '';
@@ -180,7 +181,7 @@ function editLines(
   const label = keyLabelsOf(itemKind)[key]?.[lang] ?? key;
   const name = (id: string) =>
     excerpt(wording(itemText(compared.after, id), lang) || wording(reporterText(compared.after, id), lang), 60);
-  const register = itemKind === 'record' ? item?.split('/')[0] : undefined;
+  const register = registerOf(change);
   const called = (one: string) => {
     const word = wordFor(key, one, register, { lang, words });
     return word === one && references.has(key) ? name(one) : word;

@@ -97,7 +97,7 @@ async function takenBack(branch: Branch, about: About): Promise<Rest> {
   const { commit, isMadePrivate } = planned;
   // What made the repository public is not taken back by a command that may not send that.
   if (remote !== null && isMadePrivate) await checkUnsentPublic(past, { head: commit, to: remote, act: 'undo' });
-  await moveOn(repository, branch, commit);
+  await moveOn(past, branch, commit);
   say(context, context.words.save.undone(commit.slice(0, 12)));
   return async () => {
     if (remote !== null) await rememberSending(repository, commit);
