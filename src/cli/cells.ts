@@ -31,6 +31,7 @@ const columns: Readonly<Record<string, (value: string, reader: Reader) => string
   requiredRoles: roleCalled,
   language: languageCalled,
   languages: languageCalled,
+  toBeDefined: (value, { words }) => (value === 'true' ? words.yes : undefined),
   responsible: everyCountry,
   reportsBy: everyCountry,
   status: (value, { lang, words }) =>

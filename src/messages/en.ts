@@ -64,6 +64,7 @@ const notWritten: Readonly<Record<string, string>> = {
 
 /** The interface in English. */
 export const en: Messages = {
+  yes: 'yes',
   levels: { error: 'error', warning: 'warning', flag: 'outstanding' },
   groups: {
     reading: 'Reading the files',

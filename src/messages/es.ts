@@ -99,6 +99,7 @@ const notWritten: Readonly<Record<string, string>> = {
 
 /** The interface in Spanish. The English one has the same shape, or it doesn't compile. */
 export const es = {
+  yes: 'sí',
   levels: { error: 'error', warning: 'advertencia', flag: 'por resolver' },
   groups: {
     reading: 'Lectura de los archivos',

@@ -26,7 +26,18 @@ const inWords: ReadonlySet<string> = new Set([
     const { keys } = declarationOf(name);
     return Object.keys(keys).filter((key) => keys[key]?.kind === 'list');
   }),
-  ...['level', 'itemKind', 'register', 'roles', 'language', 'languages', 'responsible', 'reportsBy'],
+  ...[
+    'level',
+    'itemKind',
+    'register',
+    'roles',
+    'language',
+    'languages',
+    'responsible',
+    'reportsBy',
+    'toBeDefined',
+    'entries',
+  ],
 ]);
 
 /** The data of the example where no past has to be read. */
@@ -99,6 +110,10 @@ describe('--excel: a table that Excel opens as it is', () => {
       'recibido',
       'recibido fuera de plazo',
     ]);
+    expect(await column(['consultar', 'items', '--data', planData], 'toBeDefined')).toEqual(['sí']);
+    expect(await column(['consultar', 'reports'], 'entries')).toContain(
+      'Actividad: campanas-informar · Estado: concluida · Avances (español): Una campaña terminada. · Comprobantes: https://example.org/campana',
+    );
     expect(await column(['consultar', 'registers'], 'criminalises')).toEqual(['tráfico ilícito de migrantes']);
     expect(await column(['consultar', 'registers'], 'register')).toEqual(['campañas', 'legislación', 'tratados']);
   });

@@ -45,6 +45,6 @@ export const query: Command = {
     const { snapshot, today } = data;
     const earlier = await earlierWithNote(data, context);
     const findings = await findingsOf(data, context, earlier);
-    return printDespiteErrors(queryAnswer(snapshot, earlier, today, what), findings, format, context);
+    return printDespiteErrors(queryAnswer(snapshot, earlier, today, what, context), findings, format, context);
   },
 };
