@@ -9,12 +9,13 @@ import { eitherOf } from './either.ts';
 import { flagOf, globalOptions, nameIn, optionsOf } from './options.ts';
 
 /**
- * An unknown command, with the nearest one in the language of messages. An action of a command that was typed as a
+ * An unknown command, with the one that people call so, or else the nearest, in the language of messages. An action of a command that was typed as a
  * command (`cerrar XIV`) gets the whole line to be typed; one that several commands have, each of their lines.
  */
 export function unknownCommand(name: string, argv: readonly string[], lang: InterfaceLang): UsageError {
   const named = actionsNamed(name, argv);
-  const command = named.length > 0 ? undefined : nearestNamed(name, commands);
+  const called = commands.find(({ alsoTyped = [] }) => alsoTyped.includes(fold(name)));
+  const command = called ?? (named.length > 0 ? undefined : nearestNamed(name, commands));
   if (command) return new UsageError('unknownCommand', { name, near: nameIn(command, lang) });
   const choices = actions.map(({ choice }) => choice);
   const meant = named.length > 0 ? named : actionsNamed(nearestNamed(name, choices)?.name, argv);

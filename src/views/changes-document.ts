@@ -97,22 +97,28 @@ export function changesView(
     list.length === 0 ? [] : [{ id, heading: headingIn(languages, say), reasons: [], changes: list }];
 
   const placeOf = placesIn(material);
-  const topOfChange = ({ item }: WeighedChange) => (item === null ? null : (topIn(material, item)?.id ?? null));
-  const byTop = groupedBy(substance, topOfChange);
-  const parts = [...byTop]
-    .flatMap(([id, own]) => (id === null ? [] : [{ id, own }]))
-    .sort((a, b) => placeOf(a.id) - placeOf(b.id))
-    .map(
-      ({ id, own }): Part => ({
-        id: `_${id}`,
-        heading: shown(itemText(itemsById(after).has(id) ? after : before, id), languages, source),
-        reasons: [],
-        changes: [...own].sort((a, b) => placeOf(a.item) - placeOf(b.item)).map(tell),
-      }),
-    );
+  const topicOf = (item: string | null) => (item === null ? null : (topIn(material, item)?.id ?? null));
   const beside = new Set(substance.flatMap(speakingOf));
-  const others = (byTop.get(null) ?? []).map(tell);
   const alone = decisions.filter((one) => one.decision.decision !== 'deferred' && !beside.has(one));
+  const changedIn = groupedBy(substance, ({ item }) => topicOf(item));
+  const decidedIn = groupedBy(alone, ({ decision }) => topicOf(decision.item));
+  const inPart = (top: string | null): { readonly decided: readonly Told[]; readonly changed: readonly Told[] } => ({
+    decided: (decidedIn.get(top) ?? []).map((one) => decided(after, one, languages)),
+    changed: [...(changedIn.get(top) ?? [])].sort((a, b) => placeOf(a.item) - placeOf(b.item)).map(tell),
+  });
+  const parts = [...new Set([...changedIn.keys(), ...decidedIn.keys()])]
+    .filter((top) => top !== null)
+    .sort((a, b) => placeOf(a) - placeOf(b))
+    .map((top): Part => {
+      const { decided, changed } = inPart(top);
+      return {
+        id: `_${top}`,
+        heading: shown(itemText(itemsById(after).has(top) ? after : before, top), languages, source),
+        reasons: [],
+        changes: [...changed, ...decided],
+      };
+    });
+  const others = inPart(null);
   const last = new Map(decisions.map(({ decision }) => [decision.item, decision.decision]));
   const deferred = decisions.filter(
     ({ decision }) => decision.decision === 'deferred' && last.get(decision.item) === 'deferred',
@@ -126,10 +132,7 @@ export function changesView(
       ({ paper }) => paper.deferred,
       deferred.map((one) => decided(after, one, languages)),
     ),
-    ...section('_others', ({ paper }) => paper.others, [
-      ...alone.map((one) => decided(after, one, languages)),
-      ...others,
-    ]),
+    ...section('_others', ({ paper }) => paper.others, [...others.decided, ...others.changed]),
     ...material.errata.map((erratum, i) => errataPart({ ...erratum, today }, i + 1, languages)),
     ...section('_minor', ({ paper }) => paper.minor, minor.map(tell)),
   ];

@@ -69,6 +69,19 @@ describe('an action typed as a command: the whole line to type', () => {
   });
 });
 
+test('a command in other words of the language: the one that there is, each word meaning one', async () => {
+  const words = commands.flatMap((command) => (command.alsoTyped ?? []).map((word) => [word, command] as const));
+  const names = commands.flatMap(({ name, alias }) => [name, alias]);
+  expect(words.length).toBeGreaterThan(20);
+  expect(new Set([...words.map(([word]) => word), ...names]).size).toBe(words.length + names.length);
+  for (const [word, { name, alias }] of words)
+    expect([
+      word,
+      suggested(await refusal([word, 'plan'], 'es')),
+      suggested(await refusal([word.toUpperCase()], 'en')),
+    ]).toEqual([word, alias, name]);
+});
+
 describe('an option in the words of the language: the one that there is', () => {
   for (const command of commands)
     test(`every option of ${command.name}`, async () => {

@@ -229,3 +229,15 @@ describe('an activity that is to be defined', () => {
     );
   });
 });
+
+test('a decision on an activity of a row that was added stands in the topic of the row', async () => {
+  const row: Replacement = [
+    '  - id: tema-b\n',
+    '      - id: fila-curso\n        activities:\n          - id: curso\n            text:\n              es: Organizar un curso\n  - id: tema-b\n',
+  ];
+  const decisions = 'session: crm-2\ndecisions:\n  - item: curso\n    decision: adopted\n    paragraph: "4"\n';
+  const after = await folder({ 'plans/red.yaml': [row] }, { 'plan-data/decisions/crm-2.yaml': decisions });
+  expect(parts(paper(await folder(), after))).toEqual([
+    ['Prevención', 'Se agregó la fila de «Organizar un curso».', 'Organizar un curso'],
+  ]);
+});

@@ -51,6 +51,8 @@ export interface Command {
   readonly name: string;
   /** Its name in Spanish. */
   readonly alias: string;
+  /** What else people type for it, without accents: it is named to them then. */
+  readonly alsoTyped?: readonly string[];
   readonly texts: Readonly<Record<InterfaceLang, { readonly summary: string; readonly details?: string }>>;
   /** The words it takes, all of which may be left out. */
   readonly words?: readonly Word[];

@@ -9,6 +9,7 @@ import type { Command } from './command.ts';
 export const render: Command = {
   name: 'render',
   alias: 'generar',
+  alsoTyped: ['documentos', 'imprimir', 'documents', 'print'],
   texts: {
     es: {
       summary: 'genera los documentos en español, en inglés y en ambos',

@@ -4,6 +4,7 @@ import { type Command, formatOption } from '../command.ts';
 export const diff: Command = {
   name: 'diff',
   alias: 'cambios',
+  alsoTyped: ['comparar', 'diferencias', 'compare'],
   texts: {
     es: {
       summary: 'muestra qué cambió de fondo entre dos reuniones',

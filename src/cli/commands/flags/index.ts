@@ -4,6 +4,7 @@ import { type Command, excelOption, failOn, formatAsked, formatOption } from '..
 export const flags: Command = {
   name: 'flags',
   alias: 'pendientes',
+  alsoTyped: ['asuntos'],
   texts: {
     es: {
       summary: 'lista los asuntos por resolver',

@@ -5,6 +5,7 @@ import { type Command, excelOption, formatAsked, formatOption } from '../command
 export const query: Command = {
   name: 'query',
   alias: 'consultar',
+  alsoTyped: ['datos'],
   texts: {
     es: {
       summary: 'da los datos en JSON o CSV, para otros programas',

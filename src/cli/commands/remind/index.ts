@@ -5,6 +5,7 @@ import { type Command, formatOption } from '../command.ts';
 export const remind: Command = {
   name: 'remind',
   alias: 'recordar',
+  alsoTyped: ['recordatorio', 'recordatorios'],
   texts: {
     es: {
       summary: 'escribe a cada país, en su idioma, qué informes faltan',

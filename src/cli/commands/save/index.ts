@@ -4,6 +4,7 @@ import type { Command } from '../command.ts';
 export const save: Command = {
   name: 'save',
   alias: 'guardar',
+  alsoTyped: ['enviar', 'subir', 'commit', 'push', 'send', 'submit'],
   texts: {
     es: {
       summary: 'guarda lo que cambió en la carpeta de datos, con el motivo, y lo envía',

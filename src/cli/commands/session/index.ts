@@ -70,6 +70,7 @@ const actions = [
 export const session: Command = {
   name: 'session',
   alias: 'sesion',
+  alsoTyped: ['reunion', 'reuniones', 'meeting', 'meetings'],
   texts: {
     es: {
       summary: 'lleva una reunión: abrirla, prepararla, anotar sus decisiones, cerrarla',

@@ -4,6 +4,7 @@ import { type Command, excelOption, formatAsked, formatOption } from '../command
 export const status: Command = {
   name: 'status',
   alias: 'estado',
+  alsoTyped: ['situacion'],
   texts: {
     es: {
       summary: 'muestra el estado del plan, por tema',

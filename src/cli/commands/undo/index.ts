@@ -4,6 +4,7 @@ import type { Command } from '../command.ts';
 export const undo: Command = {
   name: 'undo',
   alias: 'deshacer',
+  alsoTyped: ['revertir'],
   texts: {
     es: {
       summary: 'deshace lo último que usted guardó',

@@ -4,6 +4,7 @@ import { type Command, failOn, formatOption } from '../command.ts';
 export const validate: Command = {
   name: 'validate',
   alias: 'validar',
+  alsoTyped: ['comprobar', 'verificar', 'check', 'verify'],
   texts: {
     es: {
       summary: 'comprueba los datos y dice qué corregir',
