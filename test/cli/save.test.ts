@@ -119,6 +119,22 @@ describe('save', { timeout: 600_000 }, () => {
     expect([err.includes('git restore'), flat(out).includes('Llámelo «sessions.yaml»')]).toEqual([false, true]);
   });
 
+  test('of a closed session whose decisions or entry change it is said so, with what to do instead', async () => {
+    const folder = await example();
+    const decisions = 'decisions/crm-8.yaml';
+    write(folder, decisions, read(folder, decisions).replace('paragraph: "3"', 'paragraph: "33"'));
+    for (const argv of [['--dry-run'], ['Un párrafo']]) {
+      const { code, err } = await es(folder, 'guardar', ...argv);
+      expect([code, flat(err).trim()]).toEqual([
+        0,
+        'La VIII CE está cerrada, y sus decisiones ya no dicen lo que decían al cerrarla. Deshaga el cambio; si hay que corregir lo que decidió, reábrala: crm-plan sesion reabrir crm-8 --reason "…"',
+      ]);
+    }
+    // What was saved so before is not said again with what else is saved.
+    changed(folder);
+    expect((await es(folder, 'guardar', 'Otra cosa')).err).toBe('');
+  });
+
   test('where Git can’t say whether a file was there, what can be read is answered all the same', async () => {
     const folder = emptyFolder();
     expect((await inRepository(folder, ['init', '.'])).code).toBe(0);

@@ -7,6 +7,7 @@ import { personalDataIn } from '../../../model/personal-data.ts';
 import type { Snapshot } from '../../../model/snapshot.ts';
 import { changeLines } from '../../change-lines.ts';
 import type { Context, ExitCode, OpenData } from '../../context.ts';
+import { sentences } from '../../finding-answers.ts';
 import { errorCount, findingsOf } from '../../findings.ts';
 import { say, sayItem } from '../../say.ts';
 import { finishFirst } from '../../sharing/bring-here.ts';
@@ -41,7 +42,8 @@ export async function saveAll({
 
   const data = await open();
   const past = await data.past();
-  const errors = errorCount(await findingsOf(data, context));
+  const findings = await findingsOf(data, context);
+  const errors = errorCount(findings);
   if (errors > 0) {
     context.note(words.save.hasErrors(errors));
     return 1;
@@ -69,6 +71,11 @@ export async function saveAll({
       context.out(`  ${printable(repository.prefix + path)}${bytes === null ? ` ${words.session.gone}` : ''}\n`);
     if (lines.length > 0) say(context, words.save.changes);
     for (const line of lines) sayItem(context, line);
+    const saved = new Set(files.map(({ path }) => path));
+    for (const one of findings.filter(({ rule, file }) => rule === 'session-changed-after-close' && saved.has(file))) {
+      const { message, hint } = sentences(one, context);
+      context.note(`${message} ${hint}`);
+    }
     if (isDry) {
       say(context, words.save.dryRun(branchName(branch), to?.remote ?? null));
       return 0;
