@@ -9,10 +9,12 @@ import type { Snapshot } from '../../../model/snapshot.ts';
 import { correctable } from '../../../rules/check.ts';
 import { type Asking, asking } from '../../asking.ts';
 import type { Context, ExitCode, OpenData } from '../../context.ts';
+import { sentences } from '../../finding-answers.ts';
 import { earlierWithNote, noteErrors } from '../../findings.ts';
 import { namedFiles } from '../../named-files.ts';
 import { say } from '../../say.ts';
 import { printable } from '../../terminal.ts';
+import { wrap } from '../../wrap.ts';
 import { alike } from './alike.ts';
 import { type Answer, answerOf } from './answers.ts';
 import { byLine, onDisk, type State, type Step, stepOf, together, verdictOn } from './steps.ts';
@@ -159,15 +161,16 @@ async function write(
   for (const [from, to] of renamed) await renameFile(join(folder, from), join(folder, to), from);
 }
 
-/** A correction as a person sees it: where, and the lines before and after; of a private file only where. */
-function shown(
-  { finding, lines, path }: Step,
-  { terminal: { paint, width }, words }: Context,
-  { snapshot }: State,
-): string {
+/** A correction as a person sees it: where, and the lines before and after; of a private file what is wrong, and what to do. */
+function shown({ finding, lines, path }: Step, context: Context, { snapshot }: State): string {
+  const { paint, width } = context.terminal;
+  const { words } = context;
   const head = `${paint.bold(printable(`${finding.file}:${finding.line}`))}  ${paint.dim(`[${finding.rule}]`)}`;
   if (lines.before.length === 0) return `${head}\n  ${printable(words.fix.renamed(path))}`;
-  if (snapshot.files.get(finding.file)?.isPrivate !== false) return `${head}\n  ${words.fix.withheld}`;
+  if (snapshot.files.get(finding.file)?.isPrivate !== false) {
+    const { message, hint } = sentences(finding, context);
+    return [head, ...[message, `→ ${hint}`, words.fix.withheld].map((one) => wrap(one, width, '  '))].join('\n');
+  }
   const cut = (line: string) => {
     const whole = printable(line);
     return whole.length > width - 4 ? `${whole.slice(0, width - 5)}…` : whole;
