@@ -43,6 +43,7 @@ export function failure(said: string, around: Surroundings, isOfAnother = false)
     const [, path = folder] = /safe\.directory '?([^'\n]+)'?/.exec(own) ?? [];
     return new UsageError('dubiousOwnership', { path });
   }
+  if (!isOfAnother && /cannot use bare repository/.test(own)) return new UsageError('bareRepository');
   const needed = isOfAnother ? [] : unknownToGit(own);
   if (needed.length > 0) return new UsageError('gitTooOld', { needs: needed });
   if (!isOfAnother && /not a git repository|must be run in a work tree|invalid gitfile format/i.test(own))

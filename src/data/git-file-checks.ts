@@ -1,20 +1,33 @@
-import { realpathSync } from 'node:fs';
+import { existsSync, realpathSync } from 'node:fs';
 import { stat } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import { UsageError } from '../model/errors.ts';
-import { gitFoldersAt, isWaitedFor, mostOfSettings, settingsFiles, shownAs, upward } from './git-folders.ts';
+import {
+  gitFoldersAt,
+  isWaitedFor,
+  mostOfLine,
+  mostOfSettings,
+  repositoryAmong,
+  settingsFiles,
+  shownAs,
+  upward,
+} from './git-folders.ts';
 import { pathIn, settingsOf } from './git-settings.ts';
 import { checkRefFiles } from './ref-files.ts';
 import { type Repository, topOf } from './repository.ts';
 
-/** Files of its own that Git opens before it does anything else. */
-const ownFiles = [
-  ...['packed-refs', 'shallow', 'index', 'commondir', 'info/grafts', 'objects/info/alternates'],
-  ...['objects/info/commit-graph', 'objects/pack/multi-pack-index'],
-];
+/** Files of its own that Git opens before it does anything else, and looks into only where it needs to. */
+const ownFiles = ['index', 'objects/info/commit-graph', 'objects/pack/multi-pack-index'];
 
-/** Those that people write, or that hold a line, and that Git reads whole. */
-const smallFiles = ['HEAD', ...settingsFiles];
+/** Those that it reads whole, and the bytes that one has at most: people write them, or each line says one thing. */
+const wholeFiles: ReadonlyMap<string, number> = new Map([
+  ...['HEAD', ...settingsFiles, 'shallow', 'info/grafts'].map((name) => [name, mostOfSettings] as const),
+  ['commondir', mostOfLine],
+  // Git looks at the disk for each of its lines.
+  ['objects/info/alternates', 100_000],
+  // A million refs.
+  ['packed-refs', 100_000_000],
+]);
 
 /** Whether what only looks like a file stands somewhere: a pipe, a device. */
 const isWaitedForAt = async (path: string): Promise<boolean> => {
@@ -33,31 +46,45 @@ export async function checkNamedFile(repository: Repository, key: string, path: 
     throw new UsageError('settingNotAFile', { key, path });
 }
 
-/** @throws UsageError where a file of settings isn't one, or is larger than what people write */
-async function checkSettingsFile(path: string, shown: string): Promise<void> {
+/** @throws UsageError where what Git reads whole is no file, or is larger than such a file is */
+async function checkWholeFile(path: string, shown: string, most = mostOfSettings): Promise<void> {
   await checkIsFile(path, shown);
   const bytes = (await stat(path).catch(() => null))?.size ?? 0;
-  if (bytes > mostOfSettings) throw new UsageError('gitFileTooLarge', { path: shown, bytes });
+  if (bytes > most) throw new UsageError('gitFileTooLarge', { path: shown, bytes });
 }
 
-/** @throws UsageError where Git would wait for ever for one of its own files */
+/**
+ * Has to be called before Git is asked anything of a repository.
+ * @param folder one in which Git keeps what is its own
+ * @throws UsageError where Git would wait for ever for a file there, or read without end
+ */
+export async function checkFilesIn(folder: string, shown: string): Promise<void> {
+  for (const name of ownFiles) await checkIsFile(join(folder, name), `${shown}/${name}`);
+  for (const [name, most] of wholeFiles) await checkWholeFile(join(folder, name), `${shown}/${name}`, most);
+}
+
+/**
+ * @throws UsageError where Git would wait for ever for one of its own files, or would take the data folder, or one that it
+ * stands in, for a folder of its own
+ */
 export async function checkOwnFiles(folder: string): Promise<void> {
   let isFound = false;
-  for (const [i, one] of upward(folder).entries()) {
+  let taken: string | null = null;
+  // Git goes up from the real folder, whatever link was typed.
+  for (const [i, one] of upward(realpathSync(folder)).entries()) {
     const place = join(one, '.git');
     if (!(await stat(place).catch(() => null))) {
+      const isTaken = !isFound && repositoryAmong((name) => existsSync(join(one, name))).length > 0;
+      if (isTaken) taken ??= `${basename(one)}/HEAD`;
       // Until it finds a `.git`, Git looks whether each folder is a repository without a work tree.
       if (!isFound) await checkIsFile(join(one, 'HEAD'), `${'../'.repeat(i)}HEAD`);
       continue;
     }
     isFound = true;
+    if (taken !== null) throw new UsageError('takenForRepository', { path: taken });
     await checkIsFile(place, '.git');
     const kept = gitFoldersAt(place);
-    for (const at of new Set([kept.own, kept.common])) {
-      const shown = shownAs(kept, at);
-      for (const name of ownFiles) await checkIsFile(join(at, name), `${shown}/${name}`);
-      for (const name of smallFiles) await checkSettingsFile(join(at, name), `${shown}/${name}`);
-    }
+    for (const at of new Set([kept.own, kept.common])) await checkFilesIn(at, shownAs(kept, at));
     // Git also reads what is checked out wherever it is asked what that is.
     checkRefFiles(kept, ['HEAD']);
   }
@@ -71,7 +98,7 @@ export async function checkExcludes(repository: Repository): Promise<void> {
   const { prefix, kept } = repository;
   const folder = realpathSync(repository.folder);
   for (const name of ['info/exclude', 'info/attributes'])
-    await checkSettingsFile(join(kept.common, name), `${shownAs(kept, kept.common)}/${name}`);
+    await checkWholeFile(join(kept.common, name), `${shownAs(kept, kept.common)}/${name}`);
   for (const { key, value } of await settingsOf(repository))
     if (/^core\.(excludes|attributes)file$/.test(key))
       await checkNamedFile(repository, key, await pathIn(repository, value));
@@ -79,5 +106,5 @@ export async function checkExcludes(repository: Repository): Promise<void> {
   const above = upward(folder).slice(0, prefix.split('/').length);
   for (const [i, place] of above.entries())
     for (const name of ['.gitignore', '.gitattributes'])
-      await checkSettingsFile(join(place, name), `${'../'.repeat(i)}${name}`);
+      await checkWholeFile(join(place, name), `${'../'.repeat(i)}${name}`);
 }

@@ -31,7 +31,7 @@ export function personalSettings({
 export const mostOfSettings = 5_000_000;
 
 /** Bytes of a file in which Git keeps one line, at most. */
-const mostOfLine = 10_000;
+export const mostOfLine = 10_000;
 
 /** What a `.git` leads to: it is a folder, or a file that names one, as that of a linked work tree does. */
 export function gitFoldersAt(place: string): GitFolders {
@@ -54,6 +54,17 @@ export const isWaitedFor = (found: Stats): boolean =>
 /** A folder and those that it stands in, the nearest first. */
 export const upward = (folder: string): readonly string[] =>
   dirname(folder) === folder ? [folder] : [folder, ...upward(dirname(folder))];
+
+/**
+ * Those of the paths in a folder that have Git take it for one in which it keeps what is its own; none where it doesn't.
+ * @param isThere whether the folder has something of a name
+ */
+export function repositoryAmong(isThere: (name: string) => boolean): readonly string[] {
+  const own = ['HEAD', 'commondir', 'objects', 'refs'].filter(isThere);
+  const isOne =
+    own.includes('HEAD') && (own.includes('commondir') || (own.includes('objects') && own.includes('refs')));
+  return isOne ? own : [];
+}
 
 /** What a folder holds; nothing where there is none, or it may not be read: Git says so itself. */
 export function entriesIn(folder: string): readonly Dirent[] {

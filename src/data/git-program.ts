@@ -10,6 +10,12 @@ import { type Environment, upward } from './git-folders.ts';
 export const lasting = { 'core.fsync': 'all', 'core.fsyncMethod': 'fsync' } as const;
 
 /**
+ * Has Git take no folder for a repository in which it keeps what is its own (`HEAD`, `objects`, `refs`) unless that is called
+ * `.git`: such files may come with the data. A Git before 2.38 doesn't know this (`repositoryAmong`).
+ */
+export const notAsItIs = { 'safe.bareRepository': 'explicit' } as const;
+
+/**
  * What a repository's own settings could have Git run, switched off: a folder that came in a zip file or from a
  * shared drive brings settings that nobody here has read.
  */
@@ -23,6 +29,7 @@ export const settings = {
   'gc.auto': '0',
   'maintenance.auto': 'false',
   'user.useConfigOnly': 'true',
+  ...notAsItIs,
   // What is written is text in UTF-8, whatever the settings say of the texts of other programs.
   'i18n.commitEncoding': 'utf-8',
   ...lasting,

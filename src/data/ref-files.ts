@@ -72,14 +72,15 @@ function holders(): (folder: string) => boolean {
 /**
  * Has to be called before Git lists refs, or makes one: it also reads those that stand beside the ones it is asked for, and
  * goes on to those that they name.
+ * @param called what a person calls a folder of these
  * @throws as `checkRefFiles`
  */
-export function checkAllRefFiles(kept: GitFolders): void {
+export function checkAllRefFiles(kept: GitFolders, called = (folder: string) => shownAs(kept, folder)): void {
   const seen = new Set<string>();
   const checkIn = (folder: string, under: string): void => {
     for (const { name } of entriesIn(join(folder, under))) {
       const ref = `${under}/${name}`;
-      const found = checkRefFile(kept, folder, ref);
+      const found = checkRefFile(folder, ref, called);
       if (found === null || typeof found === 'string' || !found.isDirectory()) continue;
       // A link may lead to a folder that it stands in.
       const real = orNull(() => realpathSync.native(join(folder, ref)));
@@ -147,7 +148,7 @@ export function branchInHead(kept: GitFolders): string | null {
 
 /** The ref that a ref's file names, if it names one. */
 function namedBy(kept: GitFolders, folder: string, ref: string): string | null {
-  const found = checkRefFile(kept, folder, ref);
+  const found = checkRefFile(folder, ref, () => shownAs(kept, folder));
   if (found === null || typeof found === 'string') return found;
   const text = found.isFile() ? orNull(() => readFileSync(join(folder, ref), 'utf8')) : null;
   const [, named = null] = /^ref:\s*(\S+)/.exec(text ?? '') ?? [];
@@ -155,14 +156,14 @@ function namedBy(kept: GitFolders, folder: string, ref: string): string | null {
 }
 
 /** What stands in the place of a ref's file; of a link that names a ref, as old Gits made them, that ref. */
-function checkRefFile(kept: GitFolders, folder: string, ref: string): Stats | string | null {
+function checkRefFile(folder: string, ref: string, called: (folder: string) => string): Stats | string | null {
   const path = join(folder, ref);
   const there = orNull(() => lstatSync(path, { throwIfNoEntry: false }));
   const linked = there?.isSymbolicLink() ? orNull(() => readlinkSync(path)) : null;
   if (linked?.startsWith('refs/')) return linked;
   const found = linked === null ? there : orNull(() => statSync(path));
   if (!found) return null;
-  const shown = `${shownAs(kept, folder)}/${ref}`;
+  const shown = `${called(folder)}/${ref}`;
   if (isWaitedFor(found)) throw new UsageError('notAFile', { path: shown });
   if (!found.isFile() || found.size <= mostOfRef) return found;
   // A name without a folder may mean a large file of Git's that is no ref.

@@ -2,6 +2,7 @@ import { isUtf8 } from 'node:buffer';
 import { dirname, join } from 'node:path';
 import { isSame } from '../data/blob-ids.ts';
 import { withoutInvisible } from '../data/decode.ts';
+import { repositoryAmong } from '../data/git-folders.ts';
 import { limits } from '../data/limits.ts';
 import { type Objects, sharedObjects } from '../data/objects.ts';
 import type { Past } from '../data/past.ts';
@@ -10,7 +11,7 @@ import { type Repository, wholeOf } from '../data/repository.ts';
 import { type Content, contentOf, indexed } from '../data/work-tree.ts';
 import { reasonOf, UsageError } from '../model/errors.ts';
 import { type Branch, branchOf } from './branch.ts';
-import { isAncestor, moveRefs, tellIndex } from './committing.ts';
+import { isAncestor, moveRefs, takenBack, tellIndex } from './committing.ts';
 import {
   byteOrderMark,
   finishRemoving,
@@ -33,13 +34,14 @@ const fromRef = 'refs/worktree/crm-plan/from';
 
 /**
  * Moves the branch to a commit that others have a part in: one that joins their changes, or takes a save back.
+ * @returns the branch as it is then
  * @throws UsageError where the branch has moved, another one is checked out, or a file is too large to be brought: nothing
  * is changed then
  */
-export async function moveOn({ repository, objects }: Past, branch: Branch, to: string): Promise<void> {
+export async function moveOn({ repository, objects }: Past, branch: Branch, to: string): Promise<Branch> {
   if ((await branchOf(repository)).ref !== branch.ref) throw new UsageError('refsMoved');
   const from = branch.head;
-  await checkSmallEnough(wholeOf(repository), from, to, objects);
+  await checkFit(repository, from, to, objects);
   await moveRefs(
     repository,
     [
@@ -48,19 +50,35 @@ export async function moveOn({ repository, objects }: Past, branch: Branch, to: 
     ],
     'crm-plan: join',
   );
+  return { ...branch, head: to };
 }
 
-/** @throws UsageError where a commit has files that another one has not, and one of them is too large to be held in memory */
-async function checkSmallEnough(
-  whole: Repository,
-  from: string | null,
-  to: string,
-  open: () => Objects,
-): Promise<void> {
+/**
+ * @throws UsageError where a commit has files that another one has not, and one of them is too large to be held in memory, or
+ * Git would take the data folder for one of its own
+ */
+async function checkFit(repository: Repository, from: string | null, to: string, open: () => Objects): Promise<void> {
+  const whole = wholeOf(repository);
   const [was, is] = [await filesOf(whole, from, open), await filesOf(whole, to, open)];
+  checkNoRepository(repository.prefix, [...is.keys()]);
   for (const [path, { id, size }] of is)
     if (size > limits.kept && was.get(path)?.id !== id)
       throw new UsageError('fileTooLargeToBring', { path, bytes: size, most: limits.kept });
+}
+
+/** @throws UsageError where Git would take the data folder, or one that it stands in below the top, for one of its own */
+function checkNoRepository(prefix: string, paths: readonly string[]): void {
+  const parts = prefix.split('/').slice(0, -1);
+  for (const folder of parts.map((_, i) => `${parts.slice(0, i + 1).join('/')}/`)) {
+    // A disk may tell no capital letters from small ones.
+    const inside = paths.filter((path) => path.startsWith(folder)).map((path) => path.slice(folder.length));
+    const names = new Map(inside.map((path) => [path.split('/')[0]?.toLowerCase(), path.split('/')[0]]));
+    const found = repositoryAmong((name) => names.has(name.toLowerCase()));
+    if (found.length > 0)
+      throw new UsageError('repositoryToBring', {
+        paths: found.map((name) => `${folder}${names.get(name.toLowerCase())}`),
+      });
+  }
 }
 
 /** Whether the work tree is still on its way to the branch's last commit. */
@@ -76,10 +94,11 @@ export interface Brought {
 }
 
 /**
- * Brings the files of the work tree to the branch's last commit. What somebody has edited meanwhile is joined with it line
+ * Brings the files of the work tree to a branch's commit. What somebody has edited meanwhile is joined with it line
  * by line; where that can't be, the file is left as it is, and the same has to be done again.
  * @param isOurs whether, where both wrote different things, what was edited holds
- * @throws UsageError where a file can't be written: the same has to be done again then
+ * @throws UsageError where a file can't be written: the same has to be done again then; or where another program, which knew
+ * nothing of that commit yet, took it back in Git: the files have it all the same, and can be saved
  */
 export async function bring(repository: Repository, branch: Branch, isOurs: boolean): Promise<Brought> {
   const from = await commitOf(repository, fromRef);
@@ -135,6 +154,7 @@ export async function bring(repository: Repository, branch: Branch, isOurs: bool
   if (edited.length > 0) return { edited, passed, between };
   await tellIndex(whole, from, head, open);
   await done();
+  if ((await takenBack(whole, { ref: branch.ref, head: from }, head)).length > 0) throw new UsageError('joinTakenBack');
   return { edited, passed, between };
 }
 

@@ -99,6 +99,10 @@ export const en: Messages = {
       'A setting of this repository (core.worktree) says that its files are elsewhere. If you did not set it, remove it: git config --unset core.worktree',
     templatesForbidden: () =>
       'Documents are made from templates, and this Node.js was told not to use them (option --disallow-code-generation-from-strings). Take it out of the variable NODE_OPTIONS and repeat the command.',
+    takenForRepository: ({ path }) =>
+      `Beside the data there are files like those that Git keeps in its folder “.git” (HEAD, objects, refs), and Git would take the folder for a repository of its own, with settings that nobody here has read. Check where they came from and remove “${path}”; then repeat the command. Nothing was changed.`,
+    repositoryToBring: ({ paths }) =>
+      `The version from which it was to be brought has files beside the data like those that Git keeps in its folder “.git” (${paths.map((path) => `“${path}”`).join(', ')}), and Git would take the data folder for another repository. Nothing was brought. Ask whoever sent them to remove them from the shared repository, and repeat the command.`,
     bareRepository: () =>
       'A setting of this repository (core.bare) says that it has no files to work on. If you did not set it, remove it: git config --unset core.bare',
     headDamaged: ({ is }) =>
@@ -507,6 +511,8 @@ export const en: Messages = {
       `It was saved on the branch “${branch}”, but in the meantime this folder was switched to another branch or commit. To go back to it: git switch ${branch}`,
     saveTakenBack: () =>
       'It was saved, but in the meantime another program committed to Git, and its version undoes what was saved. Everything of yours is still in this folder. Repeat the command.',
+    joinTakenBack: () =>
+      'In the meantime another program committed to Git, and its version undoes what this command had joined or taken back. The files in this folder have all of it. Save it again: crm-plan save "What another program undid".',
     closedByHand: ({ tag }) =>
       `sessions.yaml says that the session is closed, but Git has no “${tag}”. If somebody else closed it: git fetch --tags. If not, put status: open, without ref, and close it with this command. Nothing was changed.`,
     unreadableName: ({ path }) =>

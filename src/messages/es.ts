@@ -145,6 +145,10 @@ export const es = {
       'Un ajuste de este repositorio (core.worktree) dice que sus archivos están en otro lugar. Si no lo puso usted, bórrelo: git config --unset core.worktree',
     templatesForbidden: () =>
       'Los documentos se hacen a partir de plantillas, y a este Node.js se le prohibió usarlas (opción --disallow-code-generation-from-strings). Quítela de la variable NODE_OPTIONS y repita el comando.',
+    takenForRepository: ({ path }: { path: string }) =>
+      `Junto a los datos hay archivos como los que Git guarda en su carpeta «.git» (HEAD, objects, refs), y Git tomaría la carpeta por un repositorio aparte, con ajustes que nadie de aquí leyó. Compruebe de dónde vinieron y quite «${path}»; después repita el comando. No se cambió nada.`,
+    repositoryToBring: ({ paths }: { paths: readonly string[] }) =>
+      `La versión de la que se iba a traer tiene junto a los datos archivos como los que Git guarda en su carpeta «.git» (${paths.map((path) => `«${path}»`).join(', ')}), y Git tomaría la carpeta de datos por otro repositorio. No se trajo nada. Pida a quien los envió que los quite del repositorio común, y repita el comando.`,
     bareRepository: () =>
       'Un ajuste de este repositorio (core.bare) dice que no tiene archivos de trabajo. Si no lo puso usted, bórrelo: git config --unset core.bare',
     headDamaged: ({ is }: { is: 'damaged' | 'missing' | 'folder' }) =>
@@ -647,6 +651,8 @@ export const es = {
       `Quedó guardado en la rama «${branch}», pero entretanto esta carpeta pasó a otra rama o a otra versión. Para volver a ella: git switch ${branch}`,
     saveTakenBack: () =>
       'Se guardó, pero entretanto otro programa guardó en Git, y su versión deshace lo guardado. En esta carpeta sigue todo lo suyo. Repita el comando.',
+    joinTakenBack: () =>
+      'Entretanto otro programa guardó en Git, y su versión deshace lo que este comando había juntado o deshecho. En los archivos de esta carpeta está todo. Guárdelo otra vez: crm-plan guardar "Lo que otro programa deshizo".',
     closedByHand: ({ tag }: { tag: string }) =>
       `sessions.yaml dice que la reunión está cerrada, pero Git no tiene «${tag}». Si la cerró otra persona: git fetch --tags. Si no, ponga status: open, sin ref, y ciérrela con este comando. No se cambió nada.`,
     unreadableName: ({ path }: { path: string }) =>

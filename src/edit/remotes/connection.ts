@@ -1,4 +1,4 @@
-import { lasting } from '../../data/git-program.ts';
+import { lasting, notAsItIs } from '../../data/git-program.ts';
 import { settingsOf } from '../../data/git-settings.ts';
 import type { Repository } from '../../data/repository.ts';
 import { allowsCommands } from './trusted.ts';
@@ -19,6 +19,7 @@ export async function connectionTo(
     'gc.auto': '0',
     'maintenance.auto': 'false',
     'submodule.recurse': 'false',
+    ...notAsItIs,
     ...lasting,
     ...(allowsCommands(await settingsOf(repository)) ? {} : { 'protocol.ext.allow': 'never' }),
     [`remote.${remote}.mirror`]: 'false',

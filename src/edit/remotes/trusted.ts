@@ -1,8 +1,9 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { checkNamedFile } from '../../data/git-file-checks.ts';
+import { checkFilesIn, checkNamedFile } from '../../data/git-file-checks.ts';
 import { type GitFolders, gitFoldersAt } from '../../data/git-folders.ts';
 import { fileOf, pathIn, type Setting, settingsOf } from '../../data/git-settings.ts';
+import { checkAllRefFiles } from '../../data/ref-files.ts';
 import type { Repository } from '../../data/repository.ts';
 import { toBeWaitedFor } from '../../data/waiting.ts';
 import { UsageError } from '../../model/errors.ts';
@@ -25,7 +26,7 @@ export const allowsCommands = (settings: readonly Setting[]): boolean =>
 /**
  * Checks, once for each remote, what would be run or waited for on the way.
  * @throws UsageError where such a setting is the repository's own, not the person's, the address is a command, or Git would
- * wait for ever for a file here or there
+ * wait for ever for a file here or there, or read one without end
  */
 export const checkSettings = onceForWord(async (repository: Repository, remote: string): Promise<void> => {
   const settings = await settingsOf(repository);
@@ -62,6 +63,11 @@ export const checkSettings = onceForWord(async (repository: Repository, remote: 
   }
   const waited = await toBeWaitedFor(repository.kept, others, repository.env);
   if (waited) throw waited;
+  const whole = (folder: string) => folder;
+  for (const there of others) {
+    for (const folder of new Set([there.own, there.common])) await checkFilesIn(folder, whole(folder));
+    checkAllRefFiles(there, whole);
+  }
 });
 
 /** Whether Git takes a folder for one in which it keeps what is its own, whatever stands in the place of its files. */
