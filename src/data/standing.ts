@@ -19,7 +19,7 @@ const mostDataFolders = 1_000;
 /**
  * Tells of versions what stands in their folders. A few of Git's folders can name endless many paths: each is looked at
  * once, wherever it stands.
- * @param names of files and folders
+ * @param names of files and folders, in small letters: a disk may tell none from capitals
  * @returns given a commit; null where more would have to be read than a data folder may hold, or deeper
  * @throws UsageError where what is named is missing
  */
@@ -38,13 +38,15 @@ export function standingIn(objects: Objects, names: ReadonlySet<string>): (commi
     if (items === null) throw new UsageError('objectMissing', { path: '', id: tree.slice(0, 12) });
     const digests: string[] = [];
     let dataFolders: string[] | null = [];
-    const isWalked = ({ mode, name }: (typeof items)[number]) => mode === folderMode && !names.has(name);
+    const isNamed = ({ name }: (typeof items)[number]) => names.has(name.toLowerCase());
+    const isWalked = (item: (typeof items)[number]) => item.mode === folderMode && !isNamed(item);
     const inside = await Promise.all(items.map((item) => (isWalked(item) ? of(item.id, depth + 1) : undefined)));
-    for (const [i, { mode, id, name }] of items.entries()) {
+    for (const [i, item] of items.entries()) {
+      const { mode, id, name } = item;
       const below = inside[i];
       if (below === null) return null;
       if (name === kinds.settings.path && mode.startsWith('100')) dataFolders?.push('');
-      if (names.has(name)) digests.push(`${name} ${mode} ${id}`);
+      if (isNamed(item)) digests.push(`${name} ${mode} ${id}`);
       if (below === undefined) continue;
       if (below.digest !== '') digests.push(`${name} ${below.digest}`);
       const folder = `${Buffer.from(name, 'latin1').toString('utf8')}/`;

@@ -56,7 +56,7 @@ describe('a repository among the data', { timeout: 300_000 }, () => {
     async (head) => {
       const { maria, ana, shared } = await twoPeople();
       embed(ana, head);
-      commit(ana.folder, 'Con un repositorio dentro');
+      commit(ana.folder, {}, 'Con un repositorio dentro');
       git(ana.folder, 'push', '--quiet');
       writes(maria, 'más usadas', 'más transitadas');
       const { code, err } = await types(maria, 'guardar', 'De Maria');

@@ -1,8 +1,11 @@
+import { rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { manyCommits, passingBomb } from '../support/bombs.ts';
 import { flat } from '../support/meeting.ts';
 import { commit, git } from '../support/repos.ts';
 import {
+  copiedPeople,
   headOf,
   type Person,
   type TwoPeople,
@@ -123,6 +126,72 @@ describe('what is sent to a public repository', { timeout: 300_000 }, () => {
     // Of what is there no version is here by now.
     expect(await types(two.ana, 'guardar', 'Prevenir')).toMatchObject({ code: 0, err: '' });
     expect(headOf(two.shared)).toBe(headOf(two.ana.folder));
+  });
+
+  test('nor in what stands among contact points and is not read, whatever it is called, nor in another data folder', async () => {
+    const people = await publicPeople();
+    const before = headOf(people.shared);
+    const contact = textOf(people.maria, contacts).replace(
+      '    position:',
+      '    name: Persona Inventada\n    position:',
+    );
+    const settings = textOf(people.maria, 'plan-data/crm-plan.yaml').replace('public', 'private');
+    const versions: readonly (readonly [path: string, files: Readonly<Record<string, string>>])[] = [
+      ...[
+        'contacts/XD.yml',
+        'Contacts/XB.yaml',
+        'contacts/lista.csv',
+        'contacts/XB.yaml.bak',
+        'contacts/a/b/XB.txt',
+      ].map((path) => [path, { [`plan-data/${path}`]: contact }] as const),
+      ['reports/crm-9/XB.yml', { 'plan-data/reports/crm-9/XB.yml': 'reporter: XB\n' }],
+      ['contacts/XB.yaml', { 'otra/datos/crm-plan.yaml': settings, 'otra/datos/contacts/XB.yaml': contact }],
+    ];
+    for (const [path, files] of versions) {
+      const { maria, shared } = copiedPeople(people);
+      commit(maria.folder, files, 'datos');
+      git(maria.folder, 'rm', '-r', '--quiet', ...Object.keys(files));
+      git(maria.folder, 'commit', '--quiet', '-m', 'sin ellos');
+      writes(maria, 'es: Prevención\n', 'es: La prevención\n');
+      const { code, err } = await types(maria, 'guardar', 'De ahora');
+      expect([path, code, flat(err)]).toEqual([
+        path,
+        2,
+        expect.stringMatching(/\(«datos»\), que aún no se ha enviado, (puede tener|tiene) datos reservados/),
+      ]);
+      expect(headOf(shared)).toBe(before);
+    }
+  });
+
+  test('nor behind a link, which Git holds as a file', async () => {
+    const { maria, shared } = await publicPeople();
+    const before = headOf(shared);
+    const id = git(maria.folder, 'hash-object', '-w', 'EJEMPLO.md').trim();
+    git(maria.folder, 'update-index', '--add', '--cacheinfo', `120000,${id},${contacts}`);
+    git(maria.folder, 'commit', '--quiet', '-m', 'datos');
+    git(maria.folder, 'reset', '--quiet', 'HEAD^', '--', contacts);
+    git(maria.folder, 'commit', '--quiet', '-m', 'sin él');
+    writes(maria, 'es: Prevención\n', 'es: La prevención\n');
+    const { code, err } = await types(maria, 'guardar', 'De ahora');
+    expect([code, flat(err), headOf(shared)]).toEqual([
+      2,
+      expect.stringContaining('(su «contacts/XB.yaml» no'),
+      before,
+    ]);
+  });
+
+  test('nor now: what is no data file among the contact points is an error', async () => {
+    const { maria, shared } = await publicPeople();
+    const before = headOf(shared);
+    writeFileSync(join(maria.folder, 'plan-data/contacts/lista.csv'), 'Persona Inventada;1\n');
+    expect((await types(maria, 'guardar', 'Una lista')).code).toBe(1);
+    const { code, out } = await types(maria, 'validar');
+    expect([code, flat(out)]).toEqual([
+      1,
+      expect.stringMatching(/error contacts\/lista\.csv:1:1 \[private-in-clear\]/),
+    ]);
+    rmSync(join(maria.folder, 'plan-data/contacts/lista.csv'));
+    expect([(await types(maria, 'validar')).code, headOf(shared)]).toEqual([0, before]);
   });
 
   test('nor in a file that can’t be read, nor in what another repository has', async () => {

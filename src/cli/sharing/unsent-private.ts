@@ -11,11 +11,12 @@ import { reasonIn } from '../../edit/remotes/reasons.ts';
 import { remoteSetting, remotesMeant, type Upstream } from '../../edit/remotes/remotes.ts';
 import { refsSentTo } from '../../edit/remotes/there.ts';
 import { knownThere, lastSent, type Unsent, unsentChanging } from '../../edit/sending.ts';
+import { filesOf } from '../../edit/work-tree.ts';
 import { UsageError } from '../../model/errors.ts';
 import { fileKinds, kindNamed, kinds } from '../../model/kinds.ts';
 import type { Snapshot } from '../../model/snapshot.ts';
 import { excerpt } from '../../model/text.ts';
-import { privateIn } from '../../rules/private-in-clear.ts';
+import { isAmongContacts, privateIn } from '../../rules/private-in-clear.ts';
 
 /** The folders of the data that may hold what is private. */
 const privateFolders = fileKinds
@@ -164,9 +165,11 @@ async function commitsHere(repository: Repository, ids: readonly string[]): Prom
 /** Whether a state is public by its settings. */
 export const isPublicIn = ({ settings }: Snapshot): boolean => settings.visibility === 'public';
 
-/** Whether a version is public by its settings. */
+/** Whether a version is public by its settings: where the data stood then, also before the folder was renamed. */
 async function saysPublic(past: Past, version: string, folders: Folders): Promise<boolean> {
-  for (const place of await placesIn(past, version, folders)) if (isPublicIn(await place.at(version))) return true;
+  const { now, all } = folders;
+  const former = all.filter((prefix) => !now.includes(prefix));
+  for (const place of await placesIn(past, version, former)) if (isPublicIn(await place.at(version))) return true;
   return false;
 }
 
@@ -195,20 +198,36 @@ interface Found {
 
 /** The first that is found; `tooMuch` where there is more than can be looked at. */
 async function firstPrivate(past: Past, unsent: Unsent): Promise<Found | 'tooMuch' | null> {
-  const now = await foldersIn(past, unsent.head);
   const versions = await unsentChanging(past.repository, unsent, privateFolders, past.objects);
   if (versions === null) return 'tooMuch';
   for (const version of versions) {
     const all = await dataFoldersIn(past, version);
     if (all === null) return 'tooMuch';
-    for (const place of await placesIn(past, version, { now, all })) {
+    for (const place of await placesIn(past, version, all)) {
       const state = await place.at(version);
-      const unread = state.unread.find((path) => privateFolders.some((folder) => path.startsWith(folder)));
-      if (unread !== undefined || !privateIn(state).next().done) return { version, unread: unread ?? null };
+      const unread = await unreadIn(place, version, state);
+      if (unread !== null || !privateIn(state).next().done) return { version, unread };
     }
   }
   return null;
 }
+
+/**
+ * A file of a version that stands where private data do, and was not read: it may hold anything. Among contact points that is
+ * whatever stands there, among reports what looks like data.
+ */
+async function unreadIn({ repository, objects }: Past, version: string, state: Snapshot): Promise<string | null> {
+  const read = new Set([...state.contacts, ...state.reports].map(({ file }) => file));
+  for (const path of state.unread) read.delete(path);
+  const mayBePrivate = (path: string) =>
+    (isAmongContacts(path) && !isOfGit(path)) ||
+    (path.toLowerCase().startsWith(kinds.reports.path) && /\.ya?ml\b/i.test(path));
+  const paths = [...(await filesOf(repository, version, objects)).keys()];
+  return paths.find((path) => mayBePrivate(path) && !read.has(path)) ?? null;
+}
+
+/** Whether Git alone is told something by a file. */
+const isOfGit = (path: string): boolean => /(^|\/)\.git(attributes|ignore|keep)$/.test(path);
 
 /** The data folders that there are now, and all that a version has. */
 interface Folders {
@@ -216,16 +235,14 @@ interface Folders {
   readonly all: readonly string[];
 }
 
-/**
- * Where a version holds the data: in the folder of its present name, and in each that held data then and is no data folder
- * now, as before it was renamed.
- */
-async function placesIn(past: Past, version: string, { now, all }: Folders): Promise<readonly Past[]> {
+/** Where a version holds data: in the folder of its present name, and in others that it has. */
+async function placesIn(past: Past, version: string, others: readonly string[]): Promise<readonly Past[]> {
   const { repository } = past;
-  const former = all.filter((prefix) => !now.includes(prefix) && prefix !== repository.prefix);
   return [
     ...((await past.holdsData(version)) ? [past] : []),
-    ...former.map((prefix) => pastOf({ ...repository, prefix }, basename(prefix))),
+    ...others
+      .filter((prefix) => prefix !== repository.prefix)
+      .map((prefix) => pastOf({ ...repository, prefix }, basename(prefix))),
   ];
 }
 
