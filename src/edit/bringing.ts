@@ -27,18 +27,18 @@ import { isSameEntry, type KeptFile, runMode, usualMode } from './store.ts';
 import { filesOf } from './work-tree.ts';
 
 /**
- * From which commit the files of the work tree still have to be brought to the branch's last one. It is written together
- * with the branch, and goes when they are there: whoever was killed in between goes on from it.
+ * From which commit the files of the work tree still have to be brought, and to which one. They are written together with the
+ * branch, and go when the files are there: whoever was killed in between goes on from them, also where the branch has more since.
  */
 const fromRef = 'refs/worktree/crm-plan/from';
+const toRef = 'refs/worktree/crm-plan/to';
 
 /**
  * Moves the branch to a commit that others have a part in: one that joins their changes, or takes a save back.
- * @returns the branch as it is then
  * @throws UsageError where the branch has moved, another one is checked out, or a file is too large to be brought: nothing
  * is changed then
  */
-export async function moveOn({ repository, objects }: Past, branch: Branch, to: string): Promise<Branch> {
+export async function moveOn({ repository, objects }: Past, branch: Branch, to: string): Promise<void> {
   if ((await branchOf(repository)).ref !== branch.ref) throw new UsageError('refsMoved');
   const from = branch.head;
   await checkFit(repository, from, to, objects);
@@ -47,10 +47,10 @@ export async function moveOn({ repository, objects }: Past, branch: Branch, to: 
     [
       { ref: branch.ref, to, from },
       { ref: fromRef, to: from, from: null },
+      { ref: toRef, to, from: await commitOf(repository, toRef) },
     ],
     'crm-plan: join',
   );
-  return { ...branch, head: to };
 }
 
 /**
@@ -81,7 +81,7 @@ function checkNoRepository(prefix: string, paths: readonly string[]): void {
   }
 }
 
-/** Whether the work tree is still on its way to the branch's last commit. */
+/** Whether the work tree is still on its way to a commit. */
 export const isOnTheWay = async (repository: Repository): Promise<boolean> =>
   (await commitOf(repository, fromRef)) !== null;
 
@@ -94,7 +94,7 @@ export interface Brought {
 }
 
 /**
- * Brings the files of the work tree to a branch's commit. What somebody has edited meanwhile is joined with it line
+ * Brings the files of the work tree to the commit to which they are on their way. What somebody has edited meanwhile is joined with it line
  * by line; where that can't be, the file is left as it is, and the same has to be done again.
  * @param isOurs whether, where both wrote different things, what was edited holds
  * @throws UsageError where a file can't be written: the same has to be done again then; or where another program, which knew
@@ -102,24 +102,29 @@ export interface Brought {
  */
 export async function bring(repository: Repository, branch: Branch, isOurs: boolean): Promise<Brought> {
   const from = await commitOf(repository, fromRef);
+  const target = await commitOf(repository, toRef);
   const { head } = branch;
   const edited: string[] = [];
   const passed: string[] = [];
   if (from === null || head === null) return { edited, passed, between: [] };
-  const between = [from, head];
+  const to = target ?? head;
+  const between = [from, to];
+  const ends = [{ ref: fromRef, to: null, from }, ...(target === null ? [] : [{ ref: toRef, to: null, from: target }])];
   const done = () =>
-    moveRefs(repository, [{ ref: fromRef, to: null, from }], 'crm-plan: done').catch(async (error) => {
+    moveRefs(repository, ends, 'crm-plan: done').catch(async (error) => {
       // Another window may have finished it.
       if (await isOnTheWay(repository)) throw error;
     });
   // Somebody has left that branch since.
-  if (!(await isAncestor(repository, from, head))) {
+  if (!(await isAncestor(repository, from, head)) || !(await isAncestor(repository, to, head))) {
     await done();
     return { edited, passed, between };
   }
   const whole = wholeOf(repository);
   const open = sharedObjects(whole);
-  const [was, wanted] = [await filesOf(whole, from, open), await filesOf(whole, head, open)];
+  const [was, wanted] = [await filesOf(whole, from, open), await filesOf(whole, to, open)];
+  // What somebody has committed meanwhile is not staged: it is joined like what they have edited.
+  const last = to === head ? was : await filesOf(whole, head, open);
   const index = new Map((await indexed(whole)).map(({ path, id }) => [path, id]));
   const reader = open();
   try {
@@ -135,7 +140,7 @@ export async function bring(repository: Repository, branch: Branch, isOurs: bool
       const [then, next] = [was.get(path), wanted.get(path)];
       if (isSameEntry(then, next)) continue;
       const isData = path.startsWith(repository.prefix);
-      if (index.get(path) !== then?.id) {
+      if (index.get(path) !== then?.id && index.get(path) !== last.get(path)?.id) {
         // What somebody has staged outside the data is theirs to bring together.
         if (index.get(path) !== next?.id && !isData) passed.push(path);
         continue;
@@ -152,9 +157,9 @@ export async function bring(repository: Repository, branch: Branch, isOurs: bool
     await reader.close();
   }
   if (edited.length > 0) return { edited, passed, between };
-  await tellIndex(whole, from, head, open);
+  await tellIndex(whole, from, to, open);
   await done();
-  if ((await takenBack(whole, { ref: branch.ref, head: from }, head)).length > 0) throw new UsageError('joinTakenBack');
+  if ((await takenBack(whole, { ref: branch.ref, head: from }, to)).length > 0) throw new UsageError('joinTakenBack');
   return { edited, passed, between };
 }
 

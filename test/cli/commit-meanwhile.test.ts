@@ -1,13 +1,27 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { flat } from '../support/meeting.ts';
 import { git } from '../support/repos.ts';
-import { planFile, saves, twoPeople, types, typesWhile, unsaved, writes } from '../support/two-people.ts';
+import {
+  copiedPeople,
+  type Person,
+  planFile,
+  saves,
+  type TwoPeople,
+  textOf,
+  twoPeople,
+  types,
+  typesWhile,
+  unsaved,
+  writes,
+} from '../support/two-people.ts';
 
 /** What two people have written at different places of the plan. */
 const [own, others] = ['más transitadas', 'los consulados y las aduanas'];
 
 /** Maria has something to save, and Ana has sent something else of the same file. */
-async function bothWrote() {
+async function bothWrote(): Promise<TwoPeople> {
   const people = await twoPeople();
   writes(people.ana, 'los consulados', others);
   await saves(people.ana, 'De Ana');
@@ -15,25 +29,88 @@ async function bothWrote() {
   return people;
 }
 
+/** What another program commits: all that it knows, which is nothing yet of what is being joined. */
+const commits = ({ folder }: Person) => ['-C', folder, 'commit', '--quiet', '--all', '--message', 'De otro programa'];
+
+/** The last commands of Git that a save which joins starts: from about where it moves the branch. */
+async function lastCommands(people: TwoPeople): Promise<readonly number[]> {
+  const { code, moments } = await typesWhile(copiedPeople(people).maria, ['guardar', 'De Maria'], []);
+  expect(code).toBe(0);
+  const commands = moments.flatMap((name, i) => (name === 'git' ? [i + 1] : []));
+  return commands.slice(-9);
+}
+
+/** Types a save; where it says that something was undone, what it advises. */
+async function savesOn(maria: Person, why: string): Promise<boolean> {
+  const { code, err } = await types(maria, 'guardar', why);
+  const [, advised] = /guardar "(Lo que otro programa deshizo)"/.exec(flat(err)) ?? [];
+  expect([flat(err), code]).toEqual([flat(err), advised === undefined ? 0 : 2]);
+  if (advised !== undefined) await saves(maria, advised);
+  return advised !== undefined;
+}
+
+function expectBoth({ maria, shared }: TwoPeople, about: string): void {
+  for (const text of [git(shared, 'show', `main:${planFile}`), textOf(maria)])
+    expect([about, text.includes(own), text.includes(others)]).toEqual([about, true, true]);
+  expect([about, unsaved(maria), git(shared, 'fsck', '--strict')]).toEqual([about, '', '']);
+}
+
 describe('a commit that another program makes of all that it knows', { timeout: 900_000 }, () => {
-  test('at any moment of a save that joins what others sent takes nothing of theirs out of the shared repository', async () => {
-    const untouched = await bothWrote();
-    const { code, moments } = await typesWhile(untouched.maria, ['guardar', 'De Maria'], []);
-    expect(code).toBe(0);
-    const commands = moments.flatMap((name, i) => (name === 'git' ? [i + 1] : []));
-    const told: string[] = [];
-    for (const at of commands.slice(Math.floor(commands.length / 3))) {
-      const { maria, shared } = await bothWrote();
-      const commit = ['-C', maria.folder, 'commit', '--quiet', '--all', '--message', 'De otro programa'];
-      const { code, err } = await typesWhile(maria, ['guardar', 'De Maria'], [{ at, git: commit }]);
-      const isTold = flat(err).includes('su versión deshace lo que este comando había juntado');
-      if (isTold) told.push(flat(err));
-      expect([at, isTold, code]).toEqual([at, isTold, isTold ? 2 : code]);
-      const again = await types(maria, 'guardar', isTold ? 'Lo que otro programa deshizo' : 'Otra vez');
-      expect([at, again.code, again.err]).toEqual([at, 0, '']);
-      const there = git(shared, 'show', `main:${planFile}`);
-      expect([at, there.includes(own), there.includes(others)]).toEqual([at, true, true]);
-      expect([at, unsaved(maria), git(shared, 'fsck', '--strict')]).toEqual([at, '', '']);
+  test('while a save joins what others sent takes nothing of theirs out of the shared repository', async () => {
+    const made = await bothWrote();
+    const told: number[] = [];
+    for (const at of await lastCommands(made)) {
+      const people = copiedPeople(made);
+      const { err } = await typesWhile(people.maria, ['guardar', 'De Maria'], [{ at, git: commits(people.maria) }]);
+      if (flat(err).includes('su versión deshace lo que este comando había juntado')) {
+        told.push(at);
+        await saves(people.maria, 'Lo que otro programa deshizo');
+      } else await savesOn(people.maria, 'Otra vez');
+      expectBoth(people, `at ${at}`);
+    }
+    expect(told.length).toBeGreaterThan(0);
+  });
+
+  test('after such a save was killed takes nothing of theirs away either, with what was edited meanwhile', async () => {
+    const made = await bothWrote();
+    let told = 0;
+    for (const at of await lastCommands(made))
+      for (const edited of [null, 'Prevención y educación']) {
+        const people = copiedPeople(made);
+        const { maria } = people;
+        const { signal } = await typesWhile(maria, ['guardar', 'De Maria'], [{ at, kill: true }]);
+        expect(signal).toBe('SIGKILL');
+        if (edited !== null) writes(maria, 'es: Prevención\n', `es: ${edited}\n`);
+        git(maria.folder, 'commit', '--quiet', '--all', '--allow-empty', '--message', 'De otro programa');
+        if (await savesOn(maria, 'Sigue')) told += 1;
+        expectBoth(people, `killed at ${at}, ${edited}`);
+        if (edited !== null) expect(git(people.shared, 'show', `main:${planFile}`)).toContain(edited);
+      }
+    expect(told).toBeGreaterThan(0);
+  });
+
+  test('while something is taken back is told, and can be saved as the sentence says', async () => {
+    const made = await twoPeople();
+    writes(made.maria, 'más usadas', own);
+    await saves(made.maria, 'De Maria');
+    const { moments } = await typesWhile(copiedPeople(made).maria, ['deshacer'], []);
+    const commands = moments.flatMap((name, i) => (name === 'git' ? [i + 1] : [])).slice(-9);
+    const told: number[] = [];
+    for (const at of commands) {
+      const { maria, shared } = copiedPeople(made);
+      writeFileSync(join(maria.folder, 'nota.txt'), 'nota');
+      const commit = ['-C', maria.folder, 'commit', '--quiet', '--allow-empty', '--message', 'De otro programa'];
+      const { code, err } = await typesWhile(maria, ['deshacer'], [{ at, git: commit }]);
+      const isTold = flat(err).includes('su versión deshace lo que este comando había juntado o deshecho');
+      if (!isTold) continue;
+      told.push(at);
+      expect(code).toBe(2);
+      await saves(maria, 'Lo que otro programa deshizo');
+      expect([at, git(shared, 'show', `main:${planFile}`).includes(own), textOf(maria).includes(own)]).toEqual([
+        at,
+        false,
+        false,
+      ]);
     }
     expect(told.length).toBeGreaterThan(0);
   });

@@ -1,6 +1,6 @@
 import type { Past } from '../../data/past.ts';
 import type { Repository } from '../../data/repository.ts';
-import { type Branch, branchOf } from '../../edit/branch.ts';
+import { branchOf } from '../../edit/branch.ts';
 import { bring, isOnTheWay } from '../../edit/bringing.ts';
 import { readCommit } from '../../edit/history.ts';
 import { ownEmail } from '../../edit/identity.ts';
@@ -24,28 +24,29 @@ export async function finishFirst(
     say(context, context.words.save.wouldFinish);
     return { isFinished: false, code: 0 };
   }
-  const code = await bringHere(context, past, await branchOf(past.repository), { isOurs, typed });
+  const code = await bringHere(context, past, { isOurs, typed });
   if (code !== 0) return { isFinished: false, code };
   say(context, context.words.save.finished);
   return { isFinished: true, code: null };
 }
 
 /**
- * Brings the files of the folder to what a branch holds.
+ * Brings the files of the folder to what the branch was moved to.
  * @param typed what was typed with the command, where that may be not to send anything
  * @returns 1 where somebody edits one of them, and the rest has to wait
  */
 export async function bringHere(
   context: Context,
   { repository }: Past,
-  branch: Branch,
   { isOurs, typed }: { readonly isOurs: boolean; readonly typed?: Typed },
 ): Promise<ExitCode> {
   const { words, note } = context;
+  const branch = await branchOf(repository);
   const { edited, passed, between } = await bring(repository, branch, isOurs);
   if (passed.length > 0) note(words.save.passed(passed));
   if (edited.length === 0) return 0;
-  const isUndo = branch.head !== null && (await isOwnUndo(repository, branch.head));
+  const target = between.at(-1);
+  const isUndo = target !== undefined && (await isOwnUndo(repository, target));
   const whereTo = async () => (isUndo ? '' : moreToType(repository, branch));
   const more = typed?.has('noPush') ? ' --no-push' : typed?.has('push') ? ' --push' : await whereTo();
   const told = isUndo ? words.save.editedUndo : words.save.edited;

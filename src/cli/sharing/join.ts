@@ -101,13 +101,13 @@ export async function joinWith(
   }
   if (await isBad(outcome.state)) return 1;
   await checkNoneStaged(past, { ours, commit: outcome.commit, more });
-  const moved = await moveOn(past, branch, outcome.commit);
+  await moveOn(past, branch, outcome.commit);
   const lines = changeLines(states.ours, outcome.state, { ...context, today: data.today });
   say(context, words.save.joined(to.remote, names, lines.length > 0));
   for (const line of lines) sayItem(context, line);
   tellDecided(context, { ...decisions.made(), states, between: [base, theirs] });
   tellClosed(context, states, names);
-  const code = await bringHere(context, past, moved, { isOurs });
+  const code = await bringHere(context, past, { isOurs });
   // Whoever takes a save back next has to know what a session has closed, whether or not anything can be sent.
   await bringClosingTags(past, to.remote, outcome.commit);
   return code;

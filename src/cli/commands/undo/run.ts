@@ -97,11 +97,11 @@ async function takenBack(branch: Branch, about: About): Promise<Rest> {
   const { commit, isMadePrivate } = planned;
   // What made the repository public is not taken back by a command that may not send that.
   if (remote !== null && isMadePrivate) await checkUnsentPublic(past, { head: commit, to: remote, act: 'undo' });
-  const moved = await moveOn(past, branch, commit);
+  await moveOn(past, branch, commit);
   say(context, context.words.save.undone(commit.slice(0, 12)));
   return async () => {
     if (remote !== null) await rememberSending(repository, commit);
-    const code = await bringHere(context, past, moved, { isOurs: false, typed });
+    const code = await bringHere(context, past, { isOurs: false, typed });
     return code === 0 ? sent() : code;
   };
 }
