@@ -16,6 +16,7 @@ const space = codeOf(' ');
 const hash = codeOf('#');
 const hyphen = codeOf('-');
 const colon = codeOf(':');
+const slash = codeOf('/');
 const comma = codeOf(',');
 const quotation = codeOf('"');
 const apostrophe = codeOf("'");
@@ -308,7 +309,9 @@ function readMap(text: string, most: Most, reading: Reading | null): object {
     for (; end < text.length; end += 1) {
       const next = text.charCodeAt(end);
       if (endsInBrackets[next] === true) break;
-      if (next === colon || next === hash) refuse();
+      // The colon of an address means nothing else.
+      const isOfAddress = next === colon && text.charCodeAt(end + 1) === slash;
+      if ((next === colon && !isOfAddress) || next === hash) refuse();
     }
     return end;
   }

@@ -88,7 +88,7 @@ list:
 same:
 - level
 - id: x
-  for: [a, b-c, "d e", 'f', 12, true, [nested], {k: v}, []]
+  for: [a, b-c, "d e", 'f', 12, true, [nested], {k: v}, [], https://a.example.org/b?c=d&e, {k: https://b.example.org/}]
 empty: {}
 stamp: {en: {source: "0123", status: unofficial}, es: {}}
 accents: ¿Cuándo? «Mañana» – “ya”
@@ -99,6 +99,19 @@ last: >
 describe('what is read in one pass is what the parser reads', () => {
   test('a text with all that is read', () => {
     expect(isRead(handWritten)).toBe(true);
+  });
+
+  test('addresses in brackets, and whatever else has a colon there', () => {
+    const sign = fc.constantFrom('a', 'https', ':', '/', '//', '.', '?', '#', ' ', ',', '[', ']', '-', '"', '1');
+    const line = fc.array(sign, { minLength: 1, maxLength: 12 }).map((signs) => `k: [${signs.join('')}]\n`);
+    let read = 0;
+    fc.assert(
+      fc.property(line, (text) => {
+        if (isRead(text) && text.includes(':/')) read += 1;
+      }),
+      { numRuns: numRuns * 10 },
+    );
+    expect(read).toBeGreaterThan(50);
   });
 
   test.for(Object.entries(suite))('the YAML test suite, case %s', ([, { yaml }]) => {
