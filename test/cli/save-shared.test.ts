@@ -170,6 +170,26 @@ describe('two people who save', { timeout: 600_000 }, () => {
     ]);
   });
 
+  test('what does not stand the check of Git is not brought, and it is said whom to ask, each time', async () => {
+    const { shared, maria, ana } = await twoPeople();
+    const id = git(ana.folder, 'hash-object', '-w', 'EJEMPLO.md').trim();
+    const input = `${git(ana.folder, 'ls-tree', 'HEAD')}100644 blob ${id}\t.git\n`;
+    const tree = execFileSync('git', ['mktree'], { cwd: ana.folder, env: ana.env, input });
+    const bad = git(ana.folder, 'commit-tree', '-p', 'HEAD', '-m', 'Mal', String(tree).trim()).trim();
+    git(ana.folder, 'push', '--quiet', 'origin', `${bad}:refs/heads/main`);
+    writes(maria, study, `${study} cada año`);
+    for (const argv of [['guardar', 'Cada año'], ['guardar']]) {
+      const { code, err } = await types(maria, ...argv);
+      expect([code, flat(err)]).toEqual([
+        2,
+        expect.stringMatching(
+          /lo que otra persona envió a «origin» no pasa la revisión de Git \(fsck error.*\), y no se trae/,
+        ),
+      ]);
+    }
+    expect([headOf(shared), unsaved(maria)]).toEqual([bad, '']);
+  });
+
   test('what is not sent on purpose goes with the next save, as it is said', async () => {
     const { shared, maria } = await twoPeople();
     writes(maria, study, `${study} cada año`);

@@ -186,7 +186,9 @@ async function checkMayBeSent(past: Past, { head }: Branch, to: Upstream): Promi
 
 /** What is said where what is saved could not be sent, with Git's reason, which may be empty. */
 async function notSent(repository: Repository, remote: string, reason: string): Promise<UsageError> {
-  const isAsked = (await moreToType(repository, await branchOf(repository))) !== '';
+  const more = await moreToType(repository, await branchOf(repository));
+  if (/^fsck error/.test(reason)) return new UsageError('saveUnsound', { remote, reason: printable(reason), more });
+  const isAsked = more !== '';
   const [, tag] = /^bad object refs\/tags\/(\S+)$/.exec(reason) ?? [];
   const how = tag === undefined ? undefined : (await lostRefs(repository, [tagRef(tag)])).get(tagRef(tag));
   if (tag !== undefined && (how === 'nowhere' || how === 'damaged'))
