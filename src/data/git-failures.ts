@@ -1,5 +1,5 @@
 import { statfsSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { UsageError } from '../model/errors.ts';
 import { byCodePoint } from '../model/text.ts';
 import { upward } from './git-folders.ts';
@@ -43,7 +43,8 @@ export function failure(said: string, around: Surroundings, isOfAnother = false)
     const [, path = folder] = /safe\.directory '?([^'\n]+)'?/.exec(own) ?? [];
     return new UsageError('dubiousOwnership', { path });
   }
-  if (!isOfAnother && /cannot use bare repository/.test(own)) return new UsageError('bareRepository');
+  if (!isOfAnother && /cannot use bare repository/.test(own))
+    return new UsageError('takenForRepository', { path: `${basename(folder)}/HEAD` });
   const needed = isOfAnother ? [] : unknownToGit(own);
   if (needed.length > 0) return new UsageError('gitTooOld', { needs: needed });
   if (!isOfAnother && /not a git repository|must be run in a work tree|invalid gitfile format/i.test(own))

@@ -69,19 +69,18 @@ export async function checkFilesIn(folder: string, shown: string): Promise<void>
  */
 export async function checkOwnFiles(folder: string): Promise<void> {
   let isFound = false;
-  let taken: string | null = null;
   // Git goes up from the real folder, whatever link was typed.
   for (const [i, one] of upward(realpathSync(folder)).entries()) {
     const place = join(one, '.git');
     if (!(await stat(place).catch(() => null))) {
-      const isTaken = !isFound && repositoryAmong((name) => existsSync(join(one, name))).length > 0;
-      if (isTaken) taken ??= `${basename(one)}/HEAD`;
       // Until it finds a `.git`, Git looks whether each folder is a repository without a work tree.
-      if (!isFound) await checkIsFile(join(one, 'HEAD'), `${'../'.repeat(i)}HEAD`);
+      if (isFound) continue;
+      if (repositoryAmong((name) => existsSync(join(one, name))).length > 0)
+        throw new UsageError('takenForRepository', { path: `${basename(one)}/HEAD` });
+      await checkIsFile(join(one, 'HEAD'), `${'../'.repeat(i)}HEAD`);
       continue;
     }
     isFound = true;
-    if (taken !== null) throw new UsageError('takenForRepository', { path: taken });
     await checkIsFile(place, '.git');
     const kept = gitFoldersAt(place);
     for (const at of new Set([kept.own, kept.common])) await checkFilesIn(at, shownAs(kept, at));

@@ -22,6 +22,7 @@ import {
   withoutMark,
   writeOver,
 } from './files.ts';
+import { readCommit } from './history.ts';
 import { joinedText } from './lines.ts';
 import { isSameEntry, type KeptFile, runMode, usualMode } from './store.ts';
 import { filesOf } from './work-tree.ts';
@@ -107,7 +108,8 @@ export async function bring(repository: Repository, branch: Branch, isOurs: bool
   const edited: string[] = [];
   const passed: string[] = [];
   if (from === null || head === null) return { edited, passed, between: [] };
-  const to = target ?? head;
+  // One that an older version of the program has left behind is not what this way goes to.
+  const to = target !== null && (await isAncestor(repository, from, target)) ? target : head;
   const between = [from, to];
   const ends = [{ ref: fromRef, to: null, from }, ...(target === null ? [] : [{ ref: toRef, to: null, from: target }])];
   const done = () =>
@@ -116,7 +118,7 @@ export async function bring(repository: Repository, branch: Branch, isOurs: bool
       if (await isOnTheWay(repository)) throw error;
     });
   // Somebody has left that branch since.
-  if (!(await isAncestor(repository, from, head)) || !(await isAncestor(repository, to, head))) {
+  if (!(await isAncestor(repository, from, head)) || !(await isIn(repository, to, head))) {
     await done();
     return { edited, passed, between };
   }
@@ -161,6 +163,14 @@ export async function bring(repository: Repository, branch: Branch, isOurs: bool
   await done();
   if ((await takenBack(whole, { ref: branch.ref, head: from }, to)).length > 0) throw new UsageError('joinTakenBack');
   return { edited, passed, between };
+}
+
+/** Whether a branch has what a commit joined: the commit itself, or one in its place (`git commit --amend`) that says it joins the same. */
+async function isIn(repository: Repository, joined: string, head: string): Promise<boolean> {
+  if (await isAncestor(repository, joined, head)) return true;
+  const { parents } = await readCommit(repository, joined);
+  const held = await Promise.all(parents.map((parent) => isAncestor(repository, parent, head)));
+  return held.length > 1 && held.every(Boolean);
 }
 
 /** Of what could not be written it is said that the rest has still to be brought. */

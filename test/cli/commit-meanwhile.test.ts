@@ -75,18 +75,39 @@ describe('a commit that another program makes of all that it knows', { timeout: 
     const made = await bothWrote();
     let told = 0;
     for (const at of await lastCommands(made))
-      for (const edited of [null, 'Prevención y educación']) {
+      for (const [edited, isAmended] of [
+        [null, false],
+        [null, true],
+        ['Prevención y educación', false],
+      ] as const) {
         const people = copiedPeople(made);
         const { maria } = people;
         const { signal } = await typesWhile(maria, ['guardar', 'De Maria'], [{ at, kill: true }]);
         expect(signal).toBe('SIGKILL');
         if (edited !== null) writes(maria, 'es: Prevención\n', `es: ${edited}\n`);
-        git(maria.folder, 'commit', '--quiet', '--all', '--allow-empty', '--message', 'De otro programa');
+        const how = edited === null && isAmended ? ['--amend'] : ['--allow-empty'];
+        git(maria.folder, 'commit', '--quiet', '--all', ...how, '--message', 'De otro programa');
         if (await savesOn(maria, 'Sigue')) told += 1;
-        expectBoth(people, `killed at ${at}, ${edited}`);
+        expectBoth(people, `killed at ${at}, ${edited}, ${isAmended}`);
         if (edited !== null) expect(git(people.shared, 'show', `main:${planFile}`)).toContain(edited);
       }
     expect(told).toBeGreaterThan(0);
+  });
+
+  test('an older version of the program may have left where its last way went to: that is none of this one', async () => {
+    const { maria } = await bothWrote();
+    const [first, second, third] = ['main~2', 'main~1', 'main'].map((ref) =>
+      git(maria.folder, 'rev-parse', ref).trim(),
+    );
+    writes(maria, own, 'más usadas');
+    const before = unsaved(maria);
+    git(maria.folder, 'update-ref', 'refs/worktree/crm-plan/to', first ?? '');
+    git(maria.folder, 'update-ref', 'refs/worktree/crm-plan/from', second ?? '');
+    git(maria.folder, 'read-tree', second ?? '');
+    git(maria.folder, 'checkout-index', '--all', '--force');
+    expect((await types(maria, 'guardar', '--no-push')).code).toBe(0);
+    expect([unsaved(maria), git(maria.folder, 'rev-parse', 'main').trim()]).toEqual([before, third]);
+    expect(git(maria.folder, 'for-each-ref', 'refs/worktree')).not.toMatch(/crm-plan\/(from|to)/);
   });
 
   test('while something is taken back is told, and can be saved as the sentence says', async () => {

@@ -75,6 +75,19 @@ describe('a repository among the data', { timeout: 300_000 }, () => {
     },
   );
 
+  test('nor where the data stand in no other', async () => {
+    const { maria } = await twoPeople();
+    embed(maria);
+    rmSync(join(maria.folder, '.git'), { recursive: true });
+    const { code, err } = await types(maria, 'estado');
+    expect([code, flat(err)]).toEqual([
+      2,
+      expect.stringContaining('quite «plan-data/HEAD»; después repita el comando'),
+    ]);
+    rmSync(join(maria.folder, 'plan-data/HEAD'));
+    expect((await types(maria, 'estado')).code).toBe(0);
+  });
+
   test('one whose parts are elsewhere is one as well', async () => {
     const { maria } = await twoPeople();
     const evil = embed(maria);

@@ -163,6 +163,17 @@ describe('what is sent to a public repository', { timeout: 300_000 }, () => {
     }
   });
 
+  test('what is there already just so holds nothing back, nor does what a system leaves in folders', async () => {
+    const { maria, shared } = await publicPeople();
+    const left = { 'plan-data/contacts/lista.bak': 'Persona Inventada\n', 'plan-data/contacts/.DS_Store': 'x' };
+    commit(maria.folder, left, 'datos');
+    git(maria.folder, 'push', '--quiet');
+    commit(maria.folder, { 'plan-data/contacts/Thumbs.db': 'x' }, 'otro');
+    writes(maria, 'since: 2024', 'since: 2023', contacts);
+    expect(await types(maria, 'guardar', 'De ahora')).toMatchObject({ code: 0, err: '' });
+    expect(headOf(shared)).toBe(headOf(maria.folder));
+  });
+
   test('nor behind a link, which Git holds as a file', async () => {
     const { maria, shared } = await publicPeople();
     const before = headOf(shared);

@@ -11,6 +11,7 @@ import { reasonIn } from '../../edit/remotes/reasons.ts';
 import { remoteSetting, remotesMeant, type Upstream } from '../../edit/remotes/remotes.ts';
 import { refsSentTo } from '../../edit/remotes/there.ts';
 import { knownThere, lastSent, type Unsent, unsentChanging } from '../../edit/sending.ts';
+import { isSameEntry } from '../../edit/store.ts';
 import { filesOf } from '../../edit/work-tree.ts';
 import { UsageError } from '../../model/errors.ts';
 import { fileKinds, kindNamed, kinds } from '../../model/kinds.ts';
@@ -214,20 +215,26 @@ async function firstPrivate(past: Past, unsent: Unsent): Promise<Found | 'tooMuc
 
 /**
  * A file of a version that stands where private data do, and was not read: it may hold anything. Among contact points that is
- * whatever stands there, among reports what looks like data.
+ * whatever stands there, among reports what looks like data. What a version before it has just so was sent, or is looked at there.
  */
 async function unreadIn({ repository, objects }: Past, version: string, state: Snapshot): Promise<string | null> {
   const read = new Set([...state.contacts, ...state.reports].map(({ file }) => file));
   for (const path of state.unread) read.delete(path);
   const mayBePrivate = (path: string) =>
-    (isAmongContacts(path) && !isOfGit(path)) ||
+    (isAmongContacts(path) && !isOfSystem(path)) ||
     (path.toLowerCase().startsWith(kinds.reports.path) && /\.ya?ml\b/i.test(path));
-  const paths = [...(await filesOf(repository, version, objects)).keys()];
-  return paths.find((path) => mayBePrivate(path) && !read.has(path)) ?? null;
+  const files = await filesOf(repository, version, objects);
+  const unread = [...files.keys()].filter((path) => mayBePrivate(path) && !read.has(path));
+  if (unread.length === 0) return null;
+  const { parents } = await readCommit(repository, version);
+  const before = await Promise.all(parents.map((parent) => filesOf(repository, parent, objects)));
+  const isNew = (path: string) => !before.some((those) => isSameEntry(those.get(path), files.get(path)));
+  return unread.find(isNew) ?? null;
 }
 
-/** Whether Git alone is told something by a file. */
-const isOfGit = (path: string): boolean => /(^|\/)\.git(attributes|ignore|keep)$/.test(path);
+/** Whether a file tells something to Git or to a system that shows folders, and holds nothing of a person. */
+const isOfSystem = (path: string): boolean =>
+  /(^|\/)(\.git(attributes|ignore|keep)|\.DS_Store|Thumbs\.db|desktop\.ini)$/i.test(path);
 
 /** The data folders that there are now, and all that a version has. */
 interface Folders {
