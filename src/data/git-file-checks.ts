@@ -12,6 +12,7 @@ import {
   shownAs,
   upward,
 } from './git-folders.ts';
+import { realOf } from './git-program.ts';
 import { pathIn, settingsOf } from './git-settings.ts';
 import { checkRefFiles } from './ref-files.ts';
 import { type Repository, topOf } from './repository.ts';
@@ -70,7 +71,7 @@ export async function checkFilesIn(folder: string, shown: string): Promise<void>
 export async function checkOwnFiles(folder: string): Promise<void> {
   let isFound = false;
   // Git goes up from the real folder, whatever link was typed.
-  for (const [i, one] of upward(realpathSync(folder)).entries()) {
+  for (const [i, one] of upward(realOf(folder)).entries()) {
     const place = join(one, '.git');
     if (!(await stat(place).catch(() => null))) {
       // Until it finds a `.git`, Git looks whether each folder is a repository without a work tree.

@@ -155,7 +155,7 @@ const isIn = (folder: string, path: string): boolean => {
 };
 
 /** The real path of what is there, whatever links lead to it. */
-function realOf(path: string): string {
+export function realOf(path: string): string {
   try {
     return realpathSync(path);
   } catch {

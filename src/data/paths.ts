@@ -30,6 +30,19 @@ export function roleOf(path: string): Role {
   return /\.ya?ml(\.txt)?$/i.test(path) ? 'unknown-yaml' : 'unknown-other';
 }
 
+/** What tells something to Git, or to a system that shows folders, and holds nothing of a person. */
+const ofSystem = /(^|\/)(\.git(attributes|ignore|keep)|\.DS_Store|Thumbs\.db|desktop\.ini)$/i;
+
+/**
+ * Whether a file that is not read may hold what is private by where it stands: among contact points whatever it is, among
+ * reports what looks like data. A disk may tell no capital letters from small ones.
+ */
+export function mayBePrivate(path: string): boolean {
+  const plain = path.toLowerCase();
+  if (plain.startsWith(kindNamed('contacts').path)) return !ofSystem.test(path);
+  return plain.startsWith(kindNamed('reports').path) && /\.ya?ml\b/.test(plain);
+}
+
 /** The register that a file in the folder of registers is of by its path, declared or not; null elsewhere. */
 export const registerIn = (path: string): string | null => /^registers\/([^/]+)\//.exec(path)?.[1] ?? null;
 

@@ -92,14 +92,15 @@ export interface Brought {
   readonly passed: readonly string[];
   /** The commits that the way goes between. */
   readonly between: readonly string[];
+  /** Whether another program, which knew nothing of that commit yet, took it back in Git: the files have it all the same. */
+  readonly isTakenBack?: boolean;
 }
 
 /**
  * Brings the files of the work tree to the commit to which they are on their way. What somebody has edited meanwhile is joined with it line
  * by line; where that can't be, the file is left as it is, and the same has to be done again.
  * @param isOurs whether, where both wrote different things, what was edited holds
- * @throws UsageError where a file can't be written: the same has to be done again then; or where another program, which knew
- * nothing of that commit yet, took it back in Git: the files have it all the same, and can be saved
+ * @throws UsageError where a file can't be written: the same has to be done again then
  */
 export async function bring(repository: Repository, branch: Branch, isOurs: boolean): Promise<Brought> {
   const from = await commitOf(repository, fromRef);
@@ -142,9 +143,11 @@ export async function bring(repository: Repository, branch: Branch, isOurs: bool
       const [then, next] = [was.get(path), wanted.get(path)];
       if (isSameEntry(then, next)) continue;
       const isData = path.startsWith(repository.prefix);
-      if (index.get(path) !== then?.id && index.get(path) !== last.get(path)?.id) {
-        // What somebody has staged outside the data is theirs to bring together.
-        if (index.get(path) !== next?.id && !isData) passed.push(path);
+      const staged = index.get(path);
+      if (staged === next?.id && staged !== then?.id && staged !== last.get(path)?.id) continue;
+      // What somebody has staged outside the data is theirs to bring together; of the data it stays staged, and the file has both.
+      if (!isData && staged !== then?.id && staged !== last.get(path)?.id) {
+        passed.push(path);
         continue;
       }
       const result = await bringLatest(whole, reader, { path, then, next, isOurs }).catch((error: unknown) => {
@@ -160,9 +163,9 @@ export async function bring(repository: Repository, branch: Branch, isOurs: bool
   }
   if (edited.length > 0) return { edited, passed, between };
   await tellIndex(whole, from, to, open);
+  const isTakenBack = (await takenBack(whole, { ref: branch.ref, head: from }, to)).length > 0;
   await done();
-  if ((await takenBack(whole, { ref: branch.ref, head: from }, to)).length > 0) throw new UsageError('joinTakenBack');
-  return { edited, passed, between };
+  return { edited, passed, between, isTakenBack };
 }
 
 /** Whether a branch has what a commit joined: the commit itself, or one in its place (`git commit --amend`) that says it joins the same. */

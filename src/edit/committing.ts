@@ -4,7 +4,7 @@ import { checkExcludes } from '../data/git-file-checks.ts';
 import { isIndexWhole } from '../data/git-files.ts';
 import { checkIndexFree } from '../data/git-locks.ts';
 import { checkRefLeads } from '../data/lost-refs.ts';
-import { sharedObjects } from '../data/objects.ts';
+import { type Objects, sharedObjects } from '../data/objects.ts';
 import type { Past } from '../data/past.ts';
 import { checkAllRefFiles } from '../data/ref-files.ts';
 import { commitOf, leadsSomewhere } from '../data/refs.ts';
@@ -17,6 +17,8 @@ import { changedOnDisk } from './checked.ts';
 import { checkOnlyHere } from './elsewhere.ts';
 import { readCommit } from './history.ts';
 import { checkIdentity } from './identity.ts';
+import { textOf } from './joining.ts';
+import { joinedText } from './lines.ts';
 import {
   type IndexEntry,
   isSameEntry,
@@ -97,12 +99,31 @@ export async function takenBack(
     await filesOf(repository, commit, open),
     await filesOf(repository, last, open),
   ];
-  const paths = [...new Set([...then.keys(), ...kept.keys()])].filter((path) => {
-    const before = then.get(path)?.id;
-    return kept.get(path)?.id !== before && now.get(path)?.id === before;
-  });
-  if (paths.length > 0) await tellIndex(repository, commit, last, open);
+  const changed = [...new Set([...then.keys(), ...kept.keys()])].filter((path) => !isSameFile(then, kept, path));
+  const paths: string[] = [];
+  const reader = open();
+  try {
+    for (const path of changed) {
+      const versions = [then, now, kept].map((files) => files.get(path));
+      if (isSameFile(then, now, path) || (await lacks(reader, versions))) paths.push(path);
+    }
+  } finally {
+    await reader.close();
+  }
+  // The index may have been told of the one while the other was made.
+  await tellIndex(repository, commit, last, open);
   return paths;
+}
+
+const isSameFile = (one: ReadonlyMap<string, KeptFile>, two: ReadonlyMap<string, KeptFile>, path: string): boolean =>
+  one.get(path)?.id === two.get(path)?.id;
+
+/** Whether the second of three versions of a text has other changes than the third, and not those of the third. */
+async function lacks(reader: Objects, versions: readonly (KeptFile | undefined)[]): Promise<boolean> {
+  const [before, now, kept] = await Promise.all(versions.map((file) => textOf(reader, file)));
+  if (typeof before !== 'string' || typeof now !== 'string' || typeof kept !== 'string') return false;
+  const both = joinedText(before, now, kept);
+  return !both.isTorn && both.text !== now;
 }
 
 /** Tells the index what a commit holds, but for what somebody has staged since the commit before it. */

@@ -103,6 +103,8 @@ export const en: Messages = {
       `Beside the data there are files like those that Git keeps in its folder “.git” (HEAD, objects, refs), and Git would take the folder for a repository of its own, with settings that nobody here has read. Check where they came from and remove “${path}”; then repeat the command. Nothing was changed.`,
     repositoryToBring: ({ paths }) =>
       `The version from which it was to be brought has files beside the data like those that Git keeps in its folder “.git” (${paths.map((path) => `“${path}”`).join(', ')}), and Git would take the data folder for another repository. Nothing was brought. Ask whoever sent them to remove them from the shared repository, and repeat the command.`,
+    privateFileToSave: ({ path }) =>
+      `“${path}” is among the contact points, and the program does not read it, so it cannot see whether it holds personal data: as the repository is public, everybody would see it. Move it out of the data folder and repeat the command. Nothing was saved.`,
     bareRepository: () =>
       'A setting of this repository (core.bare) says that it has no files to work on. If you did not set it, remove it: git config --unset core.bare',
     headDamaged: ({ is }) =>
@@ -192,7 +194,7 @@ export const en: Messages = {
     settingNotAFile: ({ key, path }) =>
       `The Git setting ${key} gives “${path}”, which is not a file, and Git would wait forever to read it. Remove the setting with: git config --unset-all ${key}; if it is the one of all your repositories: git config --global --unset-all ${key}. Nothing was changed.`,
     gitFileTooLarge: ({ path, bytes }) =>
-      `“${path}” has ${Math.ceil(bytes / 1e6)} MB, and Git would read all of it many times. Nobody writes such a file by hand: check where it came from, remove it or restore it, and repeat the command. Nothing was changed.`,
+      `“${path}” has ${Math.ceil(bytes / 1e6)} MB, and Git would read all of it many times. Neither a person nor Git writes such a file: check where it came from and restore it, or remove it if there was none before, and repeat the command. Nothing was changed.`,
     badGitDate: ({ name, value }) =>
       `“${value}” is not a date that Git understands, and it is the value of the variable ${name}. Remove the variable, or give it a value such as 2008-05-06T12:00:00. Nothing was changed.`,
     objectMissing: ({ path, id }) =>
@@ -511,8 +513,8 @@ export const en: Messages = {
       `It was saved on the branch “${branch}”, but in the meantime this folder was switched to another branch or commit. To go back to it: git switch ${branch}`,
     saveTakenBack: () =>
       'It was saved, but in the meantime another program committed to Git, and its version undoes what was saved. Everything of yours is still in this folder. Repeat the command.',
-    joinTakenBack: () =>
-      'In the meantime another program committed to Git, and its version undoes what this command had joined or taken back. The files in this folder have all of it. Save it again: crm-plan save "What another program undid".',
+    joinTakenBack: ({ more }) =>
+      `In the meantime another program, or you yourself with Git, committed another version, which undoes what this command had joined or taken back. The files in this folder have all of it. Check them and save them again: crm-plan save${more} "What another program undid"`,
     closedByHand: ({ tag }) =>
       `sessions.yaml says that the session is closed, but Git has no “${tag}”. If somebody else closed it: git fetch --tags. If not, put status: open, without ref, and close it with this command. Nothing was changed.`,
     unreadableName: ({ path }) =>

@@ -149,6 +149,8 @@ export const es = {
       `Junto a los datos hay archivos como los que Git guarda en su carpeta «.git» (HEAD, objects, refs), y Git tomaría la carpeta por un repositorio aparte, con ajustes que nadie de aquí leyó. Compruebe de dónde vinieron y quite «${path}»; después repita el comando. No se cambió nada.`,
     repositoryToBring: ({ paths }: { paths: readonly string[] }) =>
       `La versión de la que se iba a traer tiene junto a los datos archivos como los que Git guarda en su carpeta «.git» (${paths.map((path) => `«${path}»`).join(', ')}), y Git tomaría la carpeta de datos por otro repositorio. No se trajo nada. Pida a quien los envió que los quite del repositorio común, y repita el comando.`,
+    privateFileToSave: ({ path }: { path: string }) =>
+      `«${path}» está entre los puntos de contacto, y el programa no lo lee, así que no puede ver si contiene datos personales: como el repositorio es público, quedaría a la vista de todos. Sáquelo de la carpeta de datos y repita el comando. No se guardó nada.`,
     bareRepository: () =>
       'Un ajuste de este repositorio (core.bare) dice que no tiene archivos de trabajo. Si no lo puso usted, bórrelo: git config --unset core.bare',
     headDamaged: ({ is }: { is: 'damaged' | 'missing' | 'folder' }) =>
@@ -248,7 +250,7 @@ export const es = {
     settingNotAFile: ({ key, path }: { key: string; path: string }) =>
       `El ajuste ${key} de Git nombra «${path}», que no es un archivo, y Git esperaría sin fin a leerlo. Quite el ajuste con: git config --unset-all ${key}; si es el de todos sus repositorios: git config --global --unset-all ${key}. No se cambió nada.`,
     gitFileTooLarge: ({ path, bytes }: { path: string; bytes: number }) =>
-      `«${path}» tiene ${Math.ceil(bytes / 1e6)} MB, y Git lo leería entero muchas veces. Un archivo así no lo escribe una persona: compruebe de dónde vino, quítelo o devuélvalo a como estaba, y repita el comando. No se cambió nada.`,
+      `«${path}» tiene ${Math.ceil(bytes / 1e6)} MB, y Git lo leería entero muchas veces. Un archivo así no lo escriben ni una persona ni Git: compruebe de dónde vino y devuélvalo a como estaba, o quítelo si antes no lo había, y repita el comando. No se cambió nada.`,
     badGitDate: ({ name, value }: { name: string; value: string }) =>
       `«${value}» no es una fecha que Git entienda, y es el valor de la variable ${name}. Quite la variable o dele un valor como 2008-05-06T12:00:00. No se cambió nada.`,
     objectMissing: ({ path, id }: { path: string; id: string }) =>
@@ -651,8 +653,8 @@ export const es = {
       `Quedó guardado en la rama «${branch}», pero entretanto esta carpeta pasó a otra rama o a otra versión. Para volver a ella: git switch ${branch}`,
     saveTakenBack: () =>
       'Se guardó, pero entretanto otro programa guardó en Git, y su versión deshace lo guardado. En esta carpeta sigue todo lo suyo. Repita el comando.',
-    joinTakenBack: () =>
-      'Entretanto otro programa guardó en Git, y su versión deshace lo que este comando había juntado o deshecho. En los archivos de esta carpeta está todo. Guárdelo otra vez: crm-plan guardar "Lo que otro programa deshizo".',
+    joinTakenBack: ({ more }: { more: string }) =>
+      `Entretanto otro programa, o usted mismo con Git, guardó otra versión, que deshace lo que este comando había juntado o deshecho. En los archivos de esta carpeta está todo. Compruébelos y guárdelos otra vez: crm-plan guardar${more} "Lo que otro programa deshizo"`,
     closedByHand: ({ tag }: { tag: string }) =>
       `sessions.yaml dice que la reunión está cerrada, pero Git no tiene «${tag}». Si la cerró otra persona: git fetch --tags. Si no, ponga status: open, sin ref, y ciérrela con este comando. No se cambió nada.`,
     unreadableName: ({ path }: { path: string }) =>

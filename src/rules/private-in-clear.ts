@@ -1,13 +1,12 @@
 import { commentsIn } from '../model/comments.ts';
 import type { Place } from '../model/findings.ts';
-import { kinds } from '../model/kinds.ts';
 import { personalDataIn } from '../model/personal-data.ts';
 import type { Snapshot } from '../model/snapshot.ts';
 import { defineRule, yaml } from './define.ts';
 
 interface Args {
-  /** What is personal: the value of a key, a comment beside the contact points, a whole report, or what may stand in a file. */
-  readonly what: 'value' | 'comment' | 'report' | 'file';
+  /** What is personal: the value of a key, a comment beside the contact points, or a whole report. */
+  readonly what: 'value' | 'comment' | 'report';
   /** Empty where it is no value. */
   readonly key: string;
 }
@@ -29,14 +28,12 @@ export default defineRule<Args>({
           value: `El «${key}» de un punto de contacto sería público, porque este repositorio lo es.`,
           comment: 'Este comentario contiene un dato personal y sería público, porque este repositorio lo es.',
           report: 'Este informe es solo para la Red y sería público, porque este repositorio lo es.',
-          file: 'Este archivo está entre los puntos de contacto y sería público, porque este repositorio lo es: el programa no lo lee, así que no puede ver si contiene datos personales.',
         })[what],
       hint: ({ what, key }) =>
         ({
           value: `Borre «${key}», también de la historia de Git si ya se publicó.`,
           comment: 'Borre el comentario entero, también de la historia de Git si ya se publicó.',
           report: 'Quítelo de aquí o, si puede ser público, escriba audience: public.',
-          file: 'Sáquelo de la carpeta de datos.',
         })[what],
       what: 'En un repositorio público hay un nombre, correo, teléfono o usuario de un punto de contacto, también en un comentario, o un informe que es solo para la Red.',
       why: 'Lo que ya se publicó no se puede retirar. Esta regla no se puede desactivar.',
@@ -50,14 +47,12 @@ export default defineRule<Args>({
           value: `The “${key}” of a contact point would be public, because this repository is public.`,
           comment: 'This comment contains personal data and would be public, because this repository is public.',
           report: 'This report is for the Network only and would be public, because this repository is public.',
-          file: 'This file is among the contact points and would be public, because this repository is public: the program does not read it, so it cannot see whether it holds personal data.',
         })[what],
       hint: ({ what, key }) =>
         ({
           value: `Delete “${key}”, also from the Git history if it has already been published.`,
           comment: 'Delete the whole comment, also from the Git history if it has already been published.',
           report: 'Remove it from here or, if it may be public, write audience: public.',
-          file: 'Move it out of the data folder.',
         })[what],
       what: 'A public repository contains a name, e-mail address, phone number or login of a contact point, also in a comment, or a report for the Network only.',
       why: 'What has been published cannot be withdrawn. This rule cannot be turned off.',
@@ -92,18 +87,10 @@ export default defineRule<Args>({
     `,
   },
   *check(snapshot) {
-    const { settings, unreadKinds, problems } = snapshot;
-    if (settings.visibility !== 'public' || unreadKinds.has('settings')) return;
-    yield* privateIn(snapshot);
-    // What else is no data file is an error by itself.
-    for (const { rule, level, at } of problems)
-      if (rule === 'unknown-file' && level === 'warning' && isAmongContacts(at.file))
-        yield { at, args: { what: 'file', key: '' } };
+    const { settings, unreadKinds } = snapshot;
+    if (settings.visibility === 'public' && !unreadKinds.has('settings')) yield* privateIn(snapshot);
   },
 });
-
-/** Whether a file stands among the contact points, whatever it is; a disk may tell no capital letters from small ones. */
-export const isAmongContacts = (path: string): boolean => path.toLowerCase().startsWith(kinds.contacts.path);
 
 /** What of a state may not be public, whether or not its repository is: where it stands, and what it is. */
 export function* privateIn({ contacts, reports, files }: Snapshot): Generator<{ at: Place; args: Args }> {

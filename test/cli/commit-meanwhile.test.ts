@@ -62,13 +62,53 @@ describe('a commit that another program makes of all that it knows', { timeout: 
     for (const at of await lastCommands(made)) {
       const people = copiedPeople(made);
       const { err } = await typesWhile(people.maria, ['guardar', 'De Maria'], [{ at, git: commits(people.maria) }]);
-      if (flat(err).includes('su versión deshace lo que este comando había juntado')) {
+      if (flat(err).includes('deshace lo que este comando había juntado')) {
         told.push(at);
         await saves(people.maria, 'Lo que otro programa deshizo');
       } else await savesOn(people.maria, 'Otra vez');
       expectBoth(people, `at ${at}`);
     }
     expect(told.length).toBeGreaterThan(0);
+  });
+
+  test('nor where that program has changed another line of the same file', async () => {
+    const made = await bothWrote();
+    const edits =
+      "const fs = require('node:fs'); const [path] = process.argv.slice(1); fs.writeFileSync(path, fs.readFileSync(path, 'utf8').replace('es: Prevención', 'es: Prevención y educación'))";
+    let told = 0;
+    for (const at of await lastCommands(made)) {
+      const people = copiedPeople(made);
+      const { maria } = people;
+      const happenings = [
+        { at, node: ['-e', edits, join(maria.folder, planFile)] },
+        { at, git: commits(maria) },
+      ];
+      const { err } = await typesWhile(maria, ['guardar', 'De Maria'], happenings);
+      if (flat(err).includes('deshace lo que este comando había juntado')) told += 1;
+      const [, advised = 'Otra vez'] = /guardar "(Lo que otro programa deshizo)"/.exec(flat(err)) ?? [];
+      await savesOn(maria, advised);
+      expectBoth(people, `at ${at}: ${err}`);
+      expect(git(people.shared, 'show', `main:${planFile}`)).toContain('Prevención y educación');
+    }
+    expect(told).toBeGreaterThan(0);
+  });
+
+  test('what somebody stages after such a save was killed stays theirs, and nothing of others is lost', async () => {
+    const made = await bothWrote();
+    for (const at of await lastCommands(made)) {
+      const people = copiedPeople(made);
+      const { maria } = people;
+      await typesWhile(maria, ['guardar', 'De Maria'], [{ at, kill: true }]);
+      writes(maria, 'es: Prevención\n', 'es: Prevención y educación\n');
+      git(maria.folder, 'add', planFile);
+      const { code, err } = await types(maria, 'guardar', 'Sigue');
+      if (code !== 0) {
+        expect(flat(err)).toContain('git commit');
+        git(maria.folder, 'commit', '--quiet', '--message', 'Lo preparado');
+        await savesOn(maria, 'Lo demás');
+      }
+      expectBoth(people, `at ${at}: ${err}`);
+    }
   });
 
   test('after such a save was killed takes nothing of theirs away either, with what was edited meanwhile', async () => {
@@ -122,7 +162,7 @@ describe('a commit that another program makes of all that it knows', { timeout: 
       writeFileSync(join(maria.folder, 'nota.txt'), 'nota');
       const commit = ['-C', maria.folder, 'commit', '--quiet', '--allow-empty', '--message', 'De otro programa'];
       const { code, err } = await typesWhile(maria, ['deshacer'], [{ at, git: commit }]);
-      const isTold = flat(err).includes('su versión deshace lo que este comando había juntado o deshecho');
+      const isTold = flat(err).includes('deshace lo que este comando había juntado o deshecho');
       if (!isTold) continue;
       told.push(at);
       expect(code).toBe(2);

@@ -1,4 +1,4 @@
-import { rmSync, writeFileSync } from 'node:fs';
+import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { manyCommits, passingBomb } from '../support/bombs.ts';
@@ -174,6 +174,17 @@ describe('what is sent to a public repository', { timeout: 300_000 }, () => {
     expect(headOf(shared)).toBe(headOf(maria.folder));
   });
 
+  test('another data folder that was there already, of people who are invented, holds nothing back', async () => {
+    const { maria, shared } = await publicPeople();
+    const contact = textOf(maria, contacts).replace('    position:', '    name: Persona Inventada\n    position:');
+    const settings = textOf(maria, 'plan-data/crm-plan.yaml').replace('public', 'private');
+    commit(maria.folder, { 'ejemplo/crm-plan.yaml': settings, 'ejemplo/contacts/XB.yaml': contact }, 'Un ejemplo');
+    git(maria.folder, 'push', '--quiet');
+    writes(maria, 'since: 2024', 'since: 2023', contacts);
+    expect(await types(maria, 'guardar', 'De ahora')).toMatchObject({ code: 0, err: '' });
+    expect(headOf(shared)).toBe(headOf(maria.folder));
+  });
+
   test('nor behind a link, which Git holds as a file', async () => {
     const { maria, shared } = await publicPeople();
     const before = headOf(shared);
@@ -186,23 +197,31 @@ describe('what is sent to a public repository', { timeout: 300_000 }, () => {
     const { code, err } = await types(maria, 'guardar', 'De ahora');
     expect([code, flat(err), headOf(shared)]).toEqual([
       2,
-      expect.stringContaining('(su «contacts/XB.yaml» no'),
+      expect.stringContaining('(su «plan-data/contacts/XB.yaml» no'),
       before,
     ]);
   });
 
-  test('nor now: what is no data file among the contact points is an error', async () => {
+  test('nor now: what stands among the contact points and is not read is not saved, but where Git passes over it', async () => {
     const { maria, shared } = await publicPeople();
-    const before = headOf(shared);
-    writeFileSync(join(maria.folder, 'plan-data/contacts/lista.csv'), 'Persona Inventada;1\n');
-    expect((await types(maria, 'guardar', 'Una lista')).code).toBe(1);
-    const { code, out } = await types(maria, 'validar');
-    expect([code, flat(out)]).toEqual([
-      1,
-      expect.stringMatching(/error contacts\/lista\.csv:1:1 \[private-in-clear\]/),
-    ]);
-    rmSync(join(maria.folder, 'plan-data/contacts/lista.csv'));
-    expect([(await types(maria, 'validar')).code, headOf(shared)]).toEqual([0, before]);
+    const before = headOf(maria.folder);
+    const list = join(maria.folder, 'plan-data/contacts/lista.csv');
+    writeFileSync(list, 'Persona Inventada;1\n');
+    writes(maria, 'es: Prevención\n', 'es: La prevención\n');
+    for (const argv of [
+      ['guardar', 'Una lista'],
+      ['guardar', '--dry-run'],
+    ]) {
+      const { code, err } = await types(maria, ...argv);
+      expect([code, flat(err)]).toEqual([
+        2,
+        expect.stringMatching(/^«plan-data\/contacts\/lista\.csv» está entre los puntos/),
+      ]);
+    }
+    expect([headOf(maria.folder), headOf(shared)]).toEqual([before, before]);
+    writeFileSync(join(maria.folder, '.gitignore'), '*.csv\n');
+    expect(await types(maria, 'guardar', 'Sin ella')).toMatchObject({ code: 0, err: '' });
+    expect([existsSync(list), headOf(shared)]).toEqual([true, headOf(maria.folder)]);
   });
 
   test('nor in a file that can’t be read, nor in what another repository has', async () => {
@@ -211,7 +230,7 @@ describe('what is sent to a public repository', { timeout: 300_000 }, () => {
     passing(maria, '    position:', '    name: Persona Inventada\n    languages: [\n');
     const { code, err } = await types(maria, 'guardar', 'Sin el nombre');
     expect([code, headOf(shared)]).toEqual([2, before]);
-    expect(flat(err)).toContain('puede tener datos reservados (su «contacts/XB.yaml» no se puede leer)');
+    expect(flat(err)).toContain('puede tener datos reservados (su «plan-data/contacts/XB.yaml» no se puede leer)');
     git(maria.folder, 'reset', '--quiet', '--hard', before);
     git(maria.folder, 'init', '--quiet', '--bare', '../publico.git');
     git(maria.folder, 'remote', 'add', 'publico', '../publico.git');

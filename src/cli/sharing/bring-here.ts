@@ -4,6 +4,7 @@ import { branchOf } from '../../edit/branch.ts';
 import { bring, isOnTheWay } from '../../edit/bringing.ts';
 import { readCommit } from '../../edit/history.ts';
 import { ownEmail } from '../../edit/identity.ts';
+import { UsageError } from '../../model/errors.ts';
 import type { Typed } from '../commands/command.ts';
 import type { Context, ExitCode } from '../context.ts';
 import { say } from '../say.ts';
@@ -34,6 +35,7 @@ export async function finishFirst(
  * Brings the files of the folder to what the branch was moved to.
  * @param typed what was typed with the command, where that may be not to send anything
  * @returns 1 where somebody edits one of them, and the rest has to wait
+ * @throws UsageError where it was taken back in Git meanwhile: the files have it, and it can be saved
  */
 export async function bringHere(
   context: Context,
@@ -42,13 +44,14 @@ export async function bringHere(
 ): Promise<ExitCode> {
   const { words, note } = context;
   const branch = await branchOf(repository);
-  const { edited, passed, between } = await bring(repository, branch, isOurs);
+  const { edited, passed, between, isTakenBack } = await bring(repository, branch, isOurs);
   if (passed.length > 0) note(words.save.passed(passed));
-  if (edited.length === 0) return 0;
+  if (edited.length === 0 && !isTakenBack) return 0;
   const target = between.at(-1);
   const isUndo = target !== undefined && (await isOwnUndo(repository, target));
   const whereTo = async () => (isUndo ? '' : moreToType(repository, branch));
   const more = typed?.has('noPush') ? ' --no-push' : typed?.has('push') ? ' --push' : await whereTo();
+  if (isTakenBack) throw new UsageError('joinTakenBack', { more });
   const told = isUndo ? words.save.editedUndo : words.save.edited;
   note(told(edited, shortly(between), more));
   return 1;

@@ -2,6 +2,7 @@ import { basename } from 'node:path';
 import { dataFoldersIn } from '../../data/former-folder.ts';
 import { GitFailure } from '../../data/git-failures.ts';
 import { type Past, pastOf } from '../../data/past.ts';
+import { mayBePrivate } from '../../data/paths.ts';
 import { objectsNamed } from '../../data/refs.ts';
 import type { Repository } from '../../data/repository.ts';
 import { type Branch, branchName } from '../../edit/branch.ts';
@@ -17,7 +18,7 @@ import { UsageError } from '../../model/errors.ts';
 import { fileKinds, kindNamed, kinds } from '../../model/kinds.ts';
 import type { Snapshot } from '../../model/snapshot.ts';
 import { excerpt } from '../../model/text.ts';
-import { isAmongContacts, privateIn } from '../../rules/private-in-clear.ts';
+import { privateIn } from '../../rules/private-in-clear.ts';
 
 /** The folders of the data that may hold what is private. */
 const privateFolders = fileKinds
@@ -205,36 +206,40 @@ async function firstPrivate(past: Past, unsent: Unsent): Promise<Found | 'tooMuc
     const all = await dataFoldersIn(past, version);
     if (all === null) return 'tooMuch';
     for (const place of await placesIn(past, version, all)) {
+      const news = await newIn(place, version);
+      if (news.size === 0) continue;
       const state = await place.at(version);
-      const unread = await unreadIn(place, version, state);
-      if (unread !== null || !privateIn(state).next().done) return { version, unread };
+      const unread = unreadAmong(news, state);
+      const told = [...privateIn(state)].some(({ at }) => news.has(at.file));
+      if (unread !== null || told)
+        return { version, unread: unread === null ? null : place.repository.prefix + unread };
     }
   }
   return null;
 }
 
 /**
- * A file of a version that stands where private data do, and was not read: it may hold anything. Among contact points that is
- * whatever stands there, among reports what looks like data. What a version before it has just so was sent, or is looked at there.
+ * What stands where private data do in a version, and in none before it just so: that was sent, or is looked at itself. By paths
+ * from the top of the data folder.
  */
-async function unreadIn({ repository, objects }: Past, version: string, state: Snapshot): Promise<string | null> {
-  const read = new Set([...state.contacts, ...state.reports].map(({ file }) => file));
-  for (const path of state.unread) read.delete(path);
-  const mayBePrivate = (path: string) =>
-    (isAmongContacts(path) && !isOfSystem(path)) ||
-    (path.toLowerCase().startsWith(kinds.reports.path) && /\.ya?ml\b/i.test(path));
+async function newIn({ repository, objects }: Past, version: string): Promise<ReadonlySet<string>> {
   const files = await filesOf(repository, version, objects);
-  const unread = [...files.keys()].filter((path) => mayBePrivate(path) && !read.has(path));
-  if (unread.length === 0) return null;
   const { parents } = await readCommit(repository, version);
-  const before = await Promise.all(parents.map((parent) => filesOf(repository, parent, objects)));
+  const here = await commitsHere(repository, parents);
+  const before = await Promise.all(here.map((parent) => filesOf(repository, parent, objects)));
   const isNew = (path: string) => !before.some((those) => isSameEntry(those.get(path), files.get(path)));
-  return unread.find(isNew) ?? null;
+  return new Set([...files.keys()].filter((path) => isPrivatePlace(path) && isNew(path)));
 }
 
-/** Whether a file tells something to Git or to a system that shows folders, and holds nothing of a person. */
-const isOfSystem = (path: string): boolean =>
-  /(^|\/)(\.git(attributes|ignore|keep)|\.DS_Store|Thumbs\.db|desktop\.ini)$/i.test(path);
+/** Whether a path is one of those where private data stand; a disk may tell no capital letters from small ones. */
+const isPrivatePlace = (path: string): boolean =>
+  privateFolders.some((folder) => path.toLowerCase().startsWith(folder));
+
+/** One of some files that was not read: it may hold anything. */
+function unreadAmong(news: ReadonlySet<string>, { contacts, reports, unread }: Snapshot): string | null {
+  const read = new Set([...contacts, ...reports].map(({ file }) => file));
+  return [...news].find((path) => unread.includes(path) || (mayBePrivate(path) && !read.has(path))) ?? null;
+}
 
 /** The data folders that there are now, and all that a version has. */
 interface Folders {

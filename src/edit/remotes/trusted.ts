@@ -63,10 +63,9 @@ export const checkSettings = onceForWord(async (repository: Repository, remote: 
   }
   const waited = await toBeWaitedFor(repository.kept, others, repository.env);
   if (waited) throw waited;
-  const whole = (folder: string) => folder;
   for (const there of others) {
-    for (const folder of new Set([there.own, there.common])) await checkFilesIn(folder, whole(folder));
-    checkAllRefFiles(there, whole);
+    for (const folder of new Set([there.own, there.common])) await checkFilesIn(folder, folder);
+    checkAllRefFiles(there, (folder) => folder);
   }
 });
 

@@ -1,9 +1,13 @@
 import type { Past } from '../../../data/past.ts';
+import { mayBePrivate } from '../../../data/paths.ts';
 import { branchName, branchOf } from '../../../edit/branch.ts';
 import { planSaving, save } from '../../../edit/saving.ts';
 import { isUnsent } from '../../../edit/sending.ts';
 import { someOf, UsageError } from '../../../model/errors.ts';
+import type { Finding } from '../../../model/findings.ts';
+import { kinds } from '../../../model/kinds.ts';
 import { personalDataIn } from '../../../model/personal-data.ts';
+import { sessionById } from '../../../model/sessions.ts';
 import type { Snapshot } from '../../../model/snapshot.ts';
 import { changeLines } from '../../change-lines.ts';
 import type { Context, ExitCode, OpenData } from '../../context.ts';
@@ -60,9 +64,15 @@ export async function saveAll({
   }
   if (files.length > 0) {
     if (why === '' && !isDry) throw new UsageError('saveReasonNeeded');
-    const personal = data.snapshot.settings.visibility === 'public' ? personalDataIn(why) : null;
+    const isPublic = data.snapshot.settings.visibility === 'public';
+    const hidden = files.find(
+      ({ path, bytes }) => bytes !== null && mayBePrivate(path) && !data.snapshot.files.has(path),
+    );
+    if (isPublic && hidden) throw new UsageError('privateFileToSave', { path: repository.prefix + hidden.path });
+    const personal = isPublic ? personalDataIn(why) : null;
     if (personal !== null) throw new UsageError('saveReasonPersonal', { kind: personal });
-    const lines = changeLines(await lastSaved(past, branch.head), data.snapshot, {
+    const last = await lastSaved(past, branch.head);
+    const lines = changeLines(last, data.snapshot, {
       ...context,
       today: data.today,
     });
@@ -72,7 +82,10 @@ export async function saveAll({
     if (lines.length > 0) say(context, words.save.changes);
     for (const line of lines) sayItem(context, line);
     const saved = new Set(files.map(({ path }) => path));
-    for (const one of findings.filter(({ rule, file }) => rule === 'session-changed-after-close' && saved.has(file))) {
+    const isSaved = ({ file, session }: Finding) =>
+      saved.has(file) &&
+      (file !== kinds.sessions.path || !last || entryIn(last, session) !== entryIn(data.snapshot, session));
+    for (const one of findings.filter((found) => found.rule === 'session-changed-after-close' && isSaved(found))) {
       const { message, hint } = sentences(one, context);
       context.note(`${message} ${hint}`);
     }
@@ -94,6 +107,10 @@ export async function saveAll({
   }
   return share({ context, data, past, to, isOurs, isNew: files.length > 0 });
 }
+
+/** What a session's entry says. */
+const entryIn = (snapshot: Snapshot, id: string | null): string | undefined =>
+  JSON.stringify(sessionById(snapshot, id ?? undefined));
 
 /** The data as they were saved last; null where they never were. */
 async function lastSaved(past: Past, head: string | null): Promise<Snapshot | null> {
