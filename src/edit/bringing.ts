@@ -97,8 +97,8 @@ export interface Brought {
 }
 
 /**
- * Brings the files of the work tree to the commit to which they are on their way. What somebody has edited meanwhile is joined with it line
- * by line; where that can't be, the file is left as it is, and the same has to be done again.
+ * Brings the files of the work tree to the commit to which they are on their way. What somebody has edited or committed
+ * meanwhile is joined with it line by line; where that can't be, the file is left as it is, and the same has to be done again.
  * @param isOurs whether, where both wrote different things, what was edited holds
  * @throws UsageError where a file can't be written: the same has to be done again then
  */
@@ -168,7 +168,10 @@ export async function bring(repository: Repository, branch: Branch, isOurs: bool
   return { edited, passed, between, isTakenBack };
 }
 
-/** Whether a branch has what a commit joined: the commit itself, or one in its place (`git commit --amend`) that says it joins the same. */
+/**
+ * Whether a branch has what a commit joined: the commit itself, or one in its place (`git commit --amend`) that says it joins
+ * the same.
+ */
 async function isIn(repository: Repository, joined: string, head: string): Promise<boolean> {
   if (await isAncestor(repository, joined, head)) return true;
   const { parents } = await readCommit(repository, joined);

@@ -84,7 +84,7 @@ export async function moveRefs(repository: Repository, updates: readonly RefUpda
  * Comes last. Another program that commits between the branch and the index knows nothing of what was committed, and takes it
  * back; the files of the folder are as they were. The index is told so then: they can be saved like any change.
  * @param commit what was committed
- * @returns the files that were taken back, from the top of the data folder
+ * @returns the files that were taken back, also where that program changed other lines of them; from the top of the data folder
  */
 export async function takenBack(
   repository: Repository,
