@@ -370,8 +370,6 @@ describe('hooks that settings name, which a Git since 2.54 runs, are switched of
     const beside = git(folder, 'clone', '--quiet', '--bare', address, join(folder, '../al-lado.git'));
     expect(beside).toBe('');
     plant(join(folder, '../al-lado.git/config'), run);
-    // One that is too large to be looked at may name hooks as well.
-    appendFileSync(join(folder, '../al-lado.git/config'), `# ${'x'.repeat(5_500_000)}\n`);
     const addresses = [`file://${address}`, `file://localhost${address}`, address.replace(/\.git$/, ''), '../al-lado'];
     for (const [i, url] of [address, ...addresses].entries()) {
       git(folder, 'remote', 'set-url', 'origin', url);
@@ -394,5 +392,9 @@ describe('hooks that settings name, which a Git since 2.54 runs, are switched of
             value,
           ]);
     }
+    // One that is too large to be looked at may name hooks as well: Git is not asked there.
+    appendFileSync(join(folder, '../al-lado.git/config'), `# ${'x'.repeat(5_500_000)}\n`);
+    const { code, err } = await crmPlan(['save', '--push'], { cwd: folder, env: gitEnv });
+    expect([code, err, ran()]).toEqual([2, expect.stringContaining('al-lado.git/config'), false]);
   });
 });
