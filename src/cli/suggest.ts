@@ -9,8 +9,9 @@ import { eitherOf } from './either.ts';
 import { flagOf, globalOptions, nameIn, optionsOf } from './options.ts';
 
 /**
- * An unknown command, with the one that people call so, or else the nearest, in the language of messages. An action of a command that was typed as a
- * command (`cerrar XIV`) gets the whole line to be typed; one that several commands have, each of their lines.
+ * An unknown command, with the one that people call so, or else the nearest, in the language of messages. An action of a
+ * command that was typed as a command (`cerrar XIV`) gets the whole line to be typed; one that several commands have, each of
+ * their lines.
  */
 export function unknownCommand(name: string, argv: readonly string[], lang: InterfaceLang): UsageError {
   const named = actionsNamed(name, argv);

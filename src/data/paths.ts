@@ -39,9 +39,14 @@ const ofSystem = /(^|\/)(\.git(attributes|ignore|keep)|\.DS_Store|Thumbs\.db|des
  */
 export function mayBePrivate(path: string): boolean {
   const plain = path.toLowerCase();
-  if (plain.startsWith(kindNamed('contacts').path)) return !ofSystem.test(path);
-  return plain.startsWith(kindNamed('reports').path) && /\.ya?ml\b/.test(plain);
+  const { isPrivate } = privateKinds.find((kind) => plain.startsWith(kind.path)) ?? {};
+  return isPrivate === 'always' ? !ofSystem.test(path) : isPrivate === 'unless-public' && /\.ya?ml\b/.test(plain);
 }
+
+const privateKinds = fileKinds.map(kindNamed).filter(({ isPrivate }) => isPrivate !== undefined);
+
+/** The folders of the data that may hold what is private, with `/` at the end. */
+export const privateFolders: readonly string[] = privateKinds.map(({ path }) => path);
 
 /** The register that a file in the folder of registers is of by its path, declared or not; null elsewhere. */
 export const registerIn = (path: string): string | null => /^registers\/([^/]+)\//.exec(path)?.[1] ?? null;

@@ -144,11 +144,13 @@ export async function bring(repository: Repository, branch: Branch, isOurs: bool
       if (isSameEntry(then, next)) continue;
       const isData = path.startsWith(repository.prefix);
       const staged = index.get(path);
-      if (staged === next?.id && staged !== then?.id && staged !== last.get(path)?.id) continue;
-      // What somebody has staged outside the data is theirs to bring together; of the data it stays staged, and the file has both.
-      if (!isData && staged !== then?.id && staged !== last.get(path)?.id) {
-        passed.push(path);
-        continue;
+      if (staged !== then?.id && staged !== last.get(path)?.id) {
+        if (staged === next?.id) continue;
+        // What somebody has staged outside the data is theirs to bring together; of the data it stays staged, and the file has both.
+        if (!isData) {
+          passed.push(path);
+          continue;
+        }
       }
       const result = await bringLatest(whole, reader, { path, then, next, isOurs }).catch((error: unknown) => {
         throw inPart(path, error);

@@ -2,7 +2,7 @@ import { basename } from 'node:path';
 import { dataFoldersIn } from '../../data/former-folder.ts';
 import { GitFailure } from '../../data/git-failures.ts';
 import { type Past, pastOf } from '../../data/past.ts';
-import { mayBePrivate } from '../../data/paths.ts';
+import { mayBePrivate, privateFolders } from '../../data/paths.ts';
 import { objectsNamed } from '../../data/refs.ts';
 import type { Repository } from '../../data/repository.ts';
 import { type Branch, branchName } from '../../edit/branch.ts';
@@ -15,16 +15,10 @@ import { knownThere, lastSent, type Unsent, unsentChanging } from '../../edit/se
 import { isSameEntry } from '../../edit/store.ts';
 import { filesOf } from '../../edit/work-tree.ts';
 import { UsageError } from '../../model/errors.ts';
-import { fileKinds, kindNamed, kinds } from '../../model/kinds.ts';
+import { kinds } from '../../model/kinds.ts';
 import type { Snapshot } from '../../model/snapshot.ts';
 import { excerpt } from '../../model/text.ts';
 import { privateIn } from '../../rules/private-in-clear.ts';
-
-/** The folders of the data that may hold what is private. */
-const privateFolders = fileKinds
-  .map(kindNamed)
-  .filter(({ isPrivate }) => isPrivate !== undefined)
-  .map(({ path }) => path);
 
 /** What is held back where something may not be sent: the sending alone, or the closing or the undo that comes before it. */
 type Act = 'send' | 'close' | 'undo';
@@ -206,7 +200,7 @@ async function firstPrivate(past: Past, unsent: Unsent): Promise<Found | 'tooMuc
     const all = await dataFoldersIn(past, version);
     if (all === null) return 'tooMuch';
     for (const place of await placesIn(past, version, all)) {
-      const news = await newIn(place, version);
+      const news = await newPrivateIn(place, version);
       if (news.size === 0) continue;
       const state = await place.at(version);
       const unread = unreadAmong(news, state);
@@ -222,7 +216,7 @@ async function firstPrivate(past: Past, unsent: Unsent): Promise<Found | 'tooMuc
  * What stands where private data do in a version, and in none before it just so: that was sent, or is looked at itself. By paths
  * from the top of the data folder.
  */
-async function newIn({ repository, objects }: Past, version: string): Promise<ReadonlySet<string>> {
+async function newPrivateIn({ repository, objects }: Past, version: string): Promise<ReadonlySet<string>> {
   const files = await filesOf(repository, version, objects);
   const { parents } = await readCommit(repository, version);
   const here = await commitsHere(repository, parents);

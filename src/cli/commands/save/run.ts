@@ -82,10 +82,7 @@ export async function saveAll({
     if (lines.length > 0) say(context, words.save.changes);
     for (const line of lines) sayItem(context, line);
     const saved = new Set(files.map(({ path }) => path));
-    const isSaved = ({ file, session }: Finding) =>
-      saved.has(file) &&
-      (file !== kinds.sessions.path || !last || entryIn(last, session) !== entryIn(data.snapshot, session));
-    for (const one of findings.filter((found) => found.rule === 'session-changed-after-close' && isSaved(found))) {
+    for (const one of findings.filter((found) => isOfClosed(found, saved, last, data.snapshot))) {
       const { message, hint } = sentences(one, context);
       context.note(`${message} ${hint}`);
     }
@@ -106,6 +103,17 @@ export async function saveAll({
     return 0;
   }
   return share({ context, data, past, to, isOurs, isNew: files.length > 0 });
+}
+
+/** Whether a finding is about a closed session that is changed by what is saved: its decisions, or its entry among others. */
+function isOfClosed(
+  { rule, file, session }: Finding,
+  saved: ReadonlySet<string>,
+  before: Snapshot | null,
+  after: Snapshot,
+): boolean {
+  if (rule !== 'session-changed-after-close' || !saved.has(file)) return false;
+  return file !== kinds.sessions.path || !before || entryIn(before, session) !== entryIn(after, session);
 }
 
 /** What a session's entry says. */
