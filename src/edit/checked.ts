@@ -8,7 +8,7 @@ import { isTemporary, roleOf } from '../data/paths.ts';
 import { wrongIn } from '../data/schema.ts';
 import { reasonOf, UsageError } from '../model/errors.ts';
 import type { Problem } from '../model/findings.ts';
-import { readingProblem } from '../model/reading.ts';
+import { type ProfileBreach, readingProblem } from '../model/reading.ts';
 import type { Snapshot } from '../model/snapshot.ts';
 import { byteOrderMark, sweepBeside, unchangedText, writeEdited } from './files.ts';
 import { edited, NothingToEdit, type YamlEdit } from './yaml.ts';
@@ -54,6 +54,7 @@ export const isSound = (path: string, text: string): boolean => readAs(path, tex
 export function checkedText(path: string, before: string | null, edit: (text: string) => string): NewText {
   const after = editedText(path, before ?? '', edit);
   const [first] = wrongWith(path, after);
+  if (first && isTooLong(first)) throw new UsageError('textTooLong', { path, most: limits.scalar });
   if (first) throw new UsageError(isTooMuch(first) ? 'wouldBeTooLarge' : 'cannotEdit', { path });
   return { path, before, after };
 }
@@ -75,9 +76,14 @@ function editedText(path: string, text: string, edit: (text: string) => string):
 }
 
 /** Whether a file would be larger, or have more in it, than is read. */
-const isTooMuch = ({ rule, args }: Problem): boolean =>
-  rule === 'file-too-large' ||
-  (rule === 'yaml-profile' && ['values', 'keys'].includes((args as { readonly kind: string }).kind));
+const isTooMuch = (problem: Problem): boolean =>
+  problem.rule === 'file-too-large' || isBreach(problem, 'values') || isBreach(problem, 'keys');
+
+/** Whether a text of a file would be longer than is read. */
+const isTooLong = (problem: Problem): boolean => isBreach(problem, 'scalar');
+
+const isBreach = ({ rule, args }: Problem, kind: ProfileBreach['kind']): boolean =>
+  rule === 'yaml-profile' && (args as ProfileBreach).kind === kind;
 
 /**
  * Writes texts in the place of those that they were made from, in their order.

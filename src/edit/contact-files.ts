@@ -71,11 +71,16 @@ export function isContactValue(key: keyof Contact, value: string): boolean {
   return isSound('contacts/HN.yaml', JSON.stringify({ country: 'HN', contacts: [contact] }));
 }
 
-/** The first id of the kind `hn-enlace-2` that is not taken, for who follows on `hn-enlace`. */
+/** The first id of the kind `hn-enlace-2` that is not taken, for who follows on `hn-enlace`: of a long id, its beginning. */
 export function nextId(id: string, { contacts }: Contacts): string {
   const taken = new Set(contacts.map((one) => one.id));
   const [, stem = id, number = '1'] = /^(.*?)(?:-(\d{1,6}))?$/.exec(id) ?? [];
-  let next = Number(number) + 1;
-  while (taken.has(`${stem}-${next}`)) next += 1;
-  return `${stem}-${next}`;
+  for (let next = Number(number) + 1; ; next += 1) {
+    const beginning = stem.slice(0, mostInId - `-${next}`.length).replace(/-$/, '');
+    const one = `${beginning}-${next}`;
+    if (!taken.has(one)) return one;
+  }
 }
+
+/** Characters of an id (`schemas/common.schema.json`). */
+const mostInId = 100;

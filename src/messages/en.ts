@@ -346,6 +346,8 @@ export const en: Messages = {
       `It is saved in Git, but “${path}” could not be changed${notWritten[reason] ?? (reason === '' ? '' : ` (${reason})`)}, and this folder is not up to date yet. Correct that and repeat the command, which will finish what it began.`,
     wouldBeTooLarge: ({ path }) =>
       `With this change “${path}” would be larger than the program can read. Remove what is not needed (comments, items that no longer exist) and repeat the command. Nothing was changed.`,
+    textTooLong: ({ path, most }) =>
+      `A text of “${path}” would have more than ${most} characters. Shorten it and repeat the command. Nothing was changed.`,
     refsMoved: () =>
       'The branch or the tag changed while this was being saved (another window, another command?). Nothing was changed; repeat the command.',
     riskySetting: ({ key, file }) => {

@@ -443,6 +443,8 @@ export const es = {
       `Está guardado en Git, pero no se pudo cambiar «${path}»${notWritten[reason] ?? (reason === '' ? '' : ` (${reason})`)}, y esta carpeta todavía no está al día. Corrija eso y repita el comando, que terminará lo que empezó.`,
     wouldBeTooLarge: ({ path }: { path: string }) =>
       `Con este cambio «${path}» sería más grande de lo que el programa puede leer. Quite lo que sobre (comentarios, elementos que ya no existen) y repita el comando. No se cambió nada.`,
+    textTooLong: ({ path, most }: { path: string; most: number }) =>
+      `Un texto de «${path}» tendría más de ${most} caracteres. Acórtelo y repita el comando. No se cambió nada.`,
     refsMoved: () =>
       'La rama o la etiqueta cambiaron mientras se guardaba (¿otra ventana, otro comando?). No se cambió nada; repita el comando.',
     riskySetting: ({ key, file }: { key: string; file: string }) => {

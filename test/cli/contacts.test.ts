@@ -230,6 +230,17 @@ describe('contacts replace', () => {
     ]);
   });
 
+  test('the id that follows on one of a hundred characters has no more of them', async () => {
+    const id = `hn-${'a'.repeat(93)}-abc`;
+    expect(id.length).toBe(100);
+    const data = folderWith({ 'contacts/HN.yaml': honduras.replaceAll('hn-enlace', id) });
+    const [, country = '', , ...rest] = handover;
+    expect((await run(data, 'contactos', 'relevar', country, id, ...rest)).code).toBe(0);
+    expect(read(data)).toContain(`\n  - id: ${id.slice(0, 98)}-2\n`);
+    const { findings } = await findingsOf(data);
+    expect(findings.filter(({ level }) => level !== 'flag')).toEqual([]);
+  });
+
   test('typed twice, it is recorded once', async () => {
     const data = folderWith();
     await run(data, 'contactos', ...handover);

@@ -33,6 +33,17 @@ describe('session reopen', () => {
     },
   );
 
+  test('a reason that no file could hold is said to be too long', async () => {
+    const folder = await example();
+    const before = read(folder, 'sessions.yaml');
+    const { code, err } = await es(folder, 'sesion', 'reabrir', 'VIII', '--reason', 'palabra '.repeat(9000));
+    expect([code, flat(err)]).toEqual([
+      2,
+      'Un texto de «sessions.yaml» tendría más de 65536 caracteres. Acórtelo y repita el comando. No se cambió nada.',
+    ]);
+    expect(read(folder, 'sessions.yaml')).toBe(before);
+  });
+
   test('an earlier edition that is not here is not said to be kept; what is said brings it', async () => {
     const folder = await sharedExample();
     const left = git(folder, 'rev-parse', 'session/crm-8');
