@@ -162,7 +162,7 @@ export const en: Messages = {
     treeTooLarge: ({ commit, most, what, where }) =>
       `In ${commit} ${where === 'data' ? 'the data folder' : 'the repository as a whole'} has ${{ files: `more than ${most} files`, names: 'file names that are too long', folders: `more than ${most} folders inside each other` }[what]}, and is not read. Check whose commit that is: git log -1 --decorate ${commit}`,
     fileTooLargeToKeep: ({ path, bytes, most }) =>
-      `“${path}” has ${Math.ceil(bytes / 1e6)} MB, and files of more than ${most / 1e6} MB are not kept in the data folder. Move it out of the folder and repeat the command.`,
+      `“${path}” has ${Math.ceil(bytes / 1e6)} MB, and files of more than ${most / 1e6} MB are not kept in the data folder. Move it out of the folder, or make it smaller, and repeat the command.`,
     fileTooLargeToBring: ({ path, bytes, most }) =>
       `“${path}” has ${Math.ceil(bytes / 1e6)} MB in the version from which it was to be brought, and files of more than ${most / 1e6} MB are not brought. Nothing was brought. If it is in the shared repository, ask whoever sent it to remove it there, and repeat the command.`,
     unsentTooMuch: ({ isToClose }) =>

@@ -218,7 +218,7 @@ export const es = {
     }) =>
       `En ${commit}, ${where === 'data' ? 'la carpeta de datos' : 'el repositorio entero'} tiene ${{ files: `más de ${most} archivos`, names: 'nombres de archivo demasiado largos', folders: `más de ${most} carpetas, una dentro de otra` }[what]}, y no se lee. Compruebe de quién es esa versión con: git log -1 --decorate ${commit}`,
     fileTooLargeToKeep: ({ path, bytes, most }: { path: string; bytes: number; most: number }) =>
-      `«${path}» tiene ${Math.ceil(bytes / 1e6)} MB, y en la carpeta de datos no se guardan archivos de más de ${most / 1e6} MB. Sáquelo de la carpeta y repita el comando.`,
+      `«${path}» tiene ${Math.ceil(bytes / 1e6)} MB, y en la carpeta de datos no se guardan archivos de más de ${most / 1e6} MB. Sáquelo de la carpeta, o hágalo más pequeño, y repita el comando.`,
     fileTooLargeToBring: ({ path, bytes, most }: { path: string; bytes: number; most: number }) =>
       `«${path}» tiene ${Math.ceil(bytes / 1e6)} MB en la versión de la que se iba a traer, y no se traen archivos de más de ${most / 1e6} MB. No se trajo nada. Si está en el repositorio común, pida a quien lo envió que lo quite de ahí, y repita el comando.`,
     unsentTooMuch: ({ isToClose }: { isToClose: boolean }) =>

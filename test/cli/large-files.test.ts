@@ -58,7 +58,7 @@ describe('a file of more than 50 MB', { timeout: 300_000 }, () => {
       const { code, err } = await types(maria, ...argv);
       expect([code, flat(err)]).toEqual([
         2,
-        '«plan-data/video.bin» tiene 2300 MB, y en la carpeta de datos no se guardan archivos de más de 50 MB. Sáquelo de la carpeta y repita el comando.',
+        '«plan-data/video.bin» tiene 2300 MB, y en la carpeta de datos no se guardan archivos de más de 50 MB. Sáquelo de la carpeta, o hágalo más pequeño, y repita el comando.',
       ]);
     }
     expect(headOf(maria.folder)).toBe(before);
