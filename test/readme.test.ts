@@ -108,7 +108,14 @@ function agree(page: string, typed: string, shown: string, out: string): void {
 const forCountries = ['docs/propose-a-change.md', 'docs/proponer-un-cambio.md'];
 
 /** The pages for those who change the program, and others without commands. */
-const more = ['CONTRIBUTING.md', 'CONTRIBUTING.es.md', 'docs/architecture.md', 'docs/new-rule.md', ...forCountries];
+const more = [
+  'CONTRIBUTING.md',
+  'CONTRIBUTING.es.md',
+  'docs/architecture.md',
+  'docs/how-it-works.md',
+  'docs/new-rule.md',
+  ...forCountries,
+];
 
 test('the commands that the pages have people type are scripts of the project', () => {
   const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { scripts: object };
