@@ -12,19 +12,10 @@ import { type Content, contentOf, indexed } from '../data/work-tree.ts';
 import { reasonOf, UsageError } from '../model/errors.ts';
 import { type Branch, branchOf } from './branch.ts';
 import { isAncestor, moveRefs, takenBack, tellIndex } from './committing.ts';
-import {
-  byteOrderMark,
-  finishRemoving,
-  makeFolder,
-  makeRunnable,
-  removeEmpty,
-  removeWhole,
-  withoutMark,
-  writeOver,
-} from './files.ts';
+import { finishRemoving, makeFolder, makeRunnable, removeEmpty, removeWhole, writeOver } from './files.ts';
 import { readCommit } from './history.ts';
-import { joinedText } from './lines.ts';
-import { isSameEntry, type KeptFile, runMode, usualMode } from './store.ts';
+import { onTop, type Staged, stagedOnTop } from './on-top.ts';
+import { isSameEntry, type KeptFile, runMode, updateIndex, usualMode } from './store.ts';
 import { filesOf } from './work-tree.ts';
 
 /**
@@ -128,7 +119,8 @@ export async function bring(repository: Repository, branch: Branch, isOurs: bool
   const [was, wanted] = [await filesOf(whole, from, open), await filesOf(whole, to, open)];
   // What somebody has committed meanwhile is not staged: it is joined like what they have edited.
   const last = to === head ? was : await filesOf(whole, head, open);
-  const index = new Map((await indexed(whole)).map(({ path, id }) => [path, id]));
+  const index = new Map((await indexed(whole)).map((entry) => [entry.path, entry]));
+  const restaged: Staged[] = [];
   const reader = open();
   try {
     // What goes first: it may stand where a folder is to be.
@@ -143,10 +135,11 @@ export async function bring(repository: Repository, branch: Branch, isOurs: bool
       const [then, next] = [was.get(path), wanted.get(path)];
       if (isSameEntry(then, next)) continue;
       const isData = path.startsWith(repository.prefix);
-      const staged = index.get(path);
-      if (staged !== then?.id && staged !== last.get(path)?.id) {
-        if (staged === next?.id) continue;
-        // What somebody has staged outside the data is theirs to bring together; of the data it stays staged, and the file has both.
+      const entry = index.get(path);
+      const isStaged = entry?.id !== then?.id && entry?.id !== last.get(path)?.id;
+      if (isStaged) {
+        if (entry?.id === next?.id) continue;
+        // What somebody has staged outside the data is theirs to bring together; of the data it stays staged, with what is brought.
         if (!isData) {
           passed.push(path);
           continue;
@@ -157,14 +150,16 @@ export async function bring(repository: Repository, branch: Branch, isOurs: bool
       });
       if (result === 'brought' && next && next.mode !== (then?.mode ?? usualMode))
         await makeRunnable(join(whole.folder, path), next.mode === runMode);
+      if (isStaged && entry && result === 'brought') restaged.push({ path, then, next, entry });
       if (result === 'edited' && isData) edited.push(path);
       else if (result !== 'brought') passed.push(path);
     }
+    if (edited.length > 0) return { edited, passed, between };
+    await tellIndex(whole, from, to, open);
+    await updateIndex(whole, await stagedOnTop(reader, restaged, whole.noId));
   } finally {
     await reader.close();
   }
-  if (edited.length > 0) return { edited, passed, between };
-  await tellIndex(whole, from, to, open);
   const isTakenBack = (await takenBack(whole, { ref: branch.ref, head: from }, to)).length > 0;
   await done();
   return { edited, passed, between, isTakenBack };
@@ -247,21 +242,13 @@ async function bringOne(
     return 'brought';
   }
   const was = (await reader.read(then.id)) ?? new Uint8Array();
-  const [before, own, other] = [textOf(was), textOf(now), textOf(bytes)];
-  const theirs = withoutMark(other);
-  const joined = isAsThen
-    ? { text: theirs, isTorn: false }
-    : joinedText(withoutMark(before), plain(withoutMark(own)), theirs);
-  if (joined.isTorn && !isOurs) return unlessOurs;
-  const text = own.includes('\r\n') ? plain(joined.text).replaceAll('\n', '\r\n') : joined.text;
-  const mark = byteOrderMark(byteOrderMark(own) === byteOrderMark(before) ? other : own);
-  await writeOver(place, mark + text, path, (there) => there.equals(now));
+  const { text, isTorn } = onTop(textOf(was), textOf(now), textOf(bytes));
+  if (isTorn && !isOurs) return unlessOurs;
+  await writeOver(place, text, path, (there) => there.equals(now));
   return 'brought';
 }
 
 const textOf = (bytes: Uint8Array): string => Buffer.from(bytes).toString('utf8');
-
-const plain = (text: string): string => text.replaceAll('\r\n', '\n');
 
 /** Whether a path can be none of Git's own, on whatever system, and leads to nowhere else. */
 const isSafe = (path: string): boolean =>

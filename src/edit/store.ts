@@ -49,6 +49,10 @@ export const entriesOf = ({ noId }: Repository, files: readonly FileContent[]): 
     bytes ? { path, id: blobId(bytes, noId), mode, bytes } : { path, id: null, mode },
   );
 
+/** What has to be stored first. */
+const blobsOf = (entries: readonly IndexEntry[]): readonly NewObject[] =>
+  entries.flatMap(({ bytes }) => (bytes ? [{ type: 'blob', bytes }] : []));
+
 /** Stores objects with one command of Git, however many they are; those that are there already stay as they are. */
 async function storeObjects(repository: Repository, objects: readonly NewObject[]): Promise<void> {
   await gitFed(repository, { input: packOf(objects, repository.noId) }, 'unpack-objects', '-q');
@@ -75,8 +79,7 @@ export async function storeCommit(
 ): Promise<string> {
   const inTop = entries.map((entry) => ({ ...entry, path: repository.prefix + entry.path }));
   const tree = await changedTree(repository, about.parent, inTop);
-  const blobs = entries.flatMap(({ bytes }) => (bytes ? [{ type: 'blob' as const, bytes }] : []));
-  return storeWith(repository, [...blobs, ...tree.objects], tree.id, about);
+  return storeWith(repository, [...blobsOf(entries), ...tree.objects], tree.id, about);
 }
 
 /** As `storeCommit`, of the very files that another commit holds. */
@@ -137,6 +140,8 @@ function indexInfo({ prefix, noId }: Repository, entries: readonly IndexEntry[])
  */
 export async function updateIndex(repository: Repository, entries: readonly IndexEntry[]): Promise<void> {
   if (entries.length === 0) return;
+  const blobs = blobsOf(entries);
+  if (blobs.length > 0) await storeObjects(repository, blobs);
   const input = indexInfo(repository, entries);
   const config = { ...settings, ...(await filtersOff(repository)), 'core.attributesFile': '/dev/null' };
   await gitFed(repository, { input, config }, 'update-index', '-z', '--index-info');

@@ -1,4 +1,5 @@
-import { writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { flat } from '../support/meeting.ts';
@@ -148,6 +149,46 @@ describe('a commit that another program makes of all that it knows', { timeout: 
     expect((await types(maria, 'guardar', '--no-push')).code).toBe(0);
     expect([unsaved(maria), git(maria.folder, 'rev-parse', 'main').trim()]).toEqual([before, third]);
     expect(git(maria.folder, 'for-each-ref', 'refs/worktree')).not.toMatch(/crm-plan\/(from|to)/);
+  });
+
+  test('from what it staged while something is taken back has what others sent with it', async () => {
+    const made = await twoPeople();
+    const glossary = 'plan-data/glossary.yaml';
+    const change = (folder: string, from: string, to: string) => [
+      '-e',
+      "const fs = require('node:fs'); const [path, from, to] = process.argv.slice(1); fs.writeFileSync(path, fs.readFileSync(path, 'utf8').replace(from, to))",
+      join(folder, glossary),
+      from,
+      to,
+    ];
+    writes(made.maria, 'es: Prevención\n', 'es: Prevención y ayuda\n');
+    await saves(made.maria, 'De Maria');
+    expect((await types(made.ana, 'guardar')).code).toBe(0);
+    execFileSync(process.execPath, change(made.ana.folder, 'nada de lo', 'nada de todo lo'));
+    await saves(made.ana, 'De Ana');
+    const { moments } = await typesWhile(copiedPeople(made).maria, ['deshacer'], []);
+    const commands = moments.flatMap((name, i) => (name === 'git' ? [i + 1] : []));
+    let staged = 0;
+    for (const at of commands.slice(8, 24)) {
+      const { maria, shared } = copiedPeople(made);
+      const { err } = await typesWhile(
+        maria,
+        ['deshacer'],
+        [
+          { at, node: change(maria.folder, 'source: Ejemplo', 'source: Este ejemplo') },
+          { at, git: ['-C', maria.folder, 'add', '--all'] },
+        ],
+      );
+      if (flat(err).includes('git commit')) {
+        staged += 1;
+        git(maria.folder, 'commit', '--quiet', '--message', 'Lo preparado');
+      }
+      await types(maria, 'deshacer');
+      const texts = [git(shared, 'show', `main:${glossary}`), readFileSync(join(maria.folder, glossary), 'utf8')];
+      expect([at, ...texts.map((text) => text.includes('nada de todo lo'))]).toEqual([at, true, true]);
+      expect([at, texts[1]?.includes('source: Este ejemplo')]).toEqual([at, true]);
+    }
+    expect(staged).toBeGreaterThan(0);
   });
 
   test('while something is taken back is told, and can be saved as the sentence says', async () => {
