@@ -58,17 +58,24 @@ export function lex(text: string, most: Most): Lexed {
   /** Keys seen in each open flow collection. */
   const flows: number[] = [];
   let count = 0;
+  /** Lists and maps, but for lists as deep as their key. */
+  let lists = 0;
   let lineStart = 0;
   /** Whether nothing but spaces and block indicators stand before this on its line. */
   let leads = true;
+  /** Whether the next text is a folded or literal one. */
+  let isInBlock = false;
   let documents = 0;
   let content = false;
   let ended = false;
 
   const stop = (from: number, to: number, args: ProfileBreach): Lexed => ({ raw, breach: { from, to, args } });
-  const open = (column: number) => {
+  /** Whether something begins there that stands deeper than what it is in. */
+  const open = (column: number): boolean => {
     while ((blocks.at(-1)?.column ?? -1) > column) blocks.pop();
-    if ((blocks.at(-1)?.column ?? -1) < column) blocks.push({ column, keys: 0 });
+    const isDeeper = (blocks.at(-1)?.column ?? -1) < column;
+    if (isDeeper) blocks.push({ column, keys: 0 });
+    return isDeeper;
   };
 
   for (const source of new Lexer().lex(text)) {
@@ -98,9 +105,13 @@ export function lex(text: string, most: Most): Lexed {
       case 'doc-end':
         ended = content;
         break;
+      case 'block-scalar-header':
+        isInBlock = true;
+        break;
       case 'flow-map-start':
       case 'flow-seq-start':
         flows.push(0);
+        lists += 1;
         break;
       case 'flow-map-end':
       case 'flow-seq-end':
@@ -108,7 +119,7 @@ export function lex(text: string, most: Most): Lexed {
         break;
       case 'seq-item-ind':
       case 'explicit-key-ind':
-        if (flows.length === 0) open(column);
+        if (flows.length === 0 && open(column)) lists += 1;
         break;
       case 'map-value-ind': {
         const inFlow = flows.length - 1;
@@ -116,14 +127,17 @@ export function lex(text: string, most: Most): Lexed {
         const keys = inFlow >= 0 ? (flows[inFlow] ?? 0) + 1 : (block?.keys ?? 0) + 1;
         if (inFlow >= 0) flows[inFlow] = keys;
         else if (block) block.keys = keys;
+        if (inFlow < 0 && keys === 1) lists += 1;
         if (keys > most.keys) return stop(from, to, { kind: 'keys', most: most.keys });
         break;
       }
       default:
-        if (isScalar && leads && flows.length === 0) open(column);
+        if (isScalar && leads && flows.length === 0 && !isInBlock) open(column);
+        if (isScalar) isInBlock = false;
         if (isScalar && source.length > limits.scalar)
           return stop(from, from + 1, { kind: 'scalar', most: limits.scalar });
     }
+    if (lists > limits.lists) return stop(from, to, { kind: 'lists', most: limits.lists });
     // A value on a line of its own counts as one level here: the exact count is made after parsing.
     if (blocks.length + flows.length > limits.depth + 1 || flows.length > limits.depth)
       return stop(from, to, { kind: 'depth', most: limits.depth });

@@ -26,6 +26,8 @@ export const limits = {
   keys: 2_000,
   /** Marks, keys and values of a file. A plan of 2,000 rows like those of 2008 has some 138,000. */
   values: 144_000,
+  /** Lists and maps of a file: of all that stands in it they take the most memory. That plan has some 35,000. */
+  lists: 72_000,
   /** Those of the stamps, and their keys: for 10,000 texts in two languages they have some 160,000. */
   stamped: 180_000,
   /** Mistakes of a file that are told, as YAML or by its schema. */

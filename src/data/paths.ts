@@ -43,6 +43,13 @@ export function mayBePrivate(path: string): boolean {
   return isPrivate === 'always' ? !ofSystem.test(path) : isPrivate === 'unless-public' && /\.ya?ml\b/.test(plain);
 }
 
+/**
+ * Whether a file that is not read looks like a list, in which people are kept as well: a table, a text, a data file in another
+ * place. What tools keep in folders of their own (`.github/`) is none.
+ */
+export const isList = (path: string): boolean =>
+  /\.(?:ya?ml|csv|tsv|txt|vcf)$/i.test(path) && !/(^|\/)\./.test(path) && typeof roleOf(path) !== 'object';
+
 const privateKinds = fileKinds.map(kindNamed).filter(({ isPrivate }) => isPrivate !== undefined);
 
 /** The folders of the data that may hold what is private, with `/` at the end. */

@@ -93,6 +93,8 @@ function readMap(text: string, most: Most, reading: Reading | null): object {
   /** How many pieces the lexer of `yaml` would cut, or a few more: of a file near the limit `yaml` itself has to count. */
   let pieces = 0;
   const mostPieces = most.values * 3;
+  /** Lists and maps. */
+  let lists = 0;
 
   const refuse = (): never => {
     throw notUsual;
@@ -103,6 +105,12 @@ function readMap(text: string, most: Most, reading: Reading | null): object {
   const cut = (more: number): void => {
     pieces += more;
     if (pieces > mostPieces) refuse();
+  };
+
+  /** Begins a list or a map. */
+  const begin = (depth: number): void => {
+    lists += 1;
+    if (depth >= limits.depth || lists > limits.lists) refuse();
   };
 
   const passSpaces = (): void => {
@@ -197,7 +205,7 @@ function readMap(text: string, most: Most, reading: Reading | null): object {
   const block = (from: number, depth: number): object => (isEntry() ? list(from, depth) : map(from, depth));
 
   function map(from: number, depth: number): object {
-    if (depth >= limits.depth) refuse();
+    begin(depth);
     const found = bareMap();
     let keys = 0;
     reading?.map(at);
@@ -222,7 +230,7 @@ function readMap(text: string, most: Most, reading: Reading | null): object {
   }
 
   function list(from: number, depth: number): readonly unknown[] {
-    if (depth >= limits.depth) refuse();
+    begin(depth);
     const found: unknown[] = [];
     reading?.list(at);
     do {
@@ -344,7 +352,7 @@ function readMap(text: string, most: Most, reading: Reading | null): object {
     const first = code();
     if (first === quotation || first === apostrophe) return quoted();
     if (first !== listStart && first !== mapStart) return plain(endOfPlainInBrackets());
-    if (depth >= limits.depth) refuse();
+    begin(depth);
     const isList = first === listStart;
     if (isList) reading?.list(at);
     else reading?.map(at);

@@ -77,7 +77,7 @@ function editedText(path: string, text: string, edit: (text: string) => string):
 
 /** Whether a file would be larger, or have more in it, than is read. */
 const isTooMuch = (problem: Problem): boolean =>
-  problem.rule === 'file-too-large' || isBreach(problem, 'values') || isBreach(problem, 'keys');
+  problem.rule === 'file-too-large' || (['values', 'lists', 'keys'] as const).some((kind) => isBreach(problem, kind));
 
 /** Whether a text of a file would be longer than is read. */
 const isTooLong = (problem: Problem): boolean => isBreach(problem, 'scalar');

@@ -37,7 +37,7 @@ export type SyntaxAdvice =
 /** What a file may not use, though YAML has it. */
 export type ProfileBreach =
   | { readonly kind: 'anchor' | 'alias' | 'tag' | 'directive' | 'merge' | 'documents' }
-  | { readonly kind: 'depth' | 'keys' | 'mistakes' | 'scalar' | 'values'; readonly most: number }
+  | { readonly kind: 'depth' | 'keys' | 'lists' | 'mistakes' | 'scalar' | 'values'; readonly most: number }
   | { readonly kind: 'forbidden-key'; readonly key: string }
   | { readonly kind: 'odd-key' };
 

@@ -76,12 +76,25 @@ export default defineRule<Args>({
     `,
   },
   *check(snapshot) {
-    for (const { words, isContact, ...at } of published(snapshot)) {
-      const kind = personalDataIn(words);
-      if (kind) yield { at, args: { kind, isContact } };
-    }
+    yield* personalAmong(published(snapshot));
   },
 });
+
+/** The words of contact points that hold personal data: in a public repository there is no place for them at all. */
+export const personalInContacts = ({ contacts }: Snapshot): Iterable<Found> => personalAmong(inContacts(contacts));
+
+/** What was found, and where. */
+interface Found {
+  readonly at: FilePath;
+  readonly args: Args;
+}
+
+function* personalAmong(all: Iterable<Published>): Generator<Found> {
+  for (const { words, isContact, ...at } of all) {
+    const kind = personalDataIn(words);
+    if (kind) yield { at, args: { kind, isContact } };
+  }
+}
 
 /** Words that anyone may read, with where they stand. */
 interface Published extends FilePath {
@@ -93,9 +106,7 @@ interface Published extends FilePath {
 function* published(snapshot: Snapshot): Generator<Published> {
   const { settings, unreadKinds, contacts, sessions, waivers } = snapshot;
   for (const { text, file, path } of publicTexts(snapshot)) yield* inLanguages(text, { file, path, isContact: false });
-  if (settings.visibility === 'public' && !unreadKinds.has('settings'))
-    for (const { file, data } of contacts)
-      for (const { text, path } of textsIn(data)) yield* inLanguages(text, { file, path, isContact: true });
+  if (settings.visibility === 'public' && !unreadKinds.has('settings')) yield* inContacts(contacts);
   const reasons = [
     ...(sessions?.data.sessions ?? []).flatMap(({ reopened = [] }, i) =>
       reopened.map(({ reason }, j) => ({ file: sessions?.file, path: ['sessions', i, 'reopened', j], reason })),
@@ -104,6 +115,11 @@ function* published(snapshot: Snapshot): Generator<Published> {
   ];
   for (const { file = '', path, reason } of reasons)
     yield { file, path: pathBelow(path, 'reason'), words: reason, isContact: false };
+}
+
+function* inContacts(contacts: Snapshot['contacts']): Generator<Published> {
+  for (const { file, data } of contacts)
+    for (const { text, path } of textsIn(data)) yield* inLanguages(text, { file, path, isContact: true });
 }
 
 function* inLanguages(text: Text, { path, ...about }: Omit<Published, 'words'>): Generator<Published> {

@@ -15,6 +15,7 @@ const es: Kinds = {
   documents: () => 'Una línea «---» empieza un segundo documento, y cada archivo contiene uno solo.',
   depth: ({ most }) => `Hay más de ${most} niveles, unos dentro de otros.`,
   keys: ({ most }) => `Hay más de ${most} claves juntas en un mismo nivel.`,
+  lists: ({ most }) => `El archivo tiene demasiadas listas y grupos: caben unos ${most}.`,
   scalar: ({ most }) => `Este texto tiene más de ${most} caracteres.`,
   values: ({ most }) => `El archivo tiene demasiadas claves y valores: caben unos ${most}.`,
   mistakes: ({ most }) => `El archivo tiene más de ${most} errores; solo se dicen los primeros.`,
@@ -31,12 +32,15 @@ const en: Kinds = {
   documents: () => 'A line “---” begins a second document, and each file may contain only one.',
   depth: ({ most }) => `There are more than ${most} levels, one inside another.`,
   keys: ({ most }) => `There are more than ${most} keys together at one level.`,
+  lists: ({ most }) => `The file has too many lists and groups: there is room for some ${most}.`,
   scalar: ({ most }) => `This text has more than ${most} characters.`,
   values: ({ most }) => `The file has too many keys and values: there is room for some ${most}.`,
   mistakes: ({ most }) => `The file has more than ${most} mistakes; only the first ones are told.`,
   'forbidden-key': ({ key }) => `“${key}” cannot be used as a key.`,
   'odd-key': () => 'A key has to be a word; here it is a list, a group, or empty.',
 };
+
+const fewer: Labels = { es: 'Quite lo que se repite o no hace falta.', en: 'Take out what is repeated or not needed.' };
 
 /** What to do where a file is longer than what is read. */
 const hints: Readonly<Partial<Record<ProfileBreach['kind'], Labels>>> = {
@@ -48,7 +52,8 @@ const hints: Readonly<Partial<Record<ProfileBreach['kind'], Labels>>> = {
     es: 'Corrija primero lo que se repite en muchos lugares.',
     en: 'First correct what is repeated in many places.',
   },
-  values: { es: 'Quite lo que se repite o no hace falta.', en: 'Take out what is repeated or not needed.' },
+  lists: fewer,
+  values: fewer,
 };
 const usualHint: Labels = {
   es: 'Escriba el archivo como los demás: claves, listas y textos, nada más.',

@@ -144,6 +144,18 @@ describe('what is sent to a public repository', { timeout: 300_000 }, () => {
         'contacts/XB.yaml.bak',
         'contacts/a/b/XB.txt',
       ].map((path) => [path, { [`plan-data/${path}`]: contact }] as const),
+      ...['contactos/XB.yaml', 'XB.yaml', 'lista.csv'].map(
+        (path) => [path, { [`plan-data/${path}`]: `${contact}# persona@example.org\n` }] as const,
+      ),
+      [
+        'a position',
+        {
+          [contacts]: textOf(people.maria, contacts).replace(
+            'Oficial de enlace',
+            'Oficial de enlace (persona@example.org)',
+          ),
+        },
+      ],
       ['reports/crm-9/XB.yml', { 'plan-data/reports/crm-9/XB.yml': 'reporter: XB\n' }],
       ['contacts/XB.yaml', { 'otra/datos/crm-plan.yaml': settings, 'otra/datos/contacts/XB.yaml': contact }],
     ];
@@ -151,6 +163,7 @@ describe('what is sent to a public repository', { timeout: 300_000 }, () => {
       const { maria, shared } = copiedPeople(people);
       commit(maria.folder, files, 'datos');
       git(maria.folder, 'rm', '-r', '--quiet', ...Object.keys(files));
+      if (contacts in files) git(maria.folder, 'checkout', '--quiet', 'HEAD^', '--', contacts);
       git(maria.folder, 'commit', '--quiet', '-m', 'sin ellos');
       writes(maria, 'es: Prevención\n', 'es: La prevención\n');
       const { code, err } = await types(maria, 'guardar', 'De ahora');
@@ -222,6 +235,29 @@ describe('what is sent to a public repository', { timeout: 300_000 }, () => {
     writeFileSync(join(maria.folder, '.gitignore'), '*.csv\n');
     expect(await types(maria, 'guardar', 'Sin ella')).toMatchObject({ code: 0, err: '' });
     expect([existsSync(list), headOf(shared)]).toEqual([true, headOf(maria.folder)]);
+  });
+
+  test('nor in a list that nobody reads, nor in the words of a contact point', async () => {
+    const { maria, shared } = await publicPeople();
+    const before = headOf(shared);
+    const list = 'plan-data/contactos.csv';
+    const refused = async (path: string) => {
+      const { code, err } = await types(maria, 'guardar', 'De ahora');
+      expect([code, flat(err)]).toEqual([
+        2,
+        `«${path}» contiene una dirección de correo o lo que parece un número de teléfono y, como el repositorio es público, quedaría a la vista de todos. Borre ese dato del archivo, o saque el archivo de la carpeta de datos, y repita el comando. No se guardó nada.`,
+      ]);
+      expect([headOf(maria.folder), headOf(shared)]).toEqual([before, before]);
+    };
+    writes(maria, 'es: Prevención\n', 'es: La prevención\n');
+    writeFileSync(join(maria.folder, list), 'Persona Inventada;persona@example.org\n');
+    await refused(list);
+    writeFileSync(join(maria.folder, list), 'Cargo\n');
+    writes(maria, 'Oficial de enlace', 'Oficial de enlace, 2222-2222', contacts);
+    await refused(contacts);
+    writes(maria, 'Oficial de enlace, 2222-2222', 'Oficial de enlace', contacts);
+    expect(await types(maria, 'guardar', 'De ahora')).toMatchObject({ code: 0, err: '' });
+    expect(headOf(shared)).toBe(headOf(maria.folder));
   });
 
   test('nor in a file that can’t be read, nor in what another repository has', async () => {

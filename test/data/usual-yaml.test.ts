@@ -337,6 +337,14 @@ describe('what is beyond a limit is left to the parser, which says so', () => {
     'signs of a key': [`${'k'.repeat(1_100)}: v\n`, `${'k'.repeat(1_000)}: v\n`],
     'entries of a list': [`k:\n${'- a\n'.repeat(limits.values)}`, `k:\n${'- a\n'.repeat(limits.values / 2)}`],
     'values in brackets': [`k: [${'a, '.repeat(limits.values)}a]\n`, `k: [${'a, '.repeat(limits.values / 3)}a]\n`],
+    'lists in lists': [
+      `k:\n${'- - - a\n'.repeat(limits.lists / 2)}`,
+      `k:\n${'- - - a\n'.repeat(limits.lists / 2 - 2)}`,
+    ],
+    'lists and maps in brackets': [
+      `k:\n${'- [[], {}]\n'.repeat(limits.lists / 3)}`,
+      `k:\n${'- [[], {}]\n'.repeat(limits.lists / 3 - 1)}`,
+    ],
     'empty lines': [`k: v\n${'\n'.repeat(limits.values * 3)}`, `k: v\n${'\n'.repeat(limits.values / 2)}`],
     comments: [`k: v\n${'#\n'.repeat(limits.values * 2)}`, `k: v\n${'#\n'.repeat(limits.values / 2)}`],
   };
@@ -345,6 +353,20 @@ describe('what is beyond a limit is left to the parser, which says so', () => {
       expect(isRead(beyond)).toBe(false);
       expect(isRead(within)).toBe(true);
     });
+
+  test('lists and maps are counted as the parser counts them, and a list of words is one', () => {
+    const breach = (line: string, n: number) => lex(`k:\n${`${line}\n`.repeat(n)}`, limits).breach?.args.kind ?? null;
+    for (const [line, each] of [
+      ['- - - a', 2],
+      ['- [[], {}]', 3],
+      ['- {}', 1],
+      ['- - a: b', 2],
+    ] as const) {
+      const most = Math.floor(limits.lists / each);
+      expect([line, breach(line, most - 1), breach(line, most + 1)]).toEqual([line, null, 'lists']);
+    }
+    expect(breach('- a', limits.lists + 10)).toBeNull();
+  });
 
   // Lines that cost the parser as many pieces as a line of their kind can.
   const lines = [
@@ -361,8 +383,6 @@ describe('what is beyond a limit is left to the parser, which says so', () => {
     '  - a: >-\n      b\n  \n',
     '  - [ a , b ]  ',
     '  - { a:  b , c: [ ] }  ',
-    '  - [[], {}]',
-    '  - - - a',
     '\n   \n  # c\n  - a',
   ];
   test.each(lines)('%j, as often as the parser reads it and once more', (line) => {

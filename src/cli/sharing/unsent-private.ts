@@ -2,22 +2,25 @@ import { basename } from 'node:path';
 import { dataFoldersIn } from '../../data/former-folder.ts';
 import { GitFailure } from '../../data/git-failures.ts';
 import { type Past, pastOf } from '../../data/past.ts';
-import { mayBePrivate, privateFolders } from '../../data/paths.ts';
+import { isList, mayBePrivate, privateFolders } from '../../data/paths.ts';
 import { objectsNamed } from '../../data/refs.ts';
 import type { Repository } from '../../data/repository.ts';
 import { type Branch, branchName } from '../../edit/branch.ts';
 import { readCommit } from '../../edit/history.ts';
+import { textOf } from '../../edit/joining.ts';
 import { broughtLast, fetched } from '../../edit/remotes/fetch.ts';
 import { reasonIn } from '../../edit/remotes/reasons.ts';
 import { remoteSetting, remotesMeant, type Upstream } from '../../edit/remotes/remotes.ts';
 import { refsSentTo } from '../../edit/remotes/there.ts';
 import { knownThere, lastSent, type Unsent, unsentChanging } from '../../edit/sending.ts';
-import { isSameEntry } from '../../edit/store.ts';
+import { isSameEntry, type KeptFile } from '../../edit/store.ts';
 import { filesOf } from '../../edit/work-tree.ts';
 import { UsageError } from '../../model/errors.ts';
 import { kinds } from '../../model/kinds.ts';
+import { personalDataIn } from '../../model/personal-data.ts';
 import type { Snapshot } from '../../model/snapshot.ts';
 import { excerpt } from '../../model/text.ts';
+import { personalInContacts } from '../../rules/personal-data-in-text.ts';
 import { privateIn } from '../../rules/private-in-clear.ts';
 
 /** What is held back where something may not be sent: the sending alone, or the closing or the undo that comes before it. */
@@ -194,17 +197,27 @@ interface Found {
 
 /** The first that is found; `tooMuch` where there is more than can be looked at. */
 async function firstPrivate(past: Past, unsent: Unsent): Promise<Found | 'tooMuch' | null> {
-  const versions = await unsentChanging(past.repository, unsent, privateFolders, past.objects);
+  const { repository, objects } = past;
+  const folders = [...privateFolders, ...(repository.prefix === '' ? [] : [`${basename(repository.prefix)}/`])];
+  const versions = await unsentChanging(repository, unsent, folders, objects);
   if (versions === null) return 'tooMuch';
   for (const version of versions) {
     const all = await dataFoldersIn(past, version);
     if (all === null) return 'tooMuch';
     for (const place of await placesIn(past, version, all)) {
-      const news = await newPrivateIn(place, version);
-      if (news.size === 0) continue;
+      const news = await newIn(place, version);
+      if (
+        await hasPersonal(
+          place,
+          news.filter(({ path }) => isList(path)),
+        )
+      )
+        return { version, unread: null };
+      const inPrivate = new Set(news.flatMap(({ path }) => (isPrivatePlace(path) ? [path] : [])));
+      if (inPrivate.size === 0) continue;
       const state = await place.at(version);
-      const unread = unreadAmong(news, state);
-      const told = [...privateIn(state)].some(({ at }) => news.has(at.file));
+      const unread = unreadAmong(inPrivate, state);
+      const told = [...privateIn(state), ...personalInContacts(state)].some(({ at }) => inPrivate.has(at.file));
       if (unread !== null || told)
         return { version, unread: unread === null ? null : place.repository.prefix + unread };
     }
@@ -212,17 +225,33 @@ async function firstPrivate(past: Past, unsent: Unsent): Promise<Found | 'tooMuc
   return null;
 }
 
-/**
- * What stands where private data do in a version, and in none before it just so: that was sent, or is looked at itself. By paths
- * from the top of the data folder.
- */
-async function newPrivateIn({ repository, objects }: Past, version: string): Promise<ReadonlySet<string>> {
+/** A file of a version that none before it has just so. */
+interface NewFile extends KeptFile {
+  /** From the top of the data folder. */
+  readonly path: string;
+}
+
+/** The files of the data folder in a version that none before it has just so: that was sent, or is looked at itself. */
+async function newIn({ repository, objects }: Past, version: string): Promise<readonly NewFile[]> {
   const files = await filesOf(repository, version, objects);
   const { parents } = await readCommit(repository, version);
   const here = await commitsHere(repository, parents);
   const before = await Promise.all(here.map((parent) => filesOf(repository, parent, objects)));
-  const isNew = (path: string) => !before.some((those) => isSameEntry(those.get(path), files.get(path)));
-  return new Set([...files.keys()].filter((path) => isPrivatePlace(path) && isNew(path)));
+  return [...files].flatMap(([path, file]) =>
+    before.some((those) => isSameEntry(those.get(path), file)) ? [] : [{ path, ...file }],
+  );
+}
+
+/** Whether some files, which nobody reads, hold addresses or phone numbers. */
+async function hasPersonal({ objects }: Past, files: readonly NewFile[]): Promise<boolean> {
+  if (files.length === 0) return false;
+  const reader = objects();
+  try {
+    for (const file of files) if (personalDataIn((await textOf(reader, file)) ?? '') !== null) return true;
+    return false;
+  } finally {
+    await reader.close();
+  }
 }
 
 /** Whether a path is one of those where private data stand; a disk may tell no capital letters from small ones. */

@@ -1,14 +1,17 @@
+import { limits } from '../../../data/limits.ts';
 import type { Past } from '../../../data/past.ts';
-import { mayBePrivate } from '../../../data/paths.ts';
+import { isList, mayBePrivate } from '../../../data/paths.ts';
 import { branchName, branchOf } from '../../../edit/branch.ts';
 import { planSaving, save } from '../../../edit/saving.ts';
 import { isUnsent } from '../../../edit/sending.ts';
+import type { FileContent } from '../../../edit/store.ts';
 import { someOf, UsageError } from '../../../model/errors.ts';
 import type { Finding } from '../../../model/findings.ts';
 import { kinds } from '../../../model/kinds.ts';
 import { personalDataIn } from '../../../model/personal-data.ts';
 import { sessionById } from '../../../model/sessions.ts';
 import type { Snapshot } from '../../../model/snapshot.ts';
+import { personalInContacts } from '../../../rules/personal-data-in-text.ts';
 import { changeLines } from '../../change-lines.ts';
 import type { Context, ExitCode, OpenData } from '../../context.ts';
 import { sentences } from '../../finding-answers.ts';
@@ -69,6 +72,8 @@ export async function saveAll({
       ({ path, bytes }) => bytes !== null && mayBePrivate(path) && !data.snapshot.files.has(path),
     );
     if (isPublic && hidden) throw new UsageError('privateFileToSave', { path: repository.prefix + hidden.path });
+    const telling = isPublic ? personalAmong(files, data.snapshot) : undefined;
+    if (telling) throw new UsageError('personalFileToSave', { path: repository.prefix + telling.path });
     const personal = isPublic ? personalDataIn(why) : null;
     if (personal !== null) throw new UsageError('saveReasonPersonal', { kind: personal });
     const last = await lastSaved(past, branch.head);
@@ -103,6 +108,14 @@ export async function saveAll({
     return 0;
   }
   return share({ context, data, past, to, isOurs, isNew: files.length > 0 });
+}
+
+/** A file that holds the address or phone number of somebody: a list that nobody reads, or the words of a contact point. */
+function personalAmong(files: readonly FileContent[], snapshot: Snapshot): FileContent | undefined {
+  const telling = new Set([...personalInContacts(snapshot)].map(({ at }) => at.file));
+  const isTelling = (path: string, bytes: Uint8Array) =>
+    isList(path) && bytes.length <= limits.bytes && personalDataIn(Buffer.from(bytes).toString('utf8')) !== null;
+  return files.find(({ path, bytes }) => bytes !== null && (telling.has(path) || isTelling(path, bytes)));
 }
 
 /** Whether a finding is about a closed session that is changed by what is saved: its decisions, or its entry among others. */
