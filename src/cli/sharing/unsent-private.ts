@@ -5,6 +5,7 @@ import { type Past, pastOf } from '../../data/past.ts';
 import { isList, mayBePrivate, privateFolders } from '../../data/paths.ts';
 import { objectsNamed } from '../../data/refs.ts';
 import type { Repository } from '../../data/repository.ts';
+import { standingIn } from '../../data/standing.ts';
 import { type Branch, branchName } from '../../edit/branch.ts';
 import { readCommit } from '../../edit/history.ts';
 import { textOf } from '../../edit/joining.ts';
@@ -201,26 +202,42 @@ async function firstPrivate(past: Past, unsent: Unsent): Promise<Found | 'tooMuc
   const folders = [...privateFolders, ...(repository.prefix === '' ? [] : [`${basename(repository.prefix)}/`])];
   const versions = await unsentChanging(repository, unsent, folders, objects);
   if (versions === null) return 'tooMuch';
-  for (const version of versions) {
-    const all = await dataFoldersIn(past, version);
-    if (all === null) return 'tooMuch';
-    for (const place of await placesIn(past, version, all)) {
-      const news = await newIn(place, version);
-      if (
-        await hasPersonal(
-          place,
-          news.filter(({ path }) => isList(path)),
-        )
-      )
-        return { version, unread: null };
-      const inPrivate = new Set(news.flatMap(({ path }) => (isPrivatePlace(path) ? [path] : [])));
-      if (inPrivate.size === 0) continue;
-      const state = await place.at(version);
-      const unread = unreadAmong(inPrivate, state);
-      const told = [...privateIn(state), ...personalInContacts(state)].some(({ at }) => inPrivate.has(at.file));
-      if (unread !== null || told)
-        return { version, unread: unread === null ? null : place.repository.prefix + unread };
+  const reader = objects();
+  try {
+    const standing = standingIn(reader, new Set());
+    for (let i = 0; i < versions.length; i += atOnce) {
+      const some = versions.slice(i, i + atOnce);
+      const looked = await Promise.all(some.map((version) => privateOf(past, version, standing)));
+      const found = looked.find((one) => one !== null);
+      if (found) return found;
     }
+    return null;
+  } finally {
+    await reader.close();
+  }
+}
+
+/** How many versions are looked at at once: most of the time is spent in waiting for Git. */
+const atOnce = 32;
+
+/** What of a version may not be sent; `tooMuch` where there is more of it than can be looked at. */
+async function privateOf(
+  past: Past,
+  version: string,
+  standing: ReturnType<typeof standingIn>,
+): Promise<Found | 'tooMuch' | null> {
+  const all = (await standing(version))?.dataFolders ?? null;
+  if (all === null) return 'tooMuch';
+  for (const place of await placesIn(past, version, all)) {
+    const news = await newIn(place, version);
+    const lists = news.filter(({ path }) => isList(path));
+    if (await hasPersonal(place, lists)) return { version, unread: null };
+    const inPrivate = new Set(news.flatMap(({ path }) => (isPrivatePlace(path) ? [path] : [])));
+    if (inPrivate.size === 0) continue;
+    const state = await place.at(version);
+    const unread = unreadAmong(inPrivate, state);
+    const told = [...privateIn(state), ...personalInContacts(state)].some(({ at }) => inPrivate.has(at.file));
+    if (unread !== null || told) return { version, unread: unread === null ? null : place.repository.prefix + unread };
   }
   return null;
 }
