@@ -49,8 +49,12 @@ const mostUnsent = 10_000;
 /** How many of them at once. */
 const atOnce = 64;
 
+/** The versions that were not sent yet, the last first; null where they are more than can be looked at. */
+export const unsentVersions = async (repository: Repository, unsent: Unsent): Promise<readonly string[] | null> =>
+  (await versionsIn(repository, unsent))?.map(([id = '']) => id) ?? null;
+
 /**
- * The versions that were not sent yet, and that have something at a path of a data folder (`contacts/`) that none before them
+ * The versions that were not sent yet, and that have something at a path of a data folder (`crm-plan.yaml`) that none before them
  * has so: the last first. The folder may have had another name. Git itself would go through all that a
  * version holds, which a few objects make endless.
  * @param open opens the repository's objects

@@ -563,12 +563,18 @@ export const en: Messages = {
       } and type: crm-plan save${isAsked ? ' --push' : ''}`,
     stagedAndChanged: ({ files, others, more }) =>
       `Yours is saved here and was not sent: somebody else changed files that you have staged in Git, outside the data: ${list(files)}${others > 0 ? ` and ${others} more` : ''}. Commit them (git commit) or unstage them (git restore --staged :/), and type again: crm-plan save${more}`,
-    unsentPrivate: ({ version, why, unread, start, isToClose, choice }) => {
+    unsentPrivate: ({ version, why, unread, list: file, start, isToClose, choice }) => {
       const chosen =
         choice === null || choice.taking === null
           ? ''
           : `If the branch is sent to “${choice.taking}”, which has it already, say so with: git config --replace-all ${quotedInCommand(choice.setting, '<setting>')} ${inCommand(choice.taking, '<name>')} and repeat the command. If not: `;
-      return `${isToClose ? 'The meeting was not closed' : 'Nothing was sent'}: version ${version} (“${why}”), which was not sent${choice === null ? '' : ` to “${choice.remote}”`} yet, ${unread === null ? 'holds private data' : `may hold private data (its “${unread}” cannot be read)`}, and as the repository is public they would stay in its history for ever. ${chosen}${start === null ? 'Ask whoever maintains the repository to take it out of the history before it is sent.' : `To send only what there is now, without the versions before it: git reset ${start} and then ${isToClose ? 'the same command' : 'crm-plan save "why"'}`}`;
+      const held =
+        unread !== null
+          ? `may hold private data (its “${unread}” cannot be read)`
+          : file !== null
+            ? `holds an e-mail address or what looks like a phone number in “${file}”`
+            : 'holds private data';
+      return `${isToClose ? 'The meeting was not closed' : 'Nothing was sent'}: version ${version} (“${why}”), which was not sent${choice === null ? '' : ` to “${choice.remote}”`} yet, ${held}, and as the repository is public ${file === null ? 'they' : 'it'} would stay in its history for ever. ${chosen}${start === null ? 'Ask whoever maintains the repository to take it out of the history before it is sent.' : `To send only what there is now, without the versions before it: git reset ${start} and then ${isToClose ? 'the same command' : 'crm-plan save "why"'}`}`;
     },
     unsentMadePrivate: ({ remote, branch, file, act }) => {
       const sending = `git push ${inCommand(remote, '<name>')} ${inCommand(branch, '<branch>')}`;

@@ -729,6 +729,7 @@ export const es = {
       version,
       why,
       unread,
+      list: file,
       start,
       isToClose,
       choice,
@@ -736,6 +737,7 @@ export const es = {
       version: string;
       why: string;
       unread: string | null;
+      list: string | null;
       start: string | null;
       isToClose: boolean;
       choice: { remote: string; taking: string | null; setting: string } | null;
@@ -744,7 +746,13 @@ export const es = {
         choice === null || choice.taking === null
           ? ''
           : `Si la rama se envía a «${choice.taking}», que ya la tiene, dígalo con: git config --replace-all ${quotedInCommand(choice.setting, '<ajuste>')} ${inCommand(choice.taking, '<nombre>')} y repita el comando. Si no: `;
-      return `No se ${isToClose ? 'cerró la reunión' : 'envió nada'}: la versión ${version} («${why}»), que aún no se ha enviado${choice === null ? '' : ` a «${choice.remote}»`}, ${unread === null ? 'tiene datos reservados' : `puede tener datos reservados (su «${unread}» no se puede leer)`}, y como el repositorio es público quedarían para siempre en su historia. ${chosen}${start === null ? 'Pida a quien mantiene el repositorio que la quite de la historia antes de enviarla.' : `Para enviar solo lo de ahora, sin las versiones de antes: git reset ${start} y después ${isToClose ? 'el mismo comando' : 'crm-plan guardar "motivo"'}`}`;
+      const held =
+        unread !== null
+          ? `puede tener datos reservados (su «${unread}» no se puede leer)`
+          : file !== null
+            ? `tiene en «${file}» una dirección de correo o lo que parece un número de teléfono`
+            : 'tiene datos reservados';
+      return `No se ${isToClose ? 'cerró la reunión' : 'envió nada'}: la versión ${version} («${why}»), que aún no se ha enviado${choice === null ? '' : ` a «${choice.remote}»`}, ${held}, y como el repositorio es público ${file === null ? 'quedarían' : 'quedaría'} para siempre en su historia. ${chosen}${start === null ? 'Pida a quien mantiene el repositorio que la quite de la historia antes de enviarla.' : `Para enviar solo lo de ahora, sin las versiones de antes: git reset ${start} y después ${isToClose ? 'el mismo comando' : 'crm-plan guardar "motivo"'}`}`;
     },
     unsentMadePrivate: ({
       remote,

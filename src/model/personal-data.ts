@@ -1,3 +1,5 @@
+import { isUtf8 } from 'node:buffer';
+
 // The patterns see each character a fixed number of times: a text may be long, and come from anyone.
 // Signs are taken in all their widths, dashes in all their lengths, and digits of every script.
 const email = /[^\s@＠﹫<>()][@＠﹫][^\s@＠﹫<>()]+[.．﹒｡]\p{L}{2,}/u;
@@ -75,6 +77,20 @@ export function personalDataIn(text: string): 'email' | 'phone' | null {
   if (email.test(text)) return 'email';
   // Few texts have so many digits: only of those it is asked what they are.
   return hasPhone(text) && hasPhone(text.replace(noPhone, ' ; ')) ? 'phone' : null;
+}
+
+/**
+ * The personal data in the bytes of a table or a text, each cell and line by itself: two numbers beside each other are no longer one.
+ * What Excel writes in Spanish is no UTF-8.
+ */
+export function personalDataInList(bytes: Uint8Array): 'email' | 'phone' | null {
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const text = isUtf8(buffer) ? buffer.toString('utf8') : buffer.toString('latin1').replaceAll('\0', '');
+  for (const [cell] of text.matchAll(/[^\r\n\t;,"]+/g)) {
+    const kind = personalDataIn(cell);
+    if (kind !== null) return kind;
+  }
+  return null;
 }
 
 const hasPhone = (text: string): boolean =>

@@ -1,5 +1,5 @@
-import { existsSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { manyCommits, passingBomb } from '../support/bombs.ts';
 import { flat } from '../support/meeting.ts';
@@ -170,7 +170,9 @@ describe('what is sent to a public repository', { timeout: 300_000 }, () => {
       expect([path, code, flat(err)]).toEqual([
         path,
         2,
-        expect.stringMatching(/\(«datos»\), que aún no se ha enviado, (puede tener|tiene) datos reservados/),
+        expect.stringMatching(
+          /\(«datos»\), que aún no se ha enviado, ((puede tener|tiene) datos reservados|tiene en «plan-data\/[^»]+» una dirección)/,
+        ),
       ]);
       expect(headOf(shared)).toBe(before);
     }
@@ -196,6 +198,34 @@ describe('what is sent to a public repository', { timeout: 300_000 }, () => {
     writes(maria, 'since: 2024', 'since: 2023', contacts);
     expect(await types(maria, 'guardar', 'De ahora')).toMatchObject({ code: 0, err: '' });
     expect(headOf(shared)).toBe(headOf(maria.folder));
+  });
+
+  test('nor where the data are called otherwise than by small letters without accents, or stand at the top', async () => {
+    for (const name of ['Planificación', '']) {
+      const { maria, shared } = await publicPeople();
+      const { folder } = maria;
+      const place = name === '' ? '' : `${name}/`;
+      if (name === '')
+        for (const file of git(folder, 'ls-files', 'plan-data').trim().split('\n')) {
+          const to = file.replace('plan-data/', '');
+          mkdirSync(join(folder, dirname(to)), { recursive: true });
+          git(folder, 'mv', file, to);
+        }
+      else git(folder, 'mv', 'plan-data', name);
+      git(folder, 'commit', '--quiet', '-m', 'Otro nombre');
+      git(folder, 'push', '--quiet');
+      const before = headOf(shared);
+      commit(folder, { [`${place}lista.csv`]: 'Persona Inventada;persona@example.org\n' }, 'datos');
+      git(folder, 'rm', '--quiet', `${place}lista.csv`);
+      git(folder, 'commit', '--quiet', '-m', 'sin ella');
+      writes(maria, 'es: Prevención\n', 'es: La prevención\n', `${place}plans/plan-de-ejemplo.yaml`);
+      const { code, err } = await types(maria, 'guardar', 'De ahora', '--data', name === '' ? '.' : name);
+      expect([code, headOf(shared), flat(err)]).toEqual([
+        2,
+        before,
+        expect.stringContaining(`tiene en «${place}lista.csv» una dirección`),
+      ]);
+    }
   });
 
   test('nor behind a link, which Git holds as a file', async () => {
@@ -252,7 +282,12 @@ describe('what is sent to a public repository', { timeout: 300_000 }, () => {
     writes(maria, 'es: Prevención\n', 'es: La prevención\n');
     writeFileSync(join(maria.folder, list), 'Persona Inventada;persona@example.org\n');
     await refused(list);
-    writeFileSync(join(maria.folder, list), 'Cargo\n');
+    // As Excel writes it in Spanish, and as "Unicode text".
+    writeFileSync(join(maria.folder, list), Buffer.from('Dirección;persona@example.org\n', 'latin1'));
+    await refused(list);
+    writeFileSync(join(maria.folder, list), Buffer.from('\ufeffPersona\t2222-2222\n', 'utf16le'));
+    await refused(list);
+    writeFileSync(join(maria.folder, list), 'Año,Casos\n2008,1200\n2009,1350\n');
     writes(maria, 'Oficial de enlace', 'Oficial de enlace, 2222-2222', contacts);
     await refused(contacts);
     writes(maria, 'Oficial de enlace, 2222-2222', 'Oficial de enlace', contacts);

@@ -1,6 +1,7 @@
 import { basename } from 'node:path';
 import { dataFoldersIn } from '../../data/former-folder.ts';
 import { GitFailure } from '../../data/git-failures.ts';
+import { limits } from '../../data/limits.ts';
 import { type Past, pastOf } from '../../data/past.ts';
 import { isList, mayBePrivate, privateFolders } from '../../data/paths.ts';
 import { objectsNamed } from '../../data/refs.ts';
@@ -8,17 +9,16 @@ import type { Repository } from '../../data/repository.ts';
 import { standingIn } from '../../data/standing.ts';
 import { type Branch, branchName } from '../../edit/branch.ts';
 import { readCommit } from '../../edit/history.ts';
-import { textOf } from '../../edit/joining.ts';
 import { broughtLast, fetched } from '../../edit/remotes/fetch.ts';
 import { reasonIn } from '../../edit/remotes/reasons.ts';
 import { remoteSetting, remotesMeant, type Upstream } from '../../edit/remotes/remotes.ts';
 import { refsSentTo } from '../../edit/remotes/there.ts';
-import { knownThere, lastSent, type Unsent, unsentChanging } from '../../edit/sending.ts';
+import { knownThere, lastSent, type Unsent, unsentChanging, unsentVersions } from '../../edit/sending.ts';
 import { isSameEntry, type KeptFile } from '../../edit/store.ts';
 import { filesOf } from '../../edit/work-tree.ts';
 import { UsageError } from '../../model/errors.ts';
 import { kinds } from '../../model/kinds.ts';
-import { personalDataIn } from '../../model/personal-data.ts';
+import { personalDataInList } from '../../model/personal-data.ts';
 import type { Snapshot } from '../../model/snapshot.ts';
 import { excerpt } from '../../model/text.ts';
 import { personalInContacts } from '../../rules/personal-data-in-text.ts';
@@ -113,7 +113,7 @@ interface Choice {
 async function isPrivate(
   past: Past,
   unsent: Unsent,
-  { version, unread }: Found,
+  { version, unread, list }: Found,
   { act, choice }: { readonly act: Act; readonly choice: Choice | null },
 ): Promise<UsageError> {
   const { repository } = past;
@@ -122,6 +122,7 @@ async function isPrivate(
     version: version.slice(0, 12),
     why: excerpt(why, 60),
     unread,
+    list,
     start: (await lastSent(repository, unsent))?.slice(0, 12) ?? null,
     isToClose: act === 'close',
     choice,
@@ -190,17 +191,17 @@ async function wasPublic(past: Past, head: string): Promise<boolean> {
   return false;
 }
 
-/** A version that may not be sent, with the file of it that can't be read and may hold anything. */
+/** A version that may not be sent, from the top of the work tree with the file of it that can't be read and may hold anything, or that is a list of somebody's addresses. */
 interface Found {
   readonly version: string;
   readonly unread: string | null;
+  readonly list: string | null;
 }
 
 /** The first that is found; `tooMuch` where there is more than can be looked at. */
 async function firstPrivate(past: Past, unsent: Unsent): Promise<Found | 'tooMuch' | null> {
   const { repository, objects } = past;
-  const folders = [...privateFolders, ...(repository.prefix === '' ? [] : [`${basename(repository.prefix)}/`])];
-  const versions = await unsentChanging(repository, unsent, folders, objects);
+  const versions = await unsentVersions(repository, unsent);
   if (versions === null) return 'tooMuch';
   const reader = objects();
   try {
@@ -230,14 +231,18 @@ async function privateOf(
   if (all === null) return 'tooMuch';
   for (const place of await placesIn(past, version, all)) {
     const news = await newIn(place, version);
-    const lists = news.filter(({ path }) => isList(path));
-    if (await hasPersonal(place, lists)) return { version, unread: null };
+    const { prefix } = place.repository;
+    const list = await personalAmong(
+      place,
+      news.filter(({ path }) => isList(path)),
+    );
+    if (list !== null) return { version, unread: null, list: prefix + list };
     const inPrivate = new Set(news.flatMap(({ path }) => (isPrivatePlace(path) ? [path] : [])));
     if (inPrivate.size === 0) continue;
     const state = await place.at(version);
     const unread = unreadAmong(inPrivate, state);
     const told = [...privateIn(state), ...personalInContacts(state)].some(({ at }) => inPrivate.has(at.file));
-    if (unread !== null || told) return { version, unread: unread === null ? null : place.repository.prefix + unread };
+    if (unread !== null || told) return { version, unread: unread === null ? null : prefix + unread, list: null };
   }
   return null;
 }
@@ -259,13 +264,16 @@ async function newIn({ repository, objects }: Past, version: string): Promise<re
   );
 }
 
-/** Whether some files, which nobody reads, hold addresses or phone numbers. */
-async function hasPersonal({ objects }: Past, files: readonly NewFile[]): Promise<boolean> {
-  if (files.length === 0) return false;
+/** The first of some files that holds somebody's address or phone number; null where none does. */
+async function personalAmong({ objects }: Past, files: readonly NewFile[]): Promise<string | null> {
+  if (files.length === 0) return null;
   const reader = objects();
   try {
-    for (const file of files) if (personalDataIn((await textOf(reader, file)) ?? '') !== null) return true;
-    return false;
+    for (const { path, id, size } of files) {
+      const bytes = size > limits.kept ? null : await reader.read(id);
+      if (bytes !== null && personalDataInList(bytes) !== null) return path;
+    }
+    return null;
   } finally {
     await reader.close();
   }

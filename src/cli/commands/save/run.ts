@@ -1,4 +1,3 @@
-import { limits } from '../../../data/limits.ts';
 import type { Past } from '../../../data/past.ts';
 import { isList, mayBePrivate } from '../../../data/paths.ts';
 import { branchName, branchOf } from '../../../edit/branch.ts';
@@ -8,7 +7,7 @@ import type { FileContent } from '../../../edit/store.ts';
 import { someOf, UsageError } from '../../../model/errors.ts';
 import type { Finding } from '../../../model/findings.ts';
 import { kinds } from '../../../model/kinds.ts';
-import { personalDataIn } from '../../../model/personal-data.ts';
+import { personalDataIn, personalDataInList } from '../../../model/personal-data.ts';
 import { sessionById } from '../../../model/sessions.ts';
 import type { Snapshot } from '../../../model/snapshot.ts';
 import { personalInContacts } from '../../../rules/personal-data-in-text.ts';
@@ -113,8 +112,7 @@ export async function saveAll({
 /** A file that holds the address or phone number of somebody: a list that nobody reads, or the words of a contact point. */
 function personalAmong(files: readonly FileContent[], snapshot: Snapshot): FileContent | undefined {
   const telling = new Set([...personalInContacts(snapshot)].map(({ at }) => at.file));
-  const isTelling = (path: string, bytes: Uint8Array) =>
-    isList(path) && bytes.length <= limits.bytes && personalDataIn(Buffer.from(bytes).toString('utf8')) !== null;
+  const isTelling = (path: string, bytes: Uint8Array) => isList(path) && personalDataInList(bytes) !== null;
   return files.find(({ path, bytes }) => bytes !== null && (telling.has(path) || isTelling(path, bytes)));
 }
 
