@@ -119,8 +119,8 @@ export async function bring(repository: Repository, branch: Branch, isOurs: bool
   const [was, wanted] = [await filesOf(whole, from, open), await filesOf(whole, to, open)];
   // What somebody has committed meanwhile is not staged: it is joined like what they have edited.
   const last = to === head ? was : await filesOf(whole, head, open);
-  const index = new Map((await indexed(whole)).map((entry) => [entry.path, entry]));
-  const restaged: Staged[] = [];
+  const index = new Map((await indexed(whole)).map(({ path, id }) => [path, id]));
+  const brought: Omit<Staged, 'entry'>[] = [];
   const reader = open();
   try {
     // What goes first: it may stand where a folder is to be.
@@ -135,10 +135,9 @@ export async function bring(repository: Repository, branch: Branch, isOurs: bool
       const [then, next] = [was.get(path), wanted.get(path)];
       if (isSameEntry(then, next)) continue;
       const isData = path.startsWith(repository.prefix);
-      const entry = index.get(path);
-      const isStaged = entry?.id !== then?.id && entry?.id !== last.get(path)?.id;
-      if (isStaged) {
-        if (entry?.id === next?.id) continue;
+      const staged = index.get(path);
+      if (staged !== then?.id && staged !== last.get(path)?.id) {
+        if (staged === next?.id) continue;
         // What somebody has staged outside the data is theirs to bring together; of the data it stays staged, with what is brought.
         if (!isData) {
           passed.push(path);
@@ -150,19 +149,38 @@ export async function bring(repository: Repository, branch: Branch, isOurs: bool
       });
       if (result === 'brought' && next && next.mode !== (then?.mode ?? usualMode))
         await makeRunnable(join(whole.folder, path), next.mode === runMode);
-      if (isStaged && entry && result === 'brought') restaged.push({ path, then, next, entry });
+      if (isData && result === 'brought') brought.push({ path, then, next });
       if (result === 'edited' && isData) edited.push(path);
       else if (result !== 'brought') passed.push(path);
     }
     if (edited.length > 0) return { edited, passed, between };
     await tellIndex(whole, from, to, open);
-    await updateIndex(whole, await stagedOnTop(reader, restaged, whole.noId));
+    await restage(whole, reader, brought, { tip: (await commitOf(repository, branch.ref)) ?? to, open });
   } finally {
     await reader.close();
   }
   const isTakenBack = (await takenBack(whole, { ref: branch.ref, head: from }, to)).length > 0;
   await done();
   return { edited, passed, between, isTakenBack };
+}
+
+/** Puts what somebody has staged by now of files that were brought on top of what was brought; what was committed is not staged. */
+async function restage(
+  whole: Repository,
+  reader: Objects,
+  brought: readonly Omit<Staged, 'entry'>[],
+  { tip, open }: { readonly tip: string; readonly open: () => Objects },
+): Promise<void> {
+  if (brought.length === 0) return;
+  const kept = await filesOf(whole, tip, open);
+  const now = new Map((await indexed(whole)).map((entry) => [entry.path, entry]));
+  const staged = brought.flatMap((file) => {
+    const entry = now.get(file.path);
+    return entry && ![kept.get(file.path), file.then].some((one) => isSameEntry(entry, one))
+      ? [{ ...file, entry }]
+      : [];
+  });
+  await updateIndex(whole, await stagedOnTop(reader, staged, whole.noId));
 }
 
 /**
@@ -241,7 +259,7 @@ async function bringOne(
     await writeOver(place, bytes, path, (there) => isSame(there, then.id));
     return 'brought';
   }
-  const was = (await reader.read(then.id)) ?? new Uint8Array();
+  const was = isAsThen ? now : ((await reader.read(then.id)) ?? new Uint8Array());
   const { text, isTorn } = onTop(textOf(was), textOf(now), textOf(bytes));
   if (isTorn && !isOurs) return unlessOurs;
   await writeOver(place, text, path, (there) => there.equals(now));

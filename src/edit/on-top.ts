@@ -8,9 +8,8 @@ import type { IndexEntry, KeptFile } from './store.ts';
 
 /** What somebody made of a text, on top of what others made of it: with the line ends that it had. */
 export function onTop(before: string, own: string, other: string): JoinedText {
-  const theirs = withoutMark(other);
-  const joined =
-    own === before ? { text: theirs, isTorn: false } : joinedText(withoutMark(before), plain(withoutMark(own)), theirs);
+  const [then, mine, theirs] = [before, own, other].map((text) => plain(withoutMark(text))) as [string, string, string];
+  const joined = own === before ? { text: withoutMark(other), isTorn: false } : joinedText(then, mine, theirs);
   const text = own.includes('\r\n') ? plain(joined.text).replaceAll('\n', '\r\n') : joined.text;
   const mark = byteOrderMark(byteOrderMark(own) === byteOrderMark(before) ? other : own);
   return { ...joined, text: mark + text };
@@ -18,7 +17,7 @@ export function onTop(before: string, own: string, other: string): JoinedText {
 
 const plain = (text: string): string => text.replaceAll('\r\n', '\n');
 
-/** A file that was brought, of which somebody had staged something else. */
+/** A file that was brought, with what somebody has staged of it. */
 export interface Staged {
   /** From the top of the work tree. */
   readonly path: string;
@@ -38,7 +37,9 @@ export async function stagedOnTop(
   noId: string,
 ): Promise<readonly IndexEntry[]> {
   const entries = await Promise.all(
-    files.map(async ({ path, then, next, entry: { id, mode } }): Promise<readonly IndexEntry[]> => {
+    files.map(async ({ path, then, next, entry }): Promise<readonly IndexEntry[]> => {
+      const { id } = entry;
+      const mode = entry.mode === then?.mode ? (next?.mode ?? entry.mode) : entry.mode;
       const about = await reader.about(id);
       const own = { id, mode, size: about?.size ?? 0 };
       const [before, mine, other] = await Promise.all([then, own, next].map((file) => textOf(reader, file)));

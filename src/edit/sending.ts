@@ -49,10 +49,6 @@ const mostUnsent = 10_000;
 /** How many of them at once. */
 const atOnce = 64;
 
-/** The versions that were not sent yet, the last first; null where they are more than can be looked at. */
-export const unsentVersions = async (repository: Repository, unsent: Unsent): Promise<readonly string[] | null> =>
-  (await versionsIn(repository, unsent))?.map(([id = '']) => id) ?? null;
-
 /**
  * The versions that were not sent yet, and that have something at a path of a data folder (`crm-plan.yaml`) that none before them
  * has so: the last first. The folder may have had another name. Git itself would go through all that a
@@ -66,7 +62,7 @@ export async function unsentChanging(
   paths: readonly string[],
   open: () => Objects,
 ): Promise<readonly string[] | null> {
-  const versions = await versionsIn(repository, unsent);
+  const versions = await unsentVersions(repository, unsent);
   if (versions === null) return null;
   const objects = open();
   try {
@@ -98,7 +94,10 @@ export async function unsentChanging(
 const mostOfVersions = 10_000_000;
 
 /** The versions that were not sent yet, the last first, each with those before it; null where they are too many. */
-async function versionsIn(repository: Repository, unsent: Unsent): Promise<readonly (readonly string[])[] | null> {
+export async function unsentVersions(
+  repository: Repository,
+  unsent: Unsent,
+): Promise<readonly (readonly string[])[] | null> {
   const said: Buffer[] = [];
   let bytes = 0;
   const asked = ['--stdin', '--parents', `--max-count=${mostUnsent + 1}`, unsent.head] as const;

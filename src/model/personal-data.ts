@@ -80,18 +80,22 @@ export function personalDataIn(text: string): 'email' | 'phone' | null {
 }
 
 /**
- * The personal data in the bytes of a table or a text, each cell and line by itself: two numbers beside each other are no longer one.
- * What Excel writes in Spanish is no UTF-8.
+ * The personal data in the bytes of a table or a text, each cell and line by itself: two numbers beside each other are no longer
+ * one. Of numbers, only what is written as people write phone numbers: others are years, codes and places. What Excel writes in
+ * Spanish is no UTF-8.
  */
 export function personalDataInList(bytes: Uint8Array): 'email' | 'phone' | null {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const text = isUtf8(buffer) ? buffer.toString('utf8') : buffer.toString('latin1').replaceAll('\0', '');
-  for (const [cell] of text.matchAll(/[^\r\n\t;,"]+/g)) {
+  for (const [cell] of text.matchAll(/[^\r\n\t;,|"]+/g)) {
     const kind = personalDataIn(cell);
-    if (kind !== null) return kind;
+    if (kind === 'email' || (kind === 'phone' && writtenAsPhone.test(cell))) return kind;
   }
   return null;
 }
+
+/** With a code of a country, or in groups: `+504…`, `2222-2222`, `(504) 2222 2222`. */
+const writtenAsPhone = /\+\s?\d|\d[\s()\p{Pd}]+\d{3}/u;
 
 const hasPhone = (text: string): boolean =>
   [...text.matchAll(digitGroups)].some(({ 0: run, index }) => isPhone(text, run, index));

@@ -289,7 +289,7 @@ describe('what is sent to a public repository', { timeout: 300_000 }, () => {
     await refused(list);
     writeFileSync(join(maria.folder, list), 'Año,Casos\n2008,1200\n2009,1350\n');
     writes(maria, 'Oficial de enlace', 'Oficial de enlace, 2222-2222', contacts);
-    await refused(contacts);
+    await refused(`${contacts}:10`);
     writes(maria, 'Oficial de enlace, 2222-2222', 'Oficial de enlace', contacts);
     expect(await types(maria, 'guardar', 'De ahora')).toMatchObject({ code: 0, err: '' });
     expect(headOf(shared)).toBe(headOf(maria.folder));
@@ -338,6 +338,26 @@ describe('what is sent to a public repository', { timeout: 300_000 }, () => {
     expect(await types(maria, 'sesion', 'cerrar', 'IX', '--push', '--yes')).toMatchObject({ code: 0 });
     expect(git(shared, 'log', '-p', '--all', '-Spersona.inventada', '--format=%s', `${before}..main`)).toBe('');
     expect(git(shared, 'tag', '--list', 'session/*')).toContain('session/crm-9');
+  });
+
+  test('nor in what a closing would take in: a list that nobody reads', async () => {
+    const { shared, maria } = await publicPeople();
+    for (const item of ['retorno-fondo', 'contactos-reunion'])
+      expect(await types(maria, 'sesion', 'decidir', 'IX', item, 'aplazado')).toMatchObject({ code: 0 });
+    const list = join(maria.folder, 'plan-data/contactos.csv');
+    writeFileSync(list, 'Persona Inventada;persona@example.org\n');
+    const head = headOf(maria.folder);
+    for (const more of ['--push', '--dry-run']) {
+      const { code, err } = await types(maria, 'sesion', 'cerrar', 'IX', '--yes', more);
+      expect([code, flat(err)]).toEqual([
+        2,
+        expect.stringMatching(/«plan-data\/contactos\.csv» contiene .* No se cerró la reunión\.$/),
+      ]);
+      expect(headOf(maria.folder)).toBe(head);
+    }
+    writeFileSync(list, 'Año;Casos\n2008;1200\n20080506;14.08180000\n');
+    expect(await types(maria, 'sesion', 'cerrar', 'IX', '--yes', '--push')).toMatchObject({ code: 0 });
+    expect(headOf(shared)).toBe(headOf(maria.folder));
   });
 
   test('nor in one under a closing of which nobody knows where it will be sent: it is chosen, or the version is left out', async () => {

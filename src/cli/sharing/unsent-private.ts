@@ -2,6 +2,8 @@ import { basename } from 'node:path';
 import { dataFoldersIn } from '../../data/former-folder.ts';
 import { GitFailure } from '../../data/git-failures.ts';
 import { limits } from '../../data/limits.ts';
+import { type NewFile, newFiles } from '../../data/new-files.ts';
+import type { Objects } from '../../data/objects.ts';
 import { type Past, pastOf } from '../../data/past.ts';
 import { isList, mayBePrivate, privateFolders } from '../../data/paths.ts';
 import { objectsNamed } from '../../data/refs.ts';
@@ -14,13 +16,13 @@ import { reasonIn } from '../../edit/remotes/reasons.ts';
 import { remoteSetting, remotesMeant, type Upstream } from '../../edit/remotes/remotes.ts';
 import { refsSentTo } from '../../edit/remotes/there.ts';
 import { knownThere, lastSent, type Unsent, unsentChanging, unsentVersions } from '../../edit/sending.ts';
-import { isSameEntry, type KeptFile } from '../../edit/store.ts';
-import { filesOf } from '../../edit/work-tree.ts';
 import { UsageError } from '../../model/errors.ts';
 import { kinds } from '../../model/kinds.ts';
 import { personalDataInList } from '../../model/personal-data.ts';
+import type { RuleName } from '../../model/rule-names.ts';
 import type { Snapshot } from '../../model/snapshot.ts';
 import { excerpt } from '../../model/text.ts';
+import { isOff } from '../../rules/checking/levels.ts';
 import { personalInContacts } from '../../rules/personal-data-in-text.ts';
 import { privateIn } from '../../rules/private-in-clear.ts';
 
@@ -191,24 +193,26 @@ async function wasPublic(past: Past, head: string): Promise<boolean> {
   return false;
 }
 
-/** A version that may not be sent, from the top of the work tree with the file of it that can't be read and may hold anything, or that is a list of somebody's addresses. */
+/** A version that may not be sent. Its file, if it is one of these, is given from the top of the work tree. */
 interface Found {
   readonly version: string;
+  /** What can't be read, and may hold anything. */
   readonly unread: string | null;
+  /** What is a list, with somebody's address or phone number. */
   readonly list: string | null;
 }
 
 /** The first that is found; `tooMuch` where there is more than can be looked at. */
 async function firstPrivate(past: Past, unsent: Unsent): Promise<Found | 'tooMuch' | null> {
-  const { repository, objects } = past;
-  const versions = await unsentVersions(repository, unsent);
+  const versions = await unsentVersions(past.repository, unsent);
   if (versions === null) return 'tooMuch';
-  const reader = objects();
+  const reader = past.objects();
   try {
-    const standing = standingIn(reader, new Set());
+    const areWordsAccepted = isAccepted(await past.at(unsent.head), 'personal-data-in-text');
+    const looking = { past, reader, standing: standingIn(reader, new Set()), areWordsAccepted };
     for (let i = 0; i < versions.length; i += atOnce) {
       const some = versions.slice(i, i + atOnce);
-      const looked = await Promise.all(some.map((version) => privateOf(past, version, standing)));
+      const looked = await Promise.all(some.map(([version = '', ...before]) => privateOf(looking, version, before)));
       const found = looked.find((one) => one !== null);
       if (found) return found;
     }
@@ -221,62 +225,55 @@ async function firstPrivate(past: Past, unsent: Unsent): Promise<Found | 'tooMuc
 /** How many versions are looked at at once: most of the time is spent in waiting for Git. */
 const atOnce = 32;
 
-/** What of a version may not be sent; `tooMuch` where there is more of it than can be looked at. */
+/** How versions are looked at. */
+interface Looking {
+  readonly past: Past;
+  readonly reader: Objects;
+  readonly standing: ReturnType<typeof standingIn>;
+  /** Whether it is accepted, in what is to be sent, that the words of contact points hold addresses. */
+  readonly areWordsAccepted: boolean;
+}
+
+/**
+ * What of a version may not be sent, of what none before it has just so: that was sent, or is looked at itself.
+ * @returns `tooMuch` where there is more of it than can be looked at
+ */
 async function privateOf(
-  past: Past,
+  { past, reader, standing, areWordsAccepted }: Looking,
   version: string,
-  standing: ReturnType<typeof standingIn>,
+  before: readonly string[],
 ): Promise<Found | 'tooMuch' | null> {
   const all = (await standing(version))?.dataFolders ?? null;
   if (all === null) return 'tooMuch';
   for (const place of await placesIn(past, version, all)) {
-    const news = await newIn(place, version);
     const { prefix } = place.repository;
-    const list = await personalAmong(
-      place,
-      news.filter(({ path }) => isList(path)),
-    );
+    const news = await newFiles(reader, prefix, version, before);
+    if (news === null) return 'tooMuch';
+    const list = await personalAmong(reader, news);
     if (list !== null) return { version, unread: null, list: prefix + list };
     const inPrivate = new Set(news.flatMap(({ path }) => (isPrivatePlace(path) ? [path] : [])));
     if (inPrivate.size === 0) continue;
     const state = await place.at(version);
     const unread = unreadAmong(inPrivate, state);
-    const told = [...privateIn(state), ...personalInContacts(state)].some(({ at }) => inPrivate.has(at.file));
+    const words = areWordsAccepted ? [] : personalInContacts(state);
+    const told = [...privateIn(state), ...words].some(({ at }) => inPrivate.has(at.file));
     if (unread !== null || told) return { version, unread: unread === null ? null : prefix + unread, list: null };
   }
   return null;
 }
 
-/** A file of a version that none before it has just so. */
-interface NewFile extends KeptFile {
-  /** From the top of the data folder. */
-  readonly path: string;
-}
+/** Whether some of what a rule finds is accepted in a state, or all of it. */
+const isAccepted = (state: Snapshot, rule: RuleName): boolean =>
+  isOff(state, rule) || (state.waivers?.data.waivers ?? []).some((one) => one.rule === rule);
 
-/** The files of the data folder in a version that none before it has just so: that was sent, or is looked at itself. */
-async function newIn({ repository, objects }: Past, version: string): Promise<readonly NewFile[]> {
-  const files = await filesOf(repository, version, objects);
-  const { parents } = await readCommit(repository, version);
-  const here = await commitsHere(repository, parents);
-  const before = await Promise.all(here.map((parent) => filesOf(repository, parent, objects)));
-  return [...files].flatMap(([path, file]) =>
-    before.some((those) => isSameEntry(those.get(path), file)) ? [] : [{ path, ...file }],
-  );
-}
-
-/** The first of some files that holds somebody's address or phone number; null where none does. */
-async function personalAmong({ objects }: Past, files: readonly NewFile[]): Promise<string | null> {
-  if (files.length === 0) return null;
-  const reader = objects();
-  try {
-    for (const { path, id, size } of files) {
-      const bytes = size > limits.kept ? null : await reader.read(id);
-      if (bytes !== null && personalDataInList(bytes) !== null) return path;
-    }
-    return null;
-  } finally {
-    await reader.close();
+/** The first list among some files that holds somebody's address or phone number; null where none does. */
+async function personalAmong(reader: Objects, files: readonly NewFile[]): Promise<string | null> {
+  for (const { path, id } of files.filter((file) => isList(file.path))) {
+    const size = (await reader.about(id))?.size ?? 0;
+    const bytes = size > limits.kept ? null : await reader.read(id);
+    if (bytes !== null && personalDataInList(bytes) !== null) return path;
   }
+  return null;
 }
 
 /** Whether a path is one of those where private data stand; a disk may tell no capital letters from small ones. */

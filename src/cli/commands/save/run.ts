@@ -1,16 +1,13 @@
 import type { Past } from '../../../data/past.ts';
-import { isList, mayBePrivate } from '../../../data/paths.ts';
 import { branchName, branchOf } from '../../../edit/branch.ts';
 import { planSaving, save } from '../../../edit/saving.ts';
 import { isUnsent } from '../../../edit/sending.ts';
-import type { FileContent } from '../../../edit/store.ts';
 import { someOf, UsageError } from '../../../model/errors.ts';
 import type { Finding } from '../../../model/findings.ts';
 import { kinds } from '../../../model/kinds.ts';
-import { personalDataIn, personalDataInList } from '../../../model/personal-data.ts';
+import { personalDataIn } from '../../../model/personal-data.ts';
 import { sessionById } from '../../../model/sessions.ts';
 import type { Snapshot } from '../../../model/snapshot.ts';
-import { personalInContacts } from '../../../rules/personal-data-in-text.ts';
 import { changeLines } from '../../change-lines.ts';
 import type { Context, ExitCode, OpenData } from '../../context.ts';
 import { sentences } from '../../finding-answers.ts';
@@ -18,6 +15,7 @@ import { errorCount, findingsOf } from '../../findings.ts';
 import { say, sayItem } from '../../say.ts';
 import { finishFirst } from '../../sharing/bring-here.ts';
 import { destinationOf, sayHere } from '../../sharing/destination.ts';
+import { checkMayBePublic } from '../../sharing/public-files.ts';
 import { messageOf } from '../../sharing/save-sentences.ts';
 import { share } from '../../sharing/share.ts';
 import { printable } from '../../terminal.ts';
@@ -67,12 +65,7 @@ export async function saveAll({
   if (files.length > 0) {
     if (why === '' && !isDry) throw new UsageError('saveReasonNeeded');
     const isPublic = data.snapshot.settings.visibility === 'public';
-    const hidden = files.find(
-      ({ path, bytes }) => bytes !== null && mayBePrivate(path) && !data.snapshot.files.has(path),
-    );
-    if (isPublic && hidden) throw new UsageError('privateFileToSave', { path: repository.prefix + hidden.path });
-    const telling = isPublic ? personalAmong(files, data.snapshot) : undefined;
-    if (telling) throw new UsageError('personalFileToSave', { path: repository.prefix + telling.path });
+    checkMayBePublic({ files, snapshot: data.snapshot, findings, prefix: repository.prefix, isToClose: false });
     const personal = isPublic ? personalDataIn(why) : null;
     if (personal !== null) throw new UsageError('saveReasonPersonal', { kind: personal });
     const last = await lastSaved(past, branch.head);
@@ -107,13 +100,6 @@ export async function saveAll({
     return 0;
   }
   return share({ context, data, past, to, isOurs, isNew: files.length > 0 });
-}
-
-/** A file that holds the address or phone number of somebody: a list that nobody reads, or the words of a contact point. */
-function personalAmong(files: readonly FileContent[], snapshot: Snapshot): FileContent | undefined {
-  const telling = new Set([...personalInContacts(snapshot)].map(({ at }) => at.file));
-  const isTelling = (path: string, bytes: Uint8Array) => isList(path) && personalDataInList(bytes) !== null;
-  return files.find(({ path, bytes }) => bytes !== null && (telling.has(path) || isTelling(path, bytes)));
 }
 
 /** Whether a finding is about a closed session that is changed by what is saved: its decisions, or its entry among others. */

@@ -19,6 +19,7 @@ import { sentences } from '../../finding-answers.ts';
 import { earlierWithNote, findingsOf } from '../../findings.ts';
 import { noteItem, say } from '../../say.ts';
 import { destinationOf } from '../../sharing/destination.ts';
+import { checkMayBePublic } from '../../sharing/public-files.ts';
 import { shareClosing } from '../../sharing/share.ts';
 import { checkClosingPublic } from '../../sharing/unsent-private.ts';
 import { printable } from '../../terminal.ts';
@@ -71,10 +72,12 @@ export const run: Action = async ({ context, data, words: [word], typed }) => {
   for (const warning of await closingWarnings(context, data, session)) noteItem(context, warning, '• ');
   const message = words.session.commitMessage(sessionName(snapshot, session, lang));
   const closing = await planClosing(past, branch, { checked: snapshot, session, message });
-  const { tag } = closing;
+  const { tag, files } = closing;
+  const findings = await findingsOf(data, context);
+  checkMayBePublic({ files, snapshot, findings, prefix: repository.prefix, isToClose: true });
   const remote = wantsPush ? await remoteOf(repository, branch) : null;
   say(context, words.session.files(name));
-  for (const { path, bytes } of closing.files)
+  for (const { path, bytes } of files)
     context.out(`  ${printable(repository.prefix + path)}${bytes === null ? ` ${words.session.gone}` : ''}\n`);
   if (dryRun) {
     say(context, words.session.dryRun({ tag, branch: branchName(branch), isAhead: ahead !== null }));
