@@ -29,28 +29,25 @@ export async function newFiles(
   const [top, before] = [await treeOf(commit), await Promise.all(others.map(treeOf))];
   const found: NewFile[] = [];
   let looked = 0;
-  async function walk(tree: string, then: readonly (string | null)[], path: string, depth: number): Promise<boolean> {
-    if (then.includes(tree)) return true;
+  /** Whether all of a folder could be looked through. */
+  async function walk(tree: string, before: readonly (string | null)[], path: string, depth: number): Promise<boolean> {
+    if (before.includes(tree)) return true;
     const items = depth > limits.folders ? 'large' : await objects.tree(tree);
     if (items === null) return true;
     looked += items === 'large' ? 0 : items.length;
     if (items === 'large' || looked > limits.files) return false;
-    const listed = await Promise.all(then.map(async (one) => (one === null ? null : await objects.tree(one))));
+    const listed = await Promise.all(before.map(async (one) => (one === null ? null : await objects.tree(one))));
     const known = listed.map((those) => new Map(Array.isArray(those) ? those.map((one) => [one.name, one]) : []));
     for (const { name, mode, id } of items) {
       const same = known.flatMap((those) => those.get(name) ?? []).filter((one) => one.mode === mode);
       if (same.some((one) => one.id === id)) continue;
       const place = `${path}${name}`;
-      if (mode !== folderMode) found.push({ path: place, mode, id });
-      else if (
-        !(await walk(
-          id,
-          same.map((one) => one.id),
-          `${place}/`,
-          depth + 1,
-        ))
-      )
-        return false;
+      if (mode !== folderMode) {
+        found.push({ path: place, mode, id });
+        continue;
+      }
+      const then = same.map((one) => one.id);
+      if (!(await walk(id, then, `${place}/`, depth + 1))) return false;
     }
     return true;
   }

@@ -86,7 +86,7 @@ export function personalDataIn(text: string): 'email' | 'phone' | null {
  */
 export function personalDataInList(bytes: Uint8Array): 'email' | 'phone' | null {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const text = isUtf8(buffer) ? buffer.toString('utf8') : buffer.toString('latin1').replaceAll('\0', '');
+  const text = buffer.toString(isUtf8(buffer) ? 'utf8' : 'latin1').replaceAll('\0', '');
   for (const [cell] of text.matchAll(/[^\r\n\t;,|"]+/g)) {
     const kind = personalDataIn(cell);
     if (kind === 'email' || (kind === 'phone' && writtenAsPhone.test(cell))) return kind;

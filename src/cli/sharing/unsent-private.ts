@@ -249,7 +249,8 @@ async function privateOf(
     const { prefix } = place.repository;
     const news = await newFiles(reader, prefix, version, before);
     if (news === null) return 'tooMuch';
-    const list = await personalAmong(reader, news);
+    const { unread: large, list } = await listAmong(reader, news);
+    if (large !== null) return { version, unread: prefix + large, list: null };
     if (list !== null) return { version, unread: null, list: prefix + list };
     const inPrivate = new Set(news.flatMap(({ path }) => (isPrivatePlace(path) ? [path] : [])));
     if (inPrivate.size === 0) continue;
@@ -266,14 +267,15 @@ async function privateOf(
 const isAccepted = (state: Snapshot, rule: RuleName): boolean =>
   isOff(state, rule) || (state.waivers?.data.waivers ?? []).some((one) => one.rule === rule);
 
-/** The first list among some files that holds somebody's address or phone number; null where none does. */
-async function personalAmong(reader: Objects, files: readonly NewFile[]): Promise<string | null> {
+/** The first list among some files that holds somebody's address or phone number, or is too large for that to be seen. */
+async function listAmong(reader: Objects, files: readonly NewFile[]): Promise<Omit<Found, 'version'>> {
   for (const { path, id } of files.filter((file) => isList(file.path))) {
     const size = (await reader.about(id))?.size ?? 0;
-    const bytes = size > limits.kept ? null : await reader.read(id);
-    if (bytes !== null && personalDataInList(bytes) !== null) return path;
+    if (size > limits.kept) return { unread: path, list: null };
+    const bytes = await reader.read(id);
+    if (bytes !== null && personalDataInList(bytes) !== null) return { unread: null, list: path };
   }
-  return null;
+  return { unread: null, list: null };
 }
 
 /** Whether a path is one of those where private data stand; a disk may tell no capital letters from small ones. */
