@@ -14,7 +14,7 @@ export interface NewFile {
  * through: of thousands of commits each takes as long as what it changed.
  * @param folder from the top of the repository, with `/` at the end; empty for the top
  * @param others commits; one that is not here has nothing
- * @returns null where there is more than a folder may hold
+ * @returns null where there is more than a folder may hold, or a part of it is missing
  */
 export async function newFiles(
   objects: Objects,
@@ -33,9 +33,9 @@ export async function newFiles(
   async function walk(tree: string, before: readonly (string | null)[], path: string, depth: number): Promise<boolean> {
     if (before.includes(tree)) return true;
     const items = depth > limits.folders ? 'large' : await objects.tree(tree);
-    if (items === null) return true;
-    looked += items === 'large' ? 0 : items.length;
-    if (items === 'large' || looked > limits.files) return false;
+    if (items === null || items === 'large') return false;
+    looked += items.length;
+    if (looked > limits.files) return false;
     const listed = await Promise.all(before.map(async (one) => (one === null ? null : await objects.tree(one))));
     const known = listed.map((those) => new Map(Array.isArray(those) ? those.map((one) => [one.name, one]) : []));
     for (const { name, mode, id } of items) {

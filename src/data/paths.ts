@@ -44,11 +44,11 @@ export function mayBePrivate(path: string): boolean {
 }
 
 /**
- * Whether a file that nobody knows looks like a list, in which people are kept as well: a table, a text, a data file in another
+ * Whether a file that is not read looks like a list, in which people are kept as well: a table, a text, a data file in another
  * place. What tools keep in folders of their own (`.github/`) is none.
  */
 export const isList = (path: string): boolean =>
-  /\.(?:ya?ml|csv|tsv|txt|vcf)$/i.test(path) && !/(^|\/)\./.test(path) && String(roleOf(path)).startsWith('unknown');
+  /\.(?:ya?ml|csv|tsv|txt|vcf)$/i.test(path) && !/(^|\/)\./.test(path) && typeof roleOf(path) !== 'object';
 
 const privateKinds = fileKinds.map(kindNamed).filter(({ isPrivate }) => isPrivate !== undefined);
 

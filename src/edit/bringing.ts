@@ -155,7 +155,8 @@ export async function bring(repository: Repository, branch: Branch, isOurs: bool
     }
     if (edited.length > 0) return { edited, passed, between };
     await tellIndex(whole, from, to, open);
-    await restage(whole, reader, brought, { tip: (await commitOf(repository, branch.ref)) ?? to, open });
+    const now = await branchOf(repository);
+    if (now.ref === branch.ref) await restage(whole, reader, brought, { tip: now.head ?? to, open });
   } finally {
     await reader.close();
   }
@@ -176,7 +177,8 @@ async function restage(
   const now = new Map((await indexed(whole)).map((entry) => [entry.path, entry]));
   const staged = brought.flatMap((file) => {
     const entry = now.get(file.path);
-    return entry && ![kept.get(file.path), file.then].some((one) => isSameEntry(entry, one))
+    // Of what is being merged, or is not to be looked at, Git has its own idea.
+    return entry?.tag === 'H' && ![kept.get(file.path), file.then].some((one) => isSameEntry(entry, one))
       ? [{ ...file, entry }]
       : [];
   });

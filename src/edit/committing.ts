@@ -135,9 +135,11 @@ export async function tellIndex(
 ): Promise<void> {
   const [then, kept] = [await filesOf(repository, before, open), await filesOf(repository, commit, open)];
   const now = new Map((await indexed(repository)).map((entry) => [entry.path, entry]));
+  /** What is being merged has no one entry. */
+  const isOne = (path: string) => now.get(path)?.tag !== 'M';
   const entries = [...new Set([...kept.keys(), ...now.keys()])].flatMap((path): IndexEntry[] => {
     const wanted = kept.get(path);
-    const isLeft = !isSameEntry(now.get(path), wanted) && isSameEntry(now.get(path), then.get(path));
+    const isLeft = isOne(path) && !isSameEntry(now.get(path), wanted) && isSameEntry(now.get(path), then.get(path));
     return isLeft ? [{ path, id: wanted?.id ?? null, mode: wanted?.mode ?? usualMode }] : [];
   });
   await updateIndex(repository, entries);

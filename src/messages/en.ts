@@ -105,8 +105,8 @@ export const en: Messages = {
       `The version from which it was to be brought has files beside the data like those that Git keeps in its folder “.git” (${paths.map((path) => `“${path}”`).join(', ')}), and Git would take the data folder for another repository. Nothing was brought. Ask whoever sent them to remove them from the shared repository, and repeat the command.`,
     privateFileToSave: ({ path, isToClose }) =>
       `“${path}” is among the contact points, and the program does not read it, so it cannot see whether it holds personal data: as the repository is public, everybody would see it. Move it out of the data folder and repeat the command. ${isToClose ? 'The meeting was not closed' : 'Nothing was saved'}.`,
-    personalFileToSave: ({ path, isToClose }) =>
-      `“${path}” contains an e-mail address or what looks like a phone number and, as the repository is public, anyone could read it. Delete that from the file, or take the file out of the data folder, and repeat the command. ${isToClose ? 'The meeting was not closed' : 'Nothing was saved'}.`,
+    personalFileToSave: ({ path, isContact, isToClose }) =>
+      `“${path}” contains an e-mail address or what looks like a phone number and, as the repository is public, anyone could read it. ${isContact ? 'Write the position or the institution instead,' : 'Delete that from the file, or take the file out of the data folder,'} and repeat the command. ${isToClose ? 'The meeting was not closed' : 'Nothing was saved'}.`,
     bareRepository: () =>
       'A setting of this repository (core.bare) says that it has no files to work on. If you did not set it, remove it: git config --unset core.bare',
     headDamaged: ({ is }) =>

@@ -79,23 +79,39 @@ export function personalDataIn(text: string): 'email' | 'phone' | null {
   return hasPhone(text) && hasPhone(text.replace(noPhone, ' ; ')) ? 'phone' : null;
 }
 
+/** What says that numbers are those of phones: in a cell, or as the heading of a column. */
+const phoneWord = /(?<!\p{L})(?:tels?|tel[eé]f|telephone|phone|celular|cel|m[oó]vil|mobile|whatsapp|fax)/iu;
+
+/** A year beside a year, and the number of a law with its year, written alone. */
+const noPhoneInCell =
+  /^\s*(?:(?:19|20)\p{Nd}{2}[\s.\p{Pd}](?:19|20)\p{Nd}{2}|\p{Nd}{1,5}\p{Pd}(?:19|20)\p{Nd}{2})\s*$/u;
+
+/** As people of the region write a phone number: `+504…`, `(504) 2222…`, `2222-2222`, `555 222 2222`, `55 2222 2222`; no part of more groups. */
+const writtenAsPhone = new RegExp(
+  [
+    String.raw`(?<![\p{L}\p{N}+])[+＋]\s?\p{Nd}`,
+    String.raw`\([+＋]?\p{Nd}{1,4}\)\s?\p{Nd}`,
+    String.raw`(?<!\p{Nd}[\s.\p{Pd}]?)(?:\p{Nd}{4}|\p{Nd}{3}[\s.\p{Pd}]\p{Nd}{3}|\p{Nd}{2}[\s.\p{Pd}]\p{Nd}{4})[\s.\p{Pd}]\p{Nd}{4}(?![\s.\p{Pd}]?\p{Nd})`,
+  ].join('|'),
+  'u',
+);
+
 /**
  * The personal data in the bytes of a table or a text, each cell and line by itself: two numbers beside each other are no longer
- * one. Of numbers, only what is written as people write phone numbers: others are years, codes and places. What Excel writes in
- * Spanish is no UTF-8.
+ * one. Where nothing says that they are of phones, only numbers count that are written so: others are years, codes and places.
+ * What Excel writes in Spanish is no UTF-8.
  */
 export function personalDataInList(bytes: Uint8Array): 'email' | 'phone' | null {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const text = buffer.toString(isUtf8(buffer) ? 'utf8' : 'latin1').replaceAll('\0', '');
+  const isOfPhones = phoneWord.test(text);
   for (const [cell] of text.matchAll(/[^\r\n\t;,|"]+/g)) {
     const kind = personalDataIn(cell);
-    if (kind === 'email' || (kind === 'phone' && writtenAsPhone.test(cell))) return kind;
+    if (kind === 'email') return kind;
+    if (kind === 'phone' && (isOfPhones || (writtenAsPhone.test(cell) && !noPhoneInCell.test(cell)))) return kind;
   }
   return null;
 }
-
-/** With a code of a country, or in groups: `+504…`, `2222-2222`, `(504) 2222 2222`. */
-const writtenAsPhone = /\+\s?\d|\d[\s()\p{Pd}]+\d{3}/u;
 
 const hasPhone = (text: string): boolean =>
   [...text.matchAll(digitGroups)].some(({ 0: run, index }) => isPhone(text, run, index));

@@ -191,6 +191,32 @@ describe('a commit that another program makes of all that it knows', { timeout: 
     expect(staged).toBeGreaterThan(0);
   });
 
+  test('what Git is merging is left to it: of several versions none is chosen', async () => {
+    const { maria } = await twoPeople();
+    const { folder } = maria;
+    const add = (line: string) => writes(maria, 'topics:\n', `topics:\n  # ${line}\n`);
+    add('uno');
+    git(folder, 'stash', '--quiet');
+    add('dos');
+    git(folder, 'commit', '--quiet', '-am', 'dos');
+    const from = git(folder, 'rev-parse', 'HEAD').trim();
+    writes(maria, 'los consulados', others);
+    git(folder, 'commit', '--quiet', '-am', 'De Ana');
+    const to = git(folder, 'rev-parse', 'HEAD').trim();
+    git(folder, 'reset', '--quiet', '--hard', from);
+    expect(() => git(folder, 'stash', 'pop')).toThrow();
+    const merging = git(folder, 'ls-files', '--unmerged');
+    expect(merging).not.toBe('');
+    for (const [ref, id] of [
+      ['refs/heads/main', to],
+      ['refs/worktree/crm-plan/from', from],
+      ['refs/worktree/crm-plan/to', to],
+    ] as const)
+      git(folder, 'update-ref', ref, id);
+    await types(maria, 'guardar', '--no-push', 'Sigue');
+    expect(git(folder, 'ls-files', '--unmerged')).toBe(merging);
+  });
+
   test('while something is taken back is told, and can be saved as the sentence says', async () => {
     const made = await twoPeople();
     writes(made.maria, 'más usadas', own);

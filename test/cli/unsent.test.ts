@@ -144,7 +144,7 @@ describe('what is sent to a public repository', { timeout: 300_000 }, () => {
         'contacts/XB.yaml.bak',
         'contacts/a/b/XB.txt',
       ].map((path) => [path, { [`plan-data/${path}`]: contact }] as const),
-      ...['contactos/XB.yaml', 'XB.yaml', 'lista.csv'].map(
+      ...['contactos/XB.yaml', 'XB.yaml', 'lista.csv', 'private/lista.csv'].map(
         (path) => [path, { [`plan-data/${path}`]: `${contact}# persona@example.org\n` }] as const,
       ),
       [
@@ -271,11 +271,14 @@ describe('what is sent to a public repository', { timeout: 300_000 }, () => {
     const { maria, shared } = await publicPeople();
     const before = headOf(shared);
     const list = 'plan-data/contactos.csv';
-    const refused = async (path: string) => {
+    const refused = async (
+      path: string,
+      how = 'Borre ese dato del archivo, o saque el archivo de la carpeta de datos',
+    ) => {
       const { code, err } = await types(maria, 'guardar', 'De ahora');
       expect([code, flat(err)]).toEqual([
         2,
-        `«${path}» contiene una dirección de correo o lo que parece un número de teléfono y, como el repositorio es público, quedaría a la vista de todos. Borre ese dato del archivo, o saque el archivo de la carpeta de datos, y repita el comando. No se guardó nada.`,
+        `«${path}» contiene una dirección de correo o lo que parece un número de teléfono y, como el repositorio es público, quedaría a la vista de todos. ${how}, y repita el comando. No se guardó nada.`,
       ]);
       expect([headOf(maria.folder), headOf(shared)]).toEqual([before, before]);
     };
@@ -289,7 +292,7 @@ describe('what is sent to a public repository', { timeout: 300_000 }, () => {
     await refused(list);
     writeFileSync(join(maria.folder, list), 'Año,Casos\n2008,1200\n2009,1350\n');
     writes(maria, 'Oficial de enlace', 'Oficial de enlace, 2222-2222', contacts);
-    await refused(`${contacts}:10`);
+    await refused(`${contacts}:10`, 'Escriba en su lugar el cargo o la institución');
     writes(maria, 'Oficial de enlace, 2222-2222', 'Oficial de enlace', contacts);
     expect(await types(maria, 'guardar', 'De ahora')).toMatchObject({ code: 0, err: '' });
     expect(headOf(shared)).toBe(headOf(maria.folder));

@@ -12,6 +12,17 @@ test.each([
   ['14.08180000|-87.20720000', null],
   ['Ejercicios 2008\n2009\n', null],
   ['2008-05-06;2008-2009', null],
+  ['Persona Inventada;Tel. 22222222', 'phone'],
+  ['Nombre;Móvil\nPersona Inventada;22222222', 'phone'],
+  ['Persona Inventada;555 222 2222', 'phone'],
+  ['Persona Inventada;55 2222.2222', 'phone'],
+  ['presupuesto;120 000 000', null],
+  ['2005 2006 2007 2008;2008 2009', null],
+  ['Decreto;8764-2009', null],
+  ['ISBN,978-92-9068-123-4', null],
+  ['ORCID;0000-0002-1825-0097', null],
+  ['C++ 20080506;v1+20200101;1 234 567.89', null],
+  ['Hotel 20080506', null],
 ])('%j', (text, kind) => {
   expect(personalDataInList(Buffer.from(text, 'utf8'))).toBe(kind);
   expect(personalDataInList(Buffer.from(`Dirección;${text}`, 'latin1'))).toBe(kind);

@@ -8,6 +8,7 @@ import { type Past, pastOf } from '../../data/past.ts';
 import { isList, mayBePrivate, privateFolders } from '../../data/paths.ts';
 import { objectsNamed } from '../../data/refs.ts';
 import type { Repository } from '../../data/repository.ts';
+import { isReadable } from '../../data/source.ts';
 import { standingIn } from '../../data/standing.ts';
 import { type Branch, branchName } from '../../edit/branch.ts';
 import { readCommit } from '../../edit/history.ts';
@@ -19,10 +20,8 @@ import { knownThere, lastSent, type Unsent, unsentChanging, unsentVersions } fro
 import { UsageError } from '../../model/errors.ts';
 import { kinds } from '../../model/kinds.ts';
 import { personalDataInList } from '../../model/personal-data.ts';
-import type { RuleName } from '../../model/rule-names.ts';
 import type { Snapshot } from '../../model/snapshot.ts';
 import { excerpt } from '../../model/text.ts';
-import { isOff } from '../../rules/checking/levels.ts';
 import { personalInContacts } from '../../rules/personal-data-in-text.ts';
 import { privateIn } from '../../rules/private-in-clear.ts';
 
@@ -208,8 +207,7 @@ async function firstPrivate(past: Past, unsent: Unsent): Promise<Found | 'tooMuc
   if (versions === null) return 'tooMuch';
   const reader = past.objects();
   try {
-    const areWordsAccepted = isAccepted(await past.at(unsent.head), 'personal-data-in-text');
-    const looking = { past, reader, standing: standingIn(reader, new Set()), areWordsAccepted };
+    const looking = { past, reader, standing: standingIn(reader, new Set()) };
     for (let i = 0; i < versions.length; i += atOnce) {
       const some = versions.slice(i, i + atOnce);
       const looked = await Promise.all(some.map(([version = '', ...before]) => privateOf(looking, version, before)));
@@ -230,8 +228,6 @@ interface Looking {
   readonly past: Past;
   readonly reader: Objects;
   readonly standing: ReturnType<typeof standingIn>;
-  /** Whether it is accepted, in what is to be sent, that the words of contact points hold addresses. */
-  readonly areWordsAccepted: boolean;
 }
 
 /**
@@ -239,7 +235,7 @@ interface Looking {
  * @returns `tooMuch` where there is more of it than can be looked at
  */
 async function privateOf(
-  { past, reader, standing, areWordsAccepted }: Looking,
+  { past, reader, standing }: Looking,
   version: string,
   before: readonly string[],
 ): Promise<Found | 'tooMuch' | null> {
@@ -247,6 +243,7 @@ async function privateOf(
   if (all === null) return 'tooMuch';
   for (const place of await placesIn(past, version, all)) {
     const { prefix } = place.repository;
+    if (!isReadable(prefix)) return { version, unread: prefix, list: null };
     const news = await newFiles(reader, prefix, version, before);
     if (news === null) return 'tooMuch';
     const { unread: large, list } = await listAmong(reader, news);
@@ -256,24 +253,19 @@ async function privateOf(
     if (inPrivate.size === 0) continue;
     const state = await place.at(version);
     const unread = unreadAmong(inPrivate, state);
-    const words = areWordsAccepted ? [] : personalInContacts(state);
-    const told = [...privateIn(state), ...words].some(({ at }) => inPrivate.has(at.file));
+    const told = [...privateIn(state), ...personalInContacts(state)].some(({ at }) => inPrivate.has(at.file));
     if (unread !== null || told) return { version, unread: unread === null ? null : prefix + unread, list: null };
   }
   return null;
 }
 
-/** Whether some of what a rule finds is accepted in a state, or all of it. */
-const isAccepted = (state: Snapshot, rule: RuleName): boolean =>
-  isOff(state, rule) || (state.waivers?.data.waivers ?? []).some((one) => one.rule === rule);
-
 /** The first list among some files that holds somebody's address or phone number, or is too large for that to be seen. */
 async function listAmong(reader: Objects, files: readonly NewFile[]): Promise<Omit<Found, 'version'>> {
-  for (const { path, id } of files.filter((file) => isList(file.path))) {
-    const size = (await reader.about(id))?.size ?? 0;
-    if (size > limits.kept) return { unread: path, list: null };
-    const bytes = await reader.read(id);
-    if (bytes !== null && personalDataInList(bytes) !== null) return { unread: null, list: path };
+  for (const { path, id } of files.filter(({ path, mode }) => isList(path) && mode !== '160000')) {
+    const { size } = (await reader.about(id)) ?? { size: 0 };
+    const bytes = size > limits.kept ? null : await reader.read(id);
+    if (bytes === null) return { unread: path, list: null };
+    if (personalDataInList(bytes) !== null) return { unread: null, list: path };
   }
   return { unread: null, list: null };
 }

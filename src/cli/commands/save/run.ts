@@ -65,7 +65,7 @@ export async function saveAll({
   if (files.length > 0) {
     if (why === '' && !isDry) throw new UsageError('saveReasonNeeded');
     const isPublic = data.snapshot.settings.visibility === 'public';
-    checkMayBePublic({ files, snapshot: data.snapshot, findings, prefix: repository.prefix, isToClose: false });
+    checkMayBePublic({ files, snapshot: data.snapshot, prefix: repository.prefix, isToClose: false });
     const personal = isPublic ? personalDataIn(why) : null;
     if (personal !== null) throw new UsageError('saveReasonPersonal', { kind: personal });
     const last = await lastSaved(past, branch.head);

@@ -63,8 +63,7 @@ export const run: Action = async ({ context, data, words: [word], typed }) => {
     return shareClosing({ context, past, branch, tag, remote });
   }
 
-  const findings = await findingsOf(data, context);
-  if (await refused(context, data, session, findings)) return 1;
+  if (await refused(context, data, session)) return 1;
   const ahead = typed.has('yes') ? null : yetToBegin(context, data, session);
   if (ahead && !dryRun) throw new UsageError('notBegun', { ...ahead, id: session.id });
   const { branch } = state;
@@ -74,7 +73,7 @@ export const run: Action = async ({ context, data, words: [word], typed }) => {
   const message = words.session.commitMessage(sessionName(snapshot, session, lang));
   const closing = await planClosing(past, branch, { checked: snapshot, session, message });
   const { tag, files } = closing;
-  checkMayBePublic({ files, snapshot, findings, prefix: repository.prefix, isToClose: true });
+  checkMayBePublic({ files, snapshot, prefix: repository.prefix, isToClose: true });
   const remote = wantsPush ? await remoteOf(repository, branch) : null;
   say(context, words.session.files(name));
   for (const { path, bytes } of files)
@@ -103,16 +102,11 @@ const destinationIfAny = (repository: Repository, branch: Branch): Promise<Upstr
   });
 
 /** Says what prevents closing, if anything does. */
-async function refused(
-  context: Context,
-  data: OpenData,
-  session: Session,
-  findings: readonly Finding[],
-): Promise<boolean> {
+async function refused(context: Context, data: OpenData, session: Session): Promise<boolean> {
   const { snapshot } = data;
   const { lang, words } = context;
   const name = sessionText(snapshot, session);
-  const errors = findings.filter(({ level }) => level === 'error');
+  const errors = (await findingsOf(data, context)).filter(({ level }) => level === 'error');
   const open = undecided(snapshot, session, await formerEdition(await data.past(), snapshot, session));
   if (errors.length > 0) context.note(words.session.hasErrors(name, errors.length));
   if (open.length === 0 || errors.length > 0) return errors.length > 0;
