@@ -143,7 +143,7 @@ async function dataIn({ folder, past }: Pick<OpenData, 'folder' | 'past'>, conte
   if (atOption === undefined) {
     const present = await load(folderSource(folder));
     const today = todayOption ?? clock ?? presentDay(present.settings.timeZone);
-    return { snapshot: present, today, written: today, folder, at: null, isPublic: isPublic(present), past };
+    return { snapshot: present, today, written: today, folder, at: null, isPublic: isPublicIn(present), past };
   }
   const { momentOf } = await import('../data/past.ts');
   const present = await load(topSource(folder));
@@ -151,10 +151,11 @@ async function dataIn({ folder, past }: Pick<OpenData, 'folder' | 'past'>, conte
   const snapshot = await (await past()).at(at.commit);
   const days =
     todayOption === undefined ? await daysOf(await past(), at, snapshot) : { today: todayOption, written: todayOption };
-  return { snapshot, ...days, folder, at, isPublic: isPublic(present) || isPublic(snapshot), past };
+  return { snapshot, ...days, folder, at, isPublic: isPublicIn(present) || isPublicIn(snapshot), past };
 }
 
-const isPublic = ({ settings }: Snapshot): boolean => settings.visibility === 'public';
+/** Whether a state is public by its settings. */
+export const isPublicIn = ({ settings }: Snapshot): boolean => settings.visibility === 'public';
 
 /**
  * As `openData`, for a command that writes or commits: it must not take a part of the folder for all of it.

@@ -8,14 +8,17 @@ import type { IndexEntry, KeptFile } from './store.ts';
 
 /** What somebody made of a text, on top of what others made of it: with the line ends that it had. */
 export function onTop(before: string, own: string, other: string): JoinedText {
-  const [then, mine, theirs] = [before, own, other].map((text) => plain(withoutMark(text))) as [string, string, string];
-  const joined = own === before ? { text: withoutMark(other), isTorn: false } : joinedText(then, mine, theirs);
+  const joined =
+    own === before ? { text: withoutMark(other), isTorn: false } : joinedText(lines(before), lines(own), lines(other));
   const text = own.includes('\r\n') ? plain(joined.text).replaceAll('\n', '\r\n') : joined.text;
   const mark = byteOrderMark(byteOrderMark(own) === byteOrderMark(before) ? other : own);
   return { ...joined, text: mark + text };
 }
 
 const plain = (text: string): string => text.replaceAll('\r\n', '\n');
+
+/** A text as it is joined. */
+const lines = (text: string): string => plain(withoutMark(text));
 
 /** A file that was brought, with what somebody has staged of it. */
 export interface Staged {

@@ -4,6 +4,7 @@ import { UsageError } from '../../model/errors.ts';
 import { personalDataInList } from '../../model/personal-data.ts';
 import type { Snapshot } from '../../model/snapshot.ts';
 import { personalInContacts } from '../../rules/personal-data-in-text.ts';
+import { isPublicIn } from '../context.ts';
 
 /** What is to be kept in a commit. */
 interface ToKeep {
@@ -20,13 +21,13 @@ interface ToKeep {
  * somebody's address as a list that nobody reads, or in the words of a contact point
  */
 export function checkMayBePublic({ files, snapshot, prefix, isToClose }: ToKeep): void {
-  if (snapshot.settings.visibility !== 'public') return;
+  if (!isPublicIn(snapshot)) return;
   const there = files.flatMap(({ path, bytes }) => (bytes === null ? [] : [{ path, bytes }]));
   const hidden = there.find(({ path }) => mayBePrivate(path) && !snapshot.files.has(path));
   if (hidden) throw new UsageError('privateFileToSave', { path: prefix + hidden.path, isToClose });
-  const list = there.find(({ path, bytes }) => isList(path) && personalDataInList(bytes) !== null);
   const refused = (path: string, isContact: boolean) =>
     new UsageError('personalFileToSave', { path: prefix + path, isContact, isToClose });
+  const list = there.find(({ path, bytes }) => isList(path) && personalDataInList(bytes) !== null);
   if (list) throw refused(list.path, false);
   const kept = new Set(there.map(({ path }) => path));
   const told = [...personalInContacts(snapshot)].find(({ at }) => kept.has(at.file));

@@ -24,6 +24,7 @@ import type { Snapshot } from '../../model/snapshot.ts';
 import { excerpt } from '../../model/text.ts';
 import { personalInContacts } from '../../rules/personal-data-in-text.ts';
 import { privateIn } from '../../rules/private-in-clear.ts';
+import { isPublicIn } from '../context.ts';
 
 /** What is held back where something may not be sent: the sending alone, or the closing or the undo that comes before it. */
 type Act = 'send' | 'close' | 'undo';
@@ -164,9 +165,6 @@ async function commitsHere(repository: Repository, ids: readonly string[]): Prom
   return ids.filter((id) => here.get(id)?.type === 'commit');
 }
 
-/** Whether a state is public by its settings. */
-export const isPublicIn = ({ settings }: Snapshot): boolean => settings.visibility === 'public';
-
 /** Whether a version is public by its settings: where the data stood then, also before the folder was renamed. */
 async function saysPublic(past: Past, version: string, folders: Folders): Promise<boolean> {
   const { now, all } = folders;
@@ -246,9 +244,8 @@ async function privateOf(
     if (!isReadable(prefix)) return { version, unread: prefix, list: null };
     const news = await newFiles(reader, prefix, version, before);
     if (news === null) return 'tooMuch';
-    const { unread: large, list } = await listAmong(reader, news);
-    if (large !== null) return { version, unread: prefix + large, list: null };
-    if (list !== null) return { version, unread: null, list: prefix + list };
+    const list = await listAmong(reader, news, prefix);
+    if (list !== null) return { version, ...list };
     const inPrivate = new Set(news.flatMap(({ path }) => (isPrivatePlace(path) ? [path] : [])));
     if (inPrivate.size === 0) continue;
     const state = await place.at(version);
@@ -260,14 +257,18 @@ async function privateOf(
 }
 
 /** The first list among some files that holds somebody's address or phone number, or is too large for that to be seen. */
-async function listAmong(reader: Objects, files: readonly NewFile[]): Promise<Omit<Found, 'version'>> {
+async function listAmong(
+  reader: Objects,
+  files: readonly NewFile[],
+  prefix: string,
+): Promise<Omit<Found, 'version'> | null> {
   for (const { path, id } of files.filter(({ path, mode }) => isList(path) && mode !== '160000')) {
     const { size } = (await reader.about(id)) ?? { size: 0 };
     const bytes = size > limits.kept ? null : await reader.read(id);
-    if (bytes === null) return { unread: path, list: null };
-    if (personalDataInList(bytes) !== null) return { unread: null, list: path };
+    if (bytes === null) return { unread: prefix + path, list: null };
+    if (personalDataInList(bytes) !== null) return { unread: null, list: prefix + path };
   }
-  return { unread: null, list: null };
+  return null;
 }
 
 /** Whether a path is one of those where private data stand; a disk may tell no capital letters from small ones. */

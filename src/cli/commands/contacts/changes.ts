@@ -17,7 +17,7 @@ import { meantMember } from '../../../model/meant.ts';
 import { reporterText } from '../../../model/names.ts';
 import type { Loaded } from '../../../model/snapshot.ts';
 import { collapse, type Text, wording } from '../../../model/text.ts';
-import type { Context, ExitCode, OpenData } from '../../context.ts';
+import { type Context, type ExitCode, isPublicIn, type OpenData } from '../../context.ts';
 import { printable } from '../../terminal.ts';
 import { typedWords } from '../../typed-words.ts';
 import { wrap } from '../../wrap.ts';
@@ -97,8 +97,7 @@ function personOf({ snapshot }: OpenData, context: Context, typed: Typed): Parti
     const given = typed.value(key);
     if (given === undefined) return [];
     const value = collapse(given);
-    if (key !== 'id' && snapshot.settings.visibility === 'public')
-      throw new UsageError('privateInPublic', { option: `--${key}` });
+    if (key !== 'id' && isPublicIn(snapshot)) throw new UsageError('privateInPublic', { option: `--${key}` });
     // The “…” of an example is nobody's name.
     if (!isContactValue(key, value) || typedWords(value) === '')
       throw new UsageError('badContactValue', { option: `--${key}`, example: exampleOf(context)[key] });

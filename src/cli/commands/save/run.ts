@@ -9,7 +9,7 @@ import { personalDataIn } from '../../../model/personal-data.ts';
 import { sessionById } from '../../../model/sessions.ts';
 import type { Snapshot } from '../../../model/snapshot.ts';
 import { changeLines } from '../../change-lines.ts';
-import type { Context, ExitCode, OpenData } from '../../context.ts';
+import { type Context, type ExitCode, isPublicIn, type OpenData } from '../../context.ts';
 import { sentences } from '../../finding-answers.ts';
 import { errorCount, findingsOf } from '../../findings.ts';
 import { say, sayItem } from '../../say.ts';
@@ -64,9 +64,8 @@ export async function saveAll({
   }
   if (files.length > 0) {
     if (why === '' && !isDry) throw new UsageError('saveReasonNeeded');
-    const isPublic = data.snapshot.settings.visibility === 'public';
     checkMayBePublic({ files, snapshot: data.snapshot, prefix: repository.prefix, isToClose: false });
-    const personal = isPublic ? personalDataIn(why) : null;
+    const personal = isPublicIn(data.snapshot) ? personalDataIn(why) : null;
     if (personal !== null) throw new UsageError('saveReasonPersonal', { kind: personal });
     const last = await lastSaved(past, branch.head);
     const lines = changeLines(last, data.snapshot, {

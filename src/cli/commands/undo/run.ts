@@ -14,13 +14,13 @@ import { changedAmong } from '../../../edit/work-tree.ts';
 import { dayAt } from '../../../model/days.ts';
 import { someOf, UsageError } from '../../../model/errors.ts';
 import { changeLines } from '../../change-lines.ts';
-import type { Context, ExitCode, OpenData } from '../../context.ts';
+import { type Context, type ExitCode, isPublicIn, type OpenData } from '../../context.ts';
 import { say, sayItem } from '../../say.ts';
 import { bringHere, finishFirst } from '../../sharing/bring-here.ts';
 import { destinationOf, sayHere } from '../../sharing/destination.ts';
 import { tellNewErrors } from '../../sharing/new-errors.ts';
 import { bringNews, share } from '../../sharing/share.ts';
-import { checkUnsentPublic, isPublicIn } from '../../sharing/unsent-private.ts';
+import { checkUnsentPublic } from '../../sharing/unsent-private.ts';
 import type { Typed } from '../command.ts';
 import { lastTaken } from './last-taken.ts';
 
