@@ -51,7 +51,7 @@ const validatorOf = validators as unknown as Record<FileKind, Validator>;
  */
 export function wrongIn(kind: FileKind, parsed: Parsed): readonly Problem[] {
   const { file, problems } = parsed;
-  if (problems.length > 0) return problems.length > limits.mistakes ? [...first(problems), andMore(file)] : problems;
+  if (problems.length > 0) return problems.length > limits.mistakes ? [...first(problems), andMore(file.path)] : problems;
   return checkSchema(kind, parsed);
 }
 
@@ -67,13 +67,14 @@ function checkSchema(kind: FileKind, { file, data, yesOrNo }: Parsed): readonly 
       .filter((problem) => problem !== null),
   ];
   const isAll = Math.max(inWords.length, errors.length) <= limits.mistakes;
-  return isAll ? onePerPlace(found) : [...onePerPlace(found), andMore(file)];
+  return isAll ? onePerPlace(found) : [...onePerPlace(found), andMore(file.path)];
 }
 
 const first = <T>(many: readonly T[]): readonly T[] => many.slice(0, limits.mistakes);
 
-const andMore = ({ path }: DataFile): Problem =>
-  readingProblem('yaml-profile', { file: path }, { kind: 'mistakes', most: limits.mistakes });
+/** Says of a file that more is wrong with it than is told. */
+export const andMore = (file: string): Problem =>
+  readingProblem('yaml-profile', { file }, { kind: 'mistakes', most: limits.mistakes });
 
 /** What the validator says of some data. It would keep its errors until it is asked again, and there may be very many. */
 function errorsIn(kind: FileKind, data: unknown): readonly SchemaError[] {

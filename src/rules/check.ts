@@ -1,4 +1,6 @@
 import { forgetPlaces } from '../data/kept-places.ts';
+import { limits } from '../data/limits.ts';
+import { andMore } from '../data/schema.ts';
 import type { Day } from '../model/days.ts';
 import { type Earlier, nothingEarlier } from '../model/earlier.ts';
 import { besideIn, type Finding, type Level, type Problem, type TextChange } from '../model/findings.ts';
@@ -8,7 +10,7 @@ import { type Checked, type Found, withoutAccepted } from './checking/accepted.t
 import { knownBy, numbering, whose } from './checking/identity.ts';
 import { isOff, levelOf } from './checking/levels.ts';
 import { numbered } from './checking/numbered.ts';
-import type { CheckContext, Rule } from './define.ts';
+import type { CheckContext, Raised, Rule } from './define.ts';
 import { rules } from './index.ts';
 
 /**
@@ -95,11 +97,26 @@ function raisedIn(
   const raised = [...only].flatMap((name) => {
     const rule: Rule = rules[name];
     if (!rule.check || isOff(seen, name)) return [];
+    if (rule.level === 'error') return firstOfEachFile(name, rule.check(seen, context));
     return [...rule.check(seen, context)]
-      .filter(({ at }) => rule.level === 'error' || !isBeside(at))
+      .filter(({ at }) => !isBeside(at))
       .map((one): Problem => ({ rule: name, ...one }));
   });
   return { raised: [...snapshot.problems, ...raised].filter(({ rule }) => only.has(rule)), seen };
+}
+
+/** What a rule says of each file: where that is very much, the first of it, and that there is more. */
+function firstOfEachFile(rule: RuleName, raised: Iterable<Raised<object>>): readonly Problem[] {
+  const counts = new Map<string, number>();
+  const problems: Problem[] = [];
+  for (const one of raised) {
+    const { file } = one.at;
+    const count = (counts.get(file) ?? 0) + 1;
+    counts.set(file, count);
+    if (count <= limits.mistakes) problems.push({ rule, ...one });
+    if (count === limits.mistakes + 1) problems.push(andMore(file));
+  }
+  return problems;
 }
 
 const allRules: ReadonlySet<RuleName> = new Set(ruleNames);
