@@ -136,13 +136,11 @@ export async function bring(repository: Repository, branch: Branch, isOurs: bool
       if (isSameEntry(then, next)) continue;
       const isData = path.startsWith(repository.prefix);
       const staged = index.get(path);
-      if (staged !== then?.id && staged !== last.get(path)?.id) {
-        if (staged === next?.id) continue;
-        // What somebody has staged outside the data is theirs to bring together; of the data it stays staged, with what is brought.
-        if (!isData) {
-          passed.push(path);
-          continue;
-        }
+      // What somebody has staged outside the data is theirs to bring together; of the data it stays staged, with what is brought.
+      // Of what is staged as it is to be, the file itself may not be so yet.
+      if (!isData && ![then, last.get(path), next].some((one) => one?.id === staged)) {
+        passed.push(path);
+        continue;
       }
       const result = await bringLatest(whole, reader, { path, then, next, isOurs }).catch((error: unknown) => {
         throw inPart(path, error);

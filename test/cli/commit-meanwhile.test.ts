@@ -191,6 +191,34 @@ describe('a commit that another program makes of all that it knows', { timeout: 
     expect(staged).toBeGreaterThan(0);
   });
 
+  test('nor by what it stages of theirs while a save joins that: the file itself has it, too', async () => {
+    const made = await twoPeople();
+    writes(made.maria, 'más usadas', own);
+    const glossary = 'plan-data/glossary.yaml';
+    const theirs = join(made.ana.folder, glossary);
+    writeFileSync(theirs, readFileSync(theirs, 'utf8').replace('nada de lo', 'nada de todo lo'));
+    await saves(made.ana, 'De Ana');
+    const { moments } = await typesWhile(copiedPeople(made).maria, ['guardar', 'De Maria'], []);
+    const commands = moments.flatMap((name, i) => (name === 'git' ? [i + 1] : []));
+    let staged = 0;
+    for (const at of commands.slice(-20).filter((_, i) => i % 2 === 0)) {
+      const people = copiedPeople(made);
+      const { maria, shared } = people;
+      const stages = [
+        { at, git: ['-C', maria.folder, 'fetch', '--quiet'] },
+        { at, git: ['-C', maria.folder, 'reset', '--quiet', 'origin/main', '--', glossary] },
+      ];
+      const { code, err } = await typesWhile(maria, ['guardar', 'De Maria'], stages);
+      if (code === 0) staged += 1;
+      expect([at, code === 0 || flat(err).includes('git')]).toEqual([at, true]);
+      writes(maria, 'es: Prevención\n', 'es: Prevención y educación\n');
+      await types(maria, 'guardar', 'Sigue');
+      const texts = [git(shared, 'show', `main:${glossary}`), readFileSync(join(maria.folder, glossary), 'utf8')];
+      expect([at, ...texts.map((text) => text.includes('nada de todo lo'))]).toEqual([at, true, true]);
+    }
+    expect(staged).toBeGreaterThan(0);
+  });
+
   test('what Git is merging is left to it: of several versions none is chosen', async () => {
     const { maria } = await twoPeople();
     const { folder } = maria;
