@@ -43,12 +43,20 @@ export function mayBePrivate(path: string): boolean {
   return isPrivate === 'always' ? !ofSystem.test(path) : isPrivate === 'unless-public' && /\.ya?ml\b/.test(plain);
 }
 
+/** What a repository has at its top for everybody to read, with the address of whoever looks after it. */
+const forEverybody =
+  /^(?:\.mailmap|(?:authors|changelog|code_of_conduct|codeowners|contributing|license|licencia|package(?:-lock)?|readme|security)(?:\.[^/]*)?)$/i;
+
+const picture = /\.(?:avif|gif|ico|jpe?g|png|webp)$/i;
+
 /**
- * Whether a file that is not read looks like a list, in which people are kept as well: a table, a text, a data file in another
- * place. What tools keep in folders of their own (`.github/`) is none.
+ * Whether a file that is not read may hold a list of people: a table, a text, a document, a data file in another place. What
+ * tools keep in folders of their own (`.github/`) is none, but for a table.
  */
-export const isList = (path: string): boolean =>
-  /\.(?:ya?ml|csv|tsv|txt|vcf)$/i.test(path) && !/(^|\/)\./.test(path) && typeof roleOf(path) !== 'object';
+export const mayListPeople = (path: string): boolean =>
+  typeof roleOf(path) !== 'object' &&
+  ![forEverybody, ofSystem, picture].some((other) => other.test(path)) &&
+  (!/(^|\/)\.[^/]+\//.test(path) || /\.(?:csv|tsv|txt|vcf)$/i.test(path));
 
 const privateKinds = fileKinds.map(kindNamed).filter(({ isPrivate }) => isPrivate !== undefined);
 

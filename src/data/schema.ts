@@ -51,7 +51,8 @@ const validatorOf = validators as unknown as Record<FileKind, Validator>;
  */
 export function wrongIn(kind: FileKind, parsed: Parsed): readonly Problem[] {
   const { file, problems } = parsed;
-  if (problems.length > 0) return problems.length > limits.mistakes ? [...first(problems), andMore(file.path)] : problems;
+  if (problems.length > 0)
+    return problems.length > limits.mistakes ? [...first(problems), andMore(file.path)] : problems;
   return checkSchema(kind, parsed);
 }
 

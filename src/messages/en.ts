@@ -103,10 +103,10 @@ export const en: Messages = {
       `Beside the data there are files like those that Git keeps in its folder “.git” (HEAD, objects, refs), and Git would take the folder for a repository of its own, with settings that nobody here has read. Check where they came from and remove “${path}”; then repeat the command. Nothing was changed.`,
     repositoryToBring: ({ paths }) =>
       `The version from which it was to be brought has files beside the data like those that Git keeps in its folder “.git” (${paths.map((path) => `“${path}”`).join(', ')}), and Git would take the data folder for another repository. Nothing was brought. Ask whoever sent them to remove them from the shared repository, and repeat the command.`,
-    privateFileToSave: ({ path, isToClose }) =>
-      `“${path}” is among the contact points, and the program does not read it, so it cannot see whether it holds personal data: as the repository is public, everybody would see it. Move it out of the data folder and repeat the command. ${isToClose ? 'The meeting was not closed' : 'Nothing was saved'}.`,
-    personalFileToSave: ({ path, isContact, isToClose }) =>
-      `“${path}” contains an e-mail address or what looks like a phone number and, as the repository is public, anyone could read it. ${isContact ? 'Write the position or the institution instead,' : 'Delete that from the file, or take the file out of the data folder,'} and repeat the command. ${isToClose ? 'The meeting was not closed' : 'Nothing was saved'}.`,
+    privateFileToSave: ({ path, isContact, isToClose }) =>
+      `“${path}” is ${isContact ? 'among the contact points, and the program does not read it' : 'not a data file, and the program cannot read it'}, so it cannot see whether it holds personal data: as the repository is public, everybody would see it. Move it out of the data folder and repeat the command. ${isToClose ? 'The meeting was not closed' : 'Nothing was saved'}.`,
+    personalFileToSave: ({ path, kind, isContact, isToClose }) =>
+      `“${path}” contains ${kind === 'email' ? 'an e-mail address' : 'what looks like a phone number'} and, as the repository is public, anyone could read it. ${isContact ? 'Write the position or the institution instead,' : 'Delete that from the file, or take the file out of the data folder,'} and repeat the command.${kind === 'email' ? '' : ' If the number is not that of a phone, write it in another way (for example “1100 to 1230”).'} ${isToClose ? 'The meeting was not closed' : 'Nothing was saved'}.`,
     bareRepository: () =>
       'A setting of this repository (core.bare) says that it has no files to work on. If you did not set it, remove it: git config --unset core.bare',
     headDamaged: ({ is }) =>

@@ -149,10 +149,20 @@ export const es = {
       `Junto a los datos hay archivos como los que Git guarda en su carpeta «.git» (HEAD, objects, refs), y Git tomaría la carpeta por un repositorio aparte, con ajustes que nadie de aquí leyó. Compruebe de dónde vinieron y quite «${path}»; después repita el comando. No se cambió nada.`,
     repositoryToBring: ({ paths }: { paths: readonly string[] }) =>
       `La versión de la que se iba a traer tiene junto a los datos archivos como los que Git guarda en su carpeta «.git» (${paths.map((path) => `«${path}»`).join(', ')}), y Git tomaría la carpeta de datos por otro repositorio. No se trajo nada. Pida a quien los envió que los quite del repositorio común, y repita el comando.`,
-    privateFileToSave: ({ path, isToClose }: { path: string; isToClose: boolean }) =>
-      `«${path}» está entre los puntos de contacto, y el programa no lo lee, así que no puede ver si contiene datos personales: como el repositorio es público, quedaría a la vista de todos. Sáquelo de la carpeta de datos y repita el comando. No se ${isToClose ? 'cerró la reunión' : 'guardó nada'}.`,
-    personalFileToSave: ({ path, isContact, isToClose }: { path: string; isContact: boolean; isToClose: boolean }) =>
-      `«${path}» contiene una dirección de correo o lo que parece un número de teléfono y, como el repositorio es público, quedaría a la vista de todos. ${isContact ? 'Escriba en su lugar el cargo o la institución,' : 'Borre ese dato del archivo, o saque el archivo de la carpeta de datos,'} y repita el comando. No se ${isToClose ? 'cerró la reunión' : 'guardó nada'}.`,
+    privateFileToSave: ({ path, isContact, isToClose }: { path: string; isContact: boolean; isToClose: boolean }) =>
+      `«${path}» ${isContact ? 'está entre los puntos de contacto, y el programa no lo lee' : 'no es un archivo de datos, y el programa no puede leerlo'}, así que no puede ver si contiene datos personales: como el repositorio es público, quedaría a la vista de todos. Sáquelo de la carpeta de datos y repita el comando. No se ${isToClose ? 'cerró la reunión' : 'guardó nada'}.`,
+    personalFileToSave: ({
+      path,
+      kind,
+      isContact,
+      isToClose,
+    }: {
+      path: string;
+      kind: 'email' | 'phone';
+      isContact: boolean;
+      isToClose: boolean;
+    }) =>
+      `«${path}» contiene ${kind === 'email' ? 'una dirección de correo' : 'lo que parece un número de teléfono'} y, como el repositorio es público, quedaría a la vista de todos. ${isContact ? 'Escriba en su lugar el cargo o la institución,' : 'Borre ese dato del archivo, o saque el archivo de la carpeta de datos,'} y repita el comando.${kind === 'email' ? '' : ' Si el número no es de un teléfono, escríbalo de otro modo (por ejemplo, «1100 a 1230»).'} No se ${isToClose ? 'cerró la reunión' : 'guardó nada'}.`,
     bareRepository: () =>
       'Un ajuste de este repositorio (core.bare) dice que no tiene archivos de trabajo. Si no lo puso usted, bórrelo: git config --unset core.bare',
     headDamaged: ({ is }: { is: 'damaged' | 'missing' | 'folder' }) =>

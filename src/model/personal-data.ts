@@ -1,5 +1,3 @@
-import { isUtf8 } from 'node:buffer';
-
 // The patterns see each character a fixed number of times: a text may be long, and come from anyone.
 // Signs are taken in all their widths, dashes in all their lengths, and digits of every script.
 const email = /[^\s@＠﹫<>()][@＠﹫][^\s@＠﹫<>()]+[.．﹒｡]\p{L}{2,}/u;
@@ -28,7 +26,7 @@ const laws = [
   String.raw`(?<=(?<!\p{L})(?:decretos?|acuerdos?|ley|resoluci[oó]n|reglamento|expediente|decree|agreement|law|act|resolution)`,
   String.raw`(?:\s(?:(?:legislativ|ejecutiv|gubernativ|administrativ|suprem)[oa]|ministerial|presidencial))?`,
   String.raw`(?:\s(?:n[.º°o]{1,3}|núm\.|número|number))?\s)`,
-  String.raw`\d{1,5}\p{Pd}(?:19|20)\d{2}${end}`,
+  String.raw`(?:\d{1,5}\p{Pd}(?:19|20)\d{2}|(?:19|20)\d{2}\p{Pd}\d{1,5})${end}`,
 ].join('');
 
 /** An amount in groups of three, of which the first is shorter: "12 000 000", "12.000.000". Phone numbers are grouped otherwise. */
@@ -96,19 +94,23 @@ const writtenAsPhone = new RegExp(
   'u',
 );
 
+/** What of people was found, and where it begins, in UTF-16 units. */
+export interface PersonalData {
+  readonly kind: 'email' | 'phone';
+  readonly at: number;
+}
+
 /**
- * The personal data in the bytes of a table or a text, each cell and line by itself: two numbers beside each other are no longer
- * one. Where nothing says that they are of phones, only numbers count that are written so: others are years, codes and places.
- * What Excel writes in Spanish is no UTF-8.
+ * The first personal data in a table or a text, each cell and line by itself: two numbers beside each other are no longer one.
+ * Where nothing says that they are of phones, only numbers count that are written so: others are years, codes and places.
  */
-export function personalDataInList(bytes: Uint8Array): 'email' | 'phone' | null {
-  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const text = buffer.toString(isUtf8(buffer) ? 'utf8' : 'latin1').replaceAll('\0', '');
+export function personalDataInList(text: string): PersonalData | null {
   const isOfPhones = phoneWord.test(text);
-  for (const [cell] of text.matchAll(/[^\r\n\t;,|"]+/g)) {
+  for (const { 0: cell, index: at } of text.matchAll(/[^\r\n\t;,|"]+/g)) {
     const kind = personalDataIn(cell);
-    if (kind === 'email') return kind;
-    if (kind === 'phone' && (isOfPhones || (writtenAsPhone.test(cell) && !noPhoneInCell.test(cell)))) return kind;
+    if (kind === 'email') return { kind, at };
+    if (kind === 'phone' && (isOfPhones || (writtenAsPhone.test(cell) && !noPhoneInCell.test(cell))))
+      return { kind, at };
   }
   return null;
 }

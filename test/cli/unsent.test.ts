@@ -1,13 +1,15 @@
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { manyCommits, passingBomb } from '../support/bombs.ts';
+import { writeFiles } from '../support/folders.ts';
 import { flat } from '../support/meeting.ts';
 import { commit, git } from '../support/repos.ts';
 import {
   copiedPeople,
   headOf,
   type Person,
+  planFile,
   type TwoPeople,
   textOf,
   twoPeople,
@@ -271,29 +273,58 @@ describe('what is sent to a public repository', { timeout: 300_000 }, () => {
     const { maria, shared } = await publicPeople();
     const before = headOf(shared);
     const list = 'plan-data/contactos.csv';
-    const refused = async (
-      path: string,
-      how = 'Borre ese dato del archivo, o saque el archivo de la carpeta de datos',
-    ) => {
+    const refused = async (sentence: string) => {
       const { code, err } = await types(maria, 'guardar', 'De ahora');
-      expect([code, flat(err)]).toEqual([
-        2,
-        `«${path}» contiene una dirección de correo o lo que parece un número de teléfono y, como el repositorio es público, quedaría a la vista de todos. ${how}, y repita el comando. No se guardó nada.`,
-      ]);
+      expect([code, flat(err)]).toEqual([2, `${sentence} No se guardó nada.`]);
       expect([headOf(maria.folder), headOf(shared)]).toEqual([before, before]);
     };
+    const [email, phone] = ['una dirección de correo', 'lo que parece un número de teléfono'];
+    const seen = 'y, como el repositorio es público, quedaría a la vista de todos.';
+    const otherwise = ' Si el número no es de un teléfono, escríbalo de otro modo (por ejemplo, «1100 a 1230»).';
+    const holds = (path: string, what: string) =>
+      `«${path}» contiene ${what} ${seen} Borre ese dato del archivo, o saque el archivo de la carpeta de datos, y repita el comando.${what === phone ? otherwise : ''}`;
     writes(maria, 'es: Prevención\n', 'es: La prevención\n');
-    writeFileSync(join(maria.folder, list), 'Persona Inventada;persona@example.org\n');
-    await refused(list);
-    // As Excel writes it in Spanish, and as "Unicode text".
-    writeFileSync(join(maria.folder, list), Buffer.from('Dirección;persona@example.org\n', 'latin1'));
-    await refused(list);
-    writeFileSync(join(maria.folder, list), Buffer.from('\ufeffPersona\t2222-2222\n', 'utf16le'));
-    await refused(list);
-    writeFileSync(join(maria.folder, list), 'Año,Casos\n2008,1200\n2009,1350\n');
+    // As Excel writes it in Spanish, and as "Unicode text"; and in what people keep besides tables.
+    for (const [path, bytes, what] of [
+      [list, 'Nombre;Correo\nPersona Inventada;persona@example.org\n', email],
+      [list, Buffer.from('Dirección;Correo\nAvenida;persona@example.org\n', 'latin1'), email],
+      [list, Buffer.from('\ufeffNombre\tTeléfono\nPersona\t2222-2222\n', 'utf16le'), phone],
+      ['plan-data/reuniones/NOTAS.md', '# Red\n- Persona Inventada, persona@example.org\n', email],
+      ['plan-data/contactos', 'BEGIN:VCARD\nTEL:+504 2222 2222\n', phone],
+      ['plan-data/red.json', '{\n"telefono": "2222-2222"}\n', phone],
+      ['plan-data/.vscode/red.csv', '\npersona@example.org\n', email],
+    ] as const) {
+      writeFiles(maria.folder, { [path]: bytes });
+      await refused(holds(`${path}:2`, what));
+      rmSync(join(maria.folder, path));
+    }
+    // What a program can't look into may hold anything.
+    for (const path of ['plan-data/red.xlsx', 'plan-data/anexos/acta.pdf']) {
+      writeFiles(maria.folder, { [path]: Buffer.from('PK\u0003\u0004\u0014\0persona', 'latin1') });
+      await refused(
+        `«${path}» no es un archivo de datos, y el programa no puede leerlo, así que no puede ver si contiene datos personales: como el repositorio es público, quedaría a la vista de todos. Sáquelo de la carpeta de datos y repita el comando.`,
+      );
+      rmSync(join(maria.folder, path));
+    }
+    writes(maria, 'topics:\n', 'topics:\n  # Persona Inventada, persona@example.org\n');
+    const line =
+      textOf(maria)
+        .split('\n')
+        .findIndex((one) => one.includes('persona@')) + 1;
+    await refused(holds(`${planFile}:${line}`, email));
+    writes(maria, '  # Persona Inventada, persona@example.org\n', '');
     writes(maria, 'Oficial de enlace', 'Oficial de enlace, 2222-2222', contacts);
-    await refused(`${contacts}:10`, 'Escriba en su lugar el cargo o la institución');
+    await refused(
+      `«${contacts}:10» contiene ${phone} ${seen} Escriba en su lugar el cargo o la institución, y repita el comando.${otherwise}`,
+    );
     writes(maria, 'Oficial de enlace, 2222-2222', 'Oficial de enlace', contacts);
+    // What is for everybody, what tools keep, and pictures.
+    writeFiles(maria.folder, {
+      'plan-data/README.md': 'Escriba a secretaria@example.org.\n',
+      'plan-data/.github/CODEOWNERS': '* secretaria@example.org\n',
+      'plan-data/logo.png': Buffer.from('89504e470d0a1a0a0000000d', 'hex'),
+      [list]: 'Año,Casos\n2008,1200\n2009,1350\n',
+    });
     expect(await types(maria, 'guardar', 'De ahora')).toMatchObject({ code: 0, err: '' });
     expect(headOf(shared)).toBe(headOf(maria.folder));
   });
@@ -354,7 +385,7 @@ describe('what is sent to a public repository', { timeout: 300_000 }, () => {
       const { code, err } = await types(maria, 'sesion', 'cerrar', 'IX', '--yes', more);
       expect([code, flat(err)]).toEqual([
         2,
-        expect.stringMatching(/«plan-data\/contactos\.csv» contiene .* No se cerró la reunión\.$/),
+        expect.stringMatching(/^«plan-data\/contactos\.csv:1» contiene .* No se cerró la reunión\.$/),
       ]);
       expect(headOf(maria.folder)).toBe(head);
     }

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { anyText } from '../../src/data/any-text.ts';
 import { personalDataInList } from '../../src/model/personal-data.ts';
 
 test.each([
@@ -19,12 +20,17 @@ test.each([
   ['presupuesto;120 000 000', null],
   ['2005 2006 2007 2008;2008 2009', null],
   ['Decreto;8764-2009', null],
+  ['Resolución 2007-0123.', null],
   ['ISBN,978-92-9068-123-4', null],
   ['ORCID;0000-0002-1825-0097', null],
   ['C++ 20080506;v1+20200101;1 234 567.89', null],
   ['Hotel 20080506', null],
 ])('%j', (text, kind) => {
-  expect(personalDataInList(Buffer.from(text, 'utf8'))).toBe(kind);
-  expect(personalDataInList(Buffer.from(`Dirección;${text}`, 'latin1'))).toBe(kind);
-  for (const mark of ['', '\ufeff']) expect(personalDataInList(Buffer.from(mark + text, 'utf16le'))).toBe(kind);
+  const found = (bytes: Uint8Array) => personalDataInList(anyText(bytes) ?? '')?.kind ?? null;
+  expect(found(Buffer.from(text, 'utf8'))).toBe(kind);
+  expect(found(Buffer.from(`Dirección;${text}`, 'latin1'))).toBe(kind);
+  for (const mark of ['', '\ufeff']) {
+    const bytes = Buffer.from(`${mark}“Dirección”;${text}`, 'utf16le');
+    expect([found(bytes), found(bytes.swap16())]).toEqual([kind, kind]);
+  }
 });

@@ -5,7 +5,7 @@ import { limits } from '../../data/limits.ts';
 import { type NewFile, newFiles } from '../../data/new-files.ts';
 import type { Objects } from '../../data/objects.ts';
 import { type Past, pastOf } from '../../data/past.ts';
-import { isList, mayBePrivate, privateFolders } from '../../data/paths.ts';
+import { mayBePrivate, mayListPeople, privateFolders } from '../../data/paths.ts';
 import { objectsNamed } from '../../data/refs.ts';
 import type { Repository } from '../../data/repository.ts';
 import { isReadable } from '../../data/source.ts';
@@ -19,12 +19,12 @@ import { refsSentTo } from '../../edit/remotes/there.ts';
 import { knownThere, lastSent, type Unsent, unsentChanging, unsentVersions } from '../../edit/sending.ts';
 import { UsageError } from '../../model/errors.ts';
 import { kinds } from '../../model/kinds.ts';
-import { personalDataInList } from '../../model/personal-data.ts';
 import type { Snapshot } from '../../model/snapshot.ts';
 import { excerpt } from '../../model/text.ts';
 import { personalInContacts } from '../../rules/personal-data-in-text.ts';
 import { privateIn } from '../../rules/private-in-clear.ts';
 import { isPublicIn } from '../context.ts';
+import { listedIn } from './public-files.ts';
 
 /** What is held back where something may not be sent: the sending alone, or the closing or the undo that comes before it. */
 type Act = 'send' | 'close' | 'undo';
@@ -256,17 +256,18 @@ async function privateOf(
   return null;
 }
 
-/** The first list among some files that holds somebody's address or phone number, or is too large for that to be seen. */
+/** The first file among some that are not read that holds somebody's address or phone number, or of which that can't be seen. */
 async function listAmong(
   reader: Objects,
   files: readonly NewFile[],
   prefix: string,
 ): Promise<Omit<Found, 'version'> | null> {
-  for (const { path, id } of files.filter(({ path, mode }) => isList(path) && mode !== '160000')) {
+  for (const { path, id } of files.filter(({ path, mode }) => mayListPeople(path) && mode !== '160000')) {
     const { size } = (await reader.about(id)) ?? { size: 0 };
     const bytes = size > limits.kept ? null : await reader.read(id);
-    if (bytes === null) return { unread: prefix + path, list: null };
-    if (personalDataInList(bytes) !== null) return { unread: null, list: prefix + path };
+    const found = bytes === null ? 'unread' : listedIn(bytes);
+    if (found === 'unread') return { unread: prefix + path, list: null };
+    if (found) return { unread: null, list: prefix + path };
   }
   return null;
 }

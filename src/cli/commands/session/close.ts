@@ -69,12 +69,12 @@ export const run: Action = async ({ context, data, words: [word], typed }) => {
   const { branch } = state;
   const to = wantsPush ? await destinationIfAny(repository, branch) : null;
   if (branch.head !== null) await checkClosingPublic(past, branch.head, branch, to);
-  for (const warning of await closingWarnings(context, data, session)) noteItem(context, warning, '• ');
   const message = words.session.commitMessage(sessionName(snapshot, session, lang));
   const closing = await planClosing(past, branch, { checked: snapshot, session, message });
   const { tag, files } = closing;
   checkMayBePublic({ files, snapshot, prefix: repository.prefix, isToClose: true });
   const remote = wantsPush ? await remoteOf(repository, branch) : null;
+  for (const warning of await closingWarnings(context, data, session)) noteItem(context, warning, '• ');
   say(context, words.session.files(name));
   for (const { path, bytes } of files)
     context.out(`  ${printable(repository.prefix + path)}${bytes === null ? ` ${words.session.gone}` : ''}\n`);
