@@ -189,6 +189,20 @@ describe('a commit that another program makes of all that it knows', { timeout: 
       expect([at, texts[1]?.includes('source: Este ejemplo')]).toEqual([at, true]);
     }
     expect(staged).toBeGreaterThan(0);
+    // What it stages may be just what others sent.
+    for (const at of commands.slice(7, 17).filter((_, i) => i % 3 === 0)) {
+      const { maria, shared } = copiedPeople(made);
+      const { folder } = maria;
+      const stages = [
+        { at, git: ['-C', folder, 'fetch', '--quiet'] },
+        { at, git: ['-C', folder, 'reset', '--quiet', 'origin/main', '--', glossary] },
+      ];
+      await typesWhile(maria, ['deshacer'], stages);
+      writes(maria, 'es: Prevención', 'es: La prevención');
+      await types(maria, 'guardar', 'Sigue');
+      const texts = [git(shared, 'show', `main:${glossary}`), readFileSync(join(folder, glossary), 'utf8')];
+      expect([at, ...texts.map((text) => text.includes('nada de todo lo'))]).toEqual([at, true, true]);
+    }
   });
 
   test('nor by what it stages of theirs while a save joins that: the file itself has it, too', async () => {
