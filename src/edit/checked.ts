@@ -36,11 +36,11 @@ function wrongWith(path: string, text: string): readonly Problem[] {
   return problem ? [problem] : wrongIn(role.kind, parse(path, text));
 }
 
-/** How a file of the data folder would be read if it held a text: without an error, not at all for its size, or with errors. */
+/** How a file of the data folder would be read if it held a text: without an error, not at all for its size or that of a text in it, or with errors. */
 export function readAs(path: string, text: string): 'sound' | 'tooLarge' | 'wrong' {
   const wrong = wrongWith(path, text);
   if (wrong.length === 0) return 'sound';
-  return wrong.some(isTooMuch) ? 'tooLarge' : 'wrong';
+  return wrong.some((one) => isTooMuch(one) || isTooLong(one)) ? 'tooLarge' : 'wrong';
 }
 
 /** Whether a file of the data folder would be read without an error if it held a text. */

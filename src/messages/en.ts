@@ -795,7 +795,7 @@ export const en: Messages = {
     kept: (file, why) =>
       `“${file}” stayed as it is: in the common form ${
         why === 'tooLarge'
-          ? 'it would hold more than there is room for in a file'
+          ? 'it would hold more than there is room for in a file or in one of its texts'
           : 'a comment would be lost, or what it says would change'
       }.`,
     unread: (n) =>

@@ -999,7 +999,7 @@ export const es = {
     kept: (file: string, why: 'changes' | 'tooLarge') =>
       `«${file}» se quedó como está: en la forma común ${
         why === 'tooLarge'
-          ? 'tendría más de lo que cabe en un archivo'
+          ? 'tendría más de lo que cabe en un archivo o en uno de sus textos'
           : 'se perdería un comentario o cambiaría lo que dice'
       }.`,
     unread: (n: number) =>

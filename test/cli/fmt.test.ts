@@ -27,14 +27,22 @@ describe('fmt', () => {
   });
 
   test('what would hold too much in that form stays as it is, and that is said', async () => {
-    const decisions = `session: crm-1\ndecisions: [${'{item: red, decision: adopted},'.repeat(32_000)}]\n`;
-    const folder = dataFolder({ 'decisions/crm-1.yaml': decisions });
-    const { code, out } = await crmPlan(['fmt', 'decisions/crm-1.yaml', '--data', folder]);
-    expect([code, out.replace(/\s+/g, ' ')]).toEqual([
-      1,
-      '«decisions/crm-1.yaml» se quedó como está: en la forma común tendría más de lo que cabe en un archivo. ',
-    ]);
-    expect(read(folder, 'decisions/crm-1.yaml')).toBe(decisions);
+    for (const [path, text] of [
+      ['decisions/crm-1.yaml', `session: crm-1\ndecisions: [${'{item: red, decision: adopted},'.repeat(32_000)}]\n`],
+      // Folded, with the indent of each line, a text would be longer than is read.
+      [
+        'glossary.yaml',
+        `terms:\n  - id: termino-trata\n    term:\n      es: ${'trata de personas '.repeat(3_500)}.\n    source: Protocolo\n`,
+      ],
+    ] as const) {
+      const folder = dataFolder({ [path]: text });
+      const { code, out } = await crmPlan(['fmt', path, '--data', folder]);
+      expect([code, out.replace(/\s+/g, ' ')]).toEqual([
+        1,
+        `«${path}» se quedó como está: en la forma común tendría más de lo que cabe en un archivo o en uno de sus textos. `,
+      ]);
+      expect(read(folder, path)).toBe(text);
+    }
   });
 
   test('writes keys in their order, without needless quotes, line ends of Windows and byte order mark; again, nothing changes', async () => {
