@@ -56,7 +56,17 @@ interface Listing {
   readonly problems: readonly Problem[];
 }
 
-function listed(entries: readonly Entry[]): Listing {
+/** The folders that are called as files of data are: who has one on the disk misses what that file would say. */
+function calledAsFiles(entries: readonly Entry[]): readonly Entry[] {
+  const folders = new Set(entries.flatMap(({ path }) => /^(.+?\.yaml)\//.exec(path)?.[1] ?? []));
+  for (const { path } of entries) folders.delete(path);
+  return [...folders]
+    .filter((path) => typeof roleOf(path) === 'object')
+    .map((path) => ({ path, kind: 'other', size: 0 }));
+}
+
+function listed(files: readonly Entry[]): Listing {
+  const entries = [...files, ...calledAsFiles(files)];
   const problems: Problem[] = [];
   const wanted: Wanted[] = [];
   const passed = new Set<FileKind>();

@@ -125,6 +125,10 @@ export interface FormerEdition {
   readonly hasLater: boolean;
 }
 
+/** What a commit holds of the data; null where it holds none, or there is no commit yet. */
+export const keptIn = async (past: Past, commit: string | null): Promise<Snapshot | null> =>
+  commit !== null && (await past.holdsData(commit)) ? past.at(commit) : null;
+
 /**
  * What a session that was reopened had left.
  * @returns null of any other, and where Git does not hold it

@@ -45,18 +45,23 @@ export function mayBePrivate(path: string): boolean {
 
 /** What a repository has at its top for everybody to read, with the address of whoever looks after it. */
 const forEverybody =
-  /^(?:\.mailmap|(?:authors|changelog|code_of_conduct|codeowners|contributing|license|licencia|package(?:-lock)?|readme|security)(?:\.[^/]*)?)$/i;
+  /^(?:\.mailmap|codeowners|package(?:-lock)?\.json|(?:authors|changelog|code_of_conduct|contributing|license|licencia|readme|security)(?:\.es)?(?:\.md|\.txt)?)$/i;
 
-const picture = /\.(?:avif|gif|ico|jpe?g|png|webp)$/i;
+/** Where tools keep their settings. */
+const ofTools = /(^|\/)\.(?:devcontainer|github|gitlab|husky|idea|vscode)\//;
+
+/** Pictures, whose bytes are none of a text, and the letters of a page. */
+const picture = /\.(?:avif|gif|ico|jpe?g|otf|png|ttf|webp|woff2?)$/i;
 
 /**
- * Whether a file that is not read may hold a list of people: a table, a text, a document, a data file in another place. What
- * tools keep in folders of their own (`.github/`) is none, but for a table.
+ * Whether a file that is not read may hold a list of people: a table, a text, a document, a data file in another place.
+ * @param path inside the data folder
+ * @param prefix where the data folder is, from the top of the repository
  */
-export const mayListPeople = (path: string): boolean =>
+export const mayListPeople = (path: string, prefix: string): boolean =>
   typeof roleOf(path) !== 'object' &&
-  ![forEverybody, ofSystem, picture].some((other) => other.test(path)) &&
-  (!/(^|\/)\.[^/]+\//.test(path) || /\.(?:csv|tsv|txt|vcf)$/i.test(path));
+  ![ofSystem, picture, ...(prefix === '' ? [forEverybody] : [])].some((other) => other.test(path)) &&
+  (!ofTools.test(path) || /\.(?:csv|tsv|txt|vcf)$/i.test(path));
 
 const privateKinds = fileKinds.map(kindNamed).filter(({ isPrivate }) => isPrivate !== undefined);
 

@@ -1,7 +1,6 @@
 import { isUtf8 } from 'node:buffer';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { isSame } from '../data/blob-ids.ts';
-import { withoutInvisible } from '../data/decode.ts';
 import { repositoryAmong } from '../data/git-folders.ts';
 import { limits } from '../data/limits.ts';
 import { type Objects, sharedObjects } from '../data/objects.ts';
@@ -10,13 +9,14 @@ import { commitOf } from '../data/refs.ts';
 import { type Repository, wholeOf } from '../data/repository.ts';
 import { type Content, contentOf, indexed } from '../data/work-tree.ts';
 import { reasonOf, UsageError } from '../model/errors.ts';
+import { groupedBy } from '../model/grouped.ts';
 import { type Branch, branchOf } from './branch.ts';
 import { isAncestor, moveRefs, takenBack, tellIndex } from './committing.ts';
 import { finishRemoving, makeFolder, makeRunnable, removeEmpty, removeWhole, writeOver } from './files.ts';
 import { readCommit } from './history.ts';
 import { onTop, type Staged, stagedOnTop } from './on-top.ts';
 import { isSameEntry, type KeptFile, runMode, updateIndex, usualMode } from './store.ts';
-import { filesOf } from './work-tree.ts';
+import { canStandHere, filesOf } from './work-tree.ts';
 
 /**
  * From which commit the files of the work tree still have to be brought, and to which one. They are written together with the
@@ -125,12 +125,11 @@ export async function bring(repository: Repository, branch: Branch, isOurs: bool
   try {
     // What goes first: it may stand where a folder is to be.
     const gone = [...was.keys()].filter((path) => !wanted.has(path));
-    for (const folder of new Set(gone.filter(isSafe).map((path) => dirname(path))))
-      await finishRemoving(join(whole.folder, folder), (name) => {
-        const path = folder === '.' ? name : `${folder}/${name}`;
-        const file = isSafe(path) && !wanted.has(path) ? was.get(path) : undefined;
-        return file ? (bytes) => isSame(bytes, file.id) : null;
-      });
+    for (const [folder, paths] of groupedBy(gone.filter(canStandHere), (path) => dirname(path))) {
+      const idOf = (path: string) => was.get(path)?.id ?? '';
+      const isStill = paths.map((path) => [basename(path), (bytes: Buffer) => isSame(bytes, idOf(path))] as const);
+      await finishRemoving(join(whole.folder, folder), new Map(isStill));
+    }
     for (const path of [...gone.sort(), ...[...wanted.keys()].sort()]) {
       const [then, next] = [was.get(path), wanted.get(path)];
       if (isSameEntry(then, next)) continue;
@@ -232,7 +231,7 @@ async function bringOne(
   // Where it was decided that what somebody edited holds, it stays, to be saved next.
   const unlessOurs = isOurs ? 'brought' : 'edited';
   const isFile = (file: KeptFile | undefined) => file === undefined || file.mode.startsWith('100');
-  if (!isFile(then) || !isFile(next) || !isSafe(path)) return 'passed';
+  if (!isFile(then) || !isFile(next) || !canStandHere(path)) return 'passed';
   if (!then) await removeEmpty(place);
   const now: Content = await contentOf(folder, path);
   if (now === undefined) return 'passed';
@@ -267,7 +266,3 @@ async function bringOne(
 }
 
 const textOf = (bytes: Uint8Array): string => Buffer.from(bytes).toString('utf8');
-
-/** Whether a path can be none of Git's own, on whatever system, and leads to nowhere else. */
-const isSafe = (path: string): boolean =>
-  withoutInvisible(path) === path && path.split('/').every((name) => !/^\.git$|^git~|^\.*$|[\\:]|[. ]$/i.test(name));

@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto';
+import { hash, randomBytes } from 'node:crypto';
 import { lstatSync, renameSync, type Stats } from 'node:fs';
 import { chmod, link, lstat, mkdir, open, readdir, readFile, rename, rm, rmdir, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
@@ -213,8 +213,12 @@ export async function unchangedText(path: string, shown: string, before: string 
   return now;
 }
 
-/** How the names begin that a file has while it is written beside its place. */
-const startOf = (name: string): string => `${ownStart}${name}.`;
+/** How the names begin that a file has while it is written beside its place. What is as long as a name may be leaves no room for more. */
+const startOf = (name: string): string =>
+  `${ownStart}${Buffer.byteLength(name) > longName ? hash('sha256', name) : name}.`;
+
+/** Bytes of a name beside which there is room for what says whose a file of ours is: a name has 255 at most. */
+const longName = 200;
 
 /** A place of ours beside another one, which no other run has; by its name it is known whose it is. */
 const placeBeside = (path: string, ending = ''): string =>
@@ -308,17 +312,19 @@ export async function makeRunnable(path: string, canRun: boolean): Promise<void>
 /**
  * Finishes what runs that were killed had begun to take away in a folder: what is still what it was goes, anything else
  * has its name again.
- * @param stillOf whether the bytes of a file of that name are what they were; null for one that nobody takes away, since
- * whoever proposes a change may name files as they like
+ * @param gone what is taken away, by name, with whether bytes are what it was; no other, since whoever proposes a change may
+ * name files as they like
  */
-export async function finishRemoving(folder: string, stillOf: (name: string) => IsStill | null): Promise<void> {
+export async function finishRemoving(folder: string, gone: ReadonlyMap<string, IsStill>): Promise<void> {
+  const starts = new Map([...gone.keys()].map((name) => [startOf(name), name]));
   for (const left of await readdir(folder).catch(() => [])) {
-    const [, name, pid] = /^\.crm-plan-(.+)\.(\d+)\.[0-9a-f]+\.aside\.tmp$/.exec(left) ?? [];
-    const isStill = name === undefined || isRunning(Number(pid)) ? null : stillOf(name);
-    const [aside, path] = [join(folder, left), join(folder, name ?? '')];
+    const [, start = '', pid] = /^(\.crm-plan-.+\.)(\d+)\.[0-9a-f]+\.aside\.tmp$/.exec(left) ?? [];
+    const name = starts.get(start) ?? '';
+    const isStill = isRunning(Number(pid)) ? undefined : gone.get(name);
+    const aside = join(folder, left);
     if (!isStill || !lstatSync(aside, { throwIfNoEntry: false })?.isFile()) continue;
     if (isStill(await readFile(aside))) await remove(aside);
-    else putBack(aside, path);
+    else putBack(aside, join(folder, name));
   }
 }
 

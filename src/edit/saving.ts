@@ -1,6 +1,5 @@
 import type { Past } from '../data/past.ts';
 import type { Repository } from '../data/repository.ts';
-import { isReadable } from '../data/source.ts';
 import { inData, indexedInAll } from '../data/work-tree.ts';
 import { UsageError } from '../model/errors.ts';
 import { kinds } from '../model/kinds.ts';
@@ -11,7 +10,7 @@ import { checkStillSo, keptFiles, moveRefs, takenBack, tellIndex } from './commi
 import { markLine } from './history.ts';
 import { checkNothingStaged, stagedOutside, untoldSave } from './staged.ts';
 import { entriesOf, type FileContent, type KeptFile, storeCommit } from './store.ts';
-import { changedFiles, untracked } from './work-tree.ts';
+import { canStandHere, changedFiles, untracked } from './work-tree.ts';
 
 /** What saving is going to do. */
 export interface Saving {
@@ -47,7 +46,7 @@ export async function planSaving(past: Past, branch: Branch, checked: Snapshot, 
   const outside = await stagedOutside(past, branch.head, index);
   const others = await untracked(repository);
   const files = await changedFiles(repository, kept, checked, others);
-  return { repository, branch, checked, files, outside, unreadable: others.filter((path) => !isReadable(path)) };
+  return { repository, branch, checked, files, outside, unreadable: others.filter((path) => !canStandHere(path)) };
 }
 
 /** @throws UsageError where the sessions' file is gone, and with it what tells which sessions were closed */

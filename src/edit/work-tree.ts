@@ -2,6 +2,7 @@ import { readdir, readlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { isSame } from '../data/blob-ids.ts';
 import { listTree } from '../data/commit-source.ts';
+import { withoutInvisible } from '../data/decode.ts';
 import { git, gitAsked } from '../data/git.ts';
 import { checkExcludes } from '../data/git-file-checks.ts';
 import { limits } from '../data/limits.ts';
@@ -87,6 +88,15 @@ async function filteredOf(repository: Repository, paths: readonly string[]): Pro
   return new Set(paths.filter((_path, i) => asked.some((_name, n) => !/^(unspecified|unset)?$/.test(value(i, n)))));
 }
 
+/**
+ * Whether a file of that path can stand on this system, where it is none of Git's own and leads to nowhere else: what others keep
+ * under another one is not gone because it isn't here. Git itself takes no `\` in a name, on whatever system.
+ */
+export const canStandHere = (path: string): boolean =>
+  isReadable(path) && withoutInvisible(path) === path && path.split('/').every((name) => !noName.test(name));
+
+const noName = process.platform === 'win32' ? /^\.git$|^git~|^\.*$|[\\:]|[. ]$/i : /^\.git(?:$|[ .:])|^git~|^\.*$|\\/i;
+
 /** The files of the data folder that Git does not keep yet: what it is told to pass over (`--ignored`), or the rest. Needs `checkExcludes` before it. */
 export async function untracked(repository: Repository, ...more: readonly string[]): Promise<readonly string[]> {
   const said = await git(repository, 'ls-files', '-z', '--others', '--exclude-standard', ...more);
@@ -108,7 +118,7 @@ async function* compared(
   isBounded = false,
 ): AsyncGenerator<Compared> {
   for (const path of [...new Set(paths)].sort())
-    if (!isTemporary(path) && isReadable(path)) {
+    if (!isTemporary(path) && canStandHere(path)) {
       const before = kept.get(path);
       if (before && before.size > limits.kept && (await isUnchanged(repository.folder, path, before))) continue;
       const now = await contentOf(repository.folder, path, isBounded ? repository.prefix + path : undefined);

@@ -103,10 +103,21 @@ export const en: Messages = {
       `Beside the data there are files like those that Git keeps in its folder “.git” (HEAD, objects, refs), and Git would take the folder for a repository of its own, with settings that nobody here has read. Check where they came from and remove “${path}”; then repeat the command. Nothing was changed.`,
     repositoryToBring: ({ paths }) =>
       `The version from which it was to be brought has files beside the data like those that Git keeps in its folder “.git” (${paths.map((path) => `“${path}”`).join(', ')}), and Git would take the data folder for another repository. Nothing was brought. Ask whoever sent them to remove them from the shared repository, and repeat the command.`,
-    privateFileToSave: ({ path, isContact, isToClose }) =>
-      `“${path}” is ${isContact ? 'among the contact points, and the program does not read it' : 'not a data file, and the program cannot read it'}, so it cannot see whether it holds personal data: as the repository is public, everybody would see it. Move it out of the data folder and repeat the command. ${isToClose ? 'The meeting was not closed' : 'Nothing was saved'}.`,
-    personalFileToSave: ({ path, kind, isContact, isToClose }) =>
-      `“${path}” contains ${kind === 'email' ? 'an e-mail address' : 'what looks like a phone number'} and, as the repository is public, anyone could read it. ${isContact ? 'Write the position or the institution instead,' : 'Delete that from the file, or take the file out of the data folder,'} and repeat the command.${kind === 'email' ? '' : ' If the number is not that of a phone, write it in another way (for example “1100 to 1230”).'} ${isToClose ? 'The meeting was not closed' : 'Nothing was saved'}.`,
+    privateFileToSave: ({ files, more, isContact, isToClose }) =>
+      `${isContact ? 'Among the contact points there is what the program does not read' : 'In the data folder there is what the program cannot read'}, so it cannot see whether it holds personal data: ${list(files)}${more > 0 ? ` and ${more} more` : ''}. As the repository is public, everybody would see it. Move it out of the data folder${isContact ? '' : ', or name it in “.gitignore”,'} and repeat the command. ${isToClose ? 'The meeting was not closed' : 'Nothing was saved'}.`,
+    personalFileToSave: ({ path, kind, where, isToClose }) => {
+      const what = kind === 'email' ? 'an e-mail address' : 'what looks like a phone number';
+      const how = {
+        list: 'Delete that from the file, or take the file out of the data folder,',
+        comment: 'Delete that from the comment',
+        contact: 'Write the position or the institution instead,',
+      }[where];
+      const otherwise =
+        kind === 'email'
+          ? ''
+          : ' If the number is not that of a phone, write it in another way (for example “1100 to 1230”).';
+      return `“${path}” contains ${what}${where === 'comment' ? ' in a comment' : ''} and, as the repository is public, anyone could read it. ${how} and repeat the command.${otherwise} ${isToClose ? 'The meeting was not closed' : 'Nothing was saved'}.`;
+    },
     bareRepository: () =>
       'A setting of this repository (core.bare) says that it has no files to work on. If you did not set it, remove it: git config --unset core.bare',
     headDamaged: ({ is }) =>
@@ -845,7 +856,7 @@ export const en: Messages = {
     outside: (files, more) =>
       `Staged in Git outside the data folder, and not saved by this command: ${list(files)}${more > 0 ? ` and ${more} more` : ''}. To save that: git commit`,
     unreadable: (files, more) =>
-      `What has a letter in its name that is not in UTF-8 is not saved: ${list(files)}${more > 0 ? ` and ${more} more` : ''}. Rename it (lower-case letters without accents, digits and hyphens) and save again.`,
+      `What has a letter in its name that is not in UTF-8, or a sign that other systems do not allow, is not saved: ${list(files)}${more > 0 ? ` and ${more} more` : ''}. Rename it (lower-case letters without accents, digits and hyphens) and save again.`,
     files: 'These files are saved:',
     changes: 'What changed:',
     nothing: 'There is nothing to save: everything is saved.',
@@ -878,7 +889,7 @@ export const en: Messages = {
     badTogether: (names, more) =>
       `Yours is saved here and was not sent: together with what was saved meanwhile (${list(names)}) the data would have errors. Correct what is yours, ask for what is not, and type: crm-plan save${more} "why".`,
     passed: (files) =>
-      `Not brought up to date, because they are no data files and are something else here: ${list(files)}. What they are to be is saved in Git.`,
+      `Not brought up to date, because they are no data files and are something else here, or because this system does not allow their names: ${list(files)}. What they are to be is saved in Git.`,
     edited: (files, commits, more) =>
       `You were editing meanwhile what somebody else has changed, and your file was left as it is: ${list(files)}. Write the other person's change in it too (to see it: crm-plan diff ${commits}), then: crm-plan save${more} --mine "why".`,
     editedUndo: (files, commits, more) =>

@@ -149,20 +149,41 @@ export const es = {
       `Junto a los datos hay archivos como los que Git guarda en su carpeta «.git» (HEAD, objects, refs), y Git tomaría la carpeta por un repositorio aparte, con ajustes que nadie de aquí leyó. Compruebe de dónde vinieron y quite «${path}»; después repita el comando. No se cambió nada.`,
     repositoryToBring: ({ paths }: { paths: readonly string[] }) =>
       `La versión de la que se iba a traer tiene junto a los datos archivos como los que Git guarda en su carpeta «.git» (${paths.map((path) => `«${path}»`).join(', ')}), y Git tomaría la carpeta de datos por otro repositorio. No se trajo nada. Pida a quien los envió que los quite del repositorio común, y repita el comando.`,
-    privateFileToSave: ({ path, isContact, isToClose }: { path: string; isContact: boolean; isToClose: boolean }) =>
-      `«${path}» ${isContact ? 'está entre los puntos de contacto, y el programa no lo lee' : 'no es un archivo de datos, y el programa no puede leerlo'}, así que no puede ver si contiene datos personales: como el repositorio es público, quedaría a la vista de todos. Sáquelo de la carpeta de datos y repita el comando. No se ${isToClose ? 'cerró la reunión' : 'guardó nada'}.`,
+    privateFileToSave: ({
+      files,
+      more,
+      isContact,
+      isToClose,
+    }: {
+      files: readonly string[];
+      more: number;
+      isContact: boolean;
+      isToClose: boolean;
+    }) =>
+      `${isContact ? 'Entre los puntos de contacto hay lo que el programa no lee' : 'En la carpeta de datos hay lo que el programa no puede leer'}, así que no puede ver si contiene datos personales: ${list(files)}${more > 0 ? ` y ${more} más` : ''}. Como el repositorio es público, quedaría a la vista de todos. Sáquelo de la carpeta de datos${isContact ? '' : ', o nómbrelo en «.gitignore»,'} y repita el comando. No se ${isToClose ? 'cerró la reunión' : 'guardó nada'}.`,
     personalFileToSave: ({
       path,
       kind,
-      isContact,
+      where,
       isToClose,
     }: {
       path: string;
       kind: 'email' | 'phone';
-      isContact: boolean;
+      where: 'list' | 'comment' | 'contact';
       isToClose: boolean;
-    }) =>
-      `«${path}» contiene ${kind === 'email' ? 'una dirección de correo' : 'lo que parece un número de teléfono'} y, como el repositorio es público, quedaría a la vista de todos. ${isContact ? 'Escriba en su lugar el cargo o la institución,' : 'Borre ese dato del archivo, o saque el archivo de la carpeta de datos,'} y repita el comando.${kind === 'email' ? '' : ' Si el número no es de un teléfono, escríbalo de otro modo (por ejemplo, «1100 a 1230»).'} No se ${isToClose ? 'cerró la reunión' : 'guardó nada'}.`,
+    }) => {
+      const what = kind === 'email' ? 'una dirección de correo' : 'lo que parece un número de teléfono';
+      const how = {
+        list: 'Borre ese dato del archivo, o saque el archivo de la carpeta de datos,',
+        comment: 'Borre ese dato del comentario',
+        contact: 'Escriba en su lugar el cargo o la institución,',
+      }[where];
+      const otherwise =
+        kind === 'email'
+          ? ''
+          : ' Si el número no es de un teléfono, escríbalo de otro modo (por ejemplo, «1100 a 1230»).';
+      return `«${path}» contiene ${where === 'comment' ? 'en un comentario ' : ''}${what} y, como el repositorio es público, quedaría a la vista de todos. ${how} y repita el comando.${otherwise} No se ${isToClose ? 'cerró la reunión' : 'guardó nada'}.`;
+    },
     bareRepository: () =>
       'Un ajuste de este repositorio (core.bare) dice que no tiene archivos de trabajo. Si no lo puso usted, bórrelo: git config --unset core.bare',
     headDamaged: ({ is }: { is: 'damaged' | 'missing' | 'folder' }) =>
@@ -1051,7 +1072,7 @@ export const es = {
     outside: (files: readonly string[], more: number) =>
       `Está preparado en Git fuera de la carpeta de datos, y este comando no lo guarda: ${list(files)}${more > 0 ? ` y ${more} más` : ''}. Para guardarlo: git commit`,
     unreadable: (files: readonly string[], more: number) =>
-      `No se guarda lo que lleva en su nombre una letra que no está en UTF-8: ${list(files)}${more > 0 ? ` y ${more} más` : ''}. Cámbiele el nombre (minúsculas sin tilde, cifras y guiones) y guarde otra vez.`,
+      `No se guarda lo que lleva en su nombre una letra que no está en UTF-8, o un signo que otros sistemas no admiten: ${list(files)}${more > 0 ? ` y ${more} más` : ''}. Cámbiele el nombre (minúsculas sin tilde, cifras y guiones) y guarde otra vez.`,
     files: 'Se guardan estos archivos:',
     changes: 'Qué cambió:',
     nothing: 'No hay nada que guardar: todo está guardado.',
@@ -1096,7 +1117,7 @@ export const es = {
     badTogether: (names: readonly string[], more: string) =>
       `Lo suyo quedó guardado aquí y no se envió: junto con lo que guardaron entretanto (${list(names)}) los datos tendrían errores. Corrija lo que sea suyo, pida que se corrija lo que no, y escriba: crm-plan guardar${more} "por qué".`,
     passed: (files: readonly string[]) =>
-      `No se pusieron al día, porque no son archivos de datos y aquí son otra cosa: ${list(files)}. Lo que les toca está guardado en Git.`,
+      `No se pusieron al día, porque no son archivos de datos y aquí son otra cosa, o su nombre no se admite en este sistema: ${list(files)}. Lo que les toca está guardado en Git.`,
     edited: (files: readonly string[], commits: string, more: string) =>
       `Usted editaba entretanto lo mismo que cambió otra persona, y su archivo se dejó como está: ${list(files)}. Escriba en él también lo de la otra persona (para verlo: crm-plan cambios ${commits}), y luego: crm-plan guardar${more} --mine "por qué".`,
     editedUndo: (files: readonly string[], commits: string, more: string) =>

@@ -15,7 +15,11 @@ export function commentsIn(text: string): readonly { readonly comment: string; r
 }
 
 /** The comments that one text has and another has not. */
-export function newComments(before: string, after: string): readonly string[] {
+export const newComments = (before: string, after: string): readonly string[] =>
+  newCommentsIn(before, after).map(({ comment }) => comment);
+
+/** The same, with where each begins. */
+export function newCommentsIn(before: string, after: string): ReturnType<typeof commentsIn> {
   const known = new Set(commentLines(before));
-  return commentLines(after).filter((comment) => !known.has(comment));
+  return commentsIn(after).filter(({ comment }) => !known.has(comment));
 }

@@ -8,6 +8,7 @@ const signOrDigit = /[@＠﹫\p{Nd}]/u;
 const between = String.raw`[\s().．−\p{Pd}\p{Cf}]`;
 const digitGroups = new RegExp(String.raw`\p{Nd}+(?:${between}\p{Nd}+)*`, 'gu');
 const anyBetween = new RegExp(between, 'u');
+const digit = /\p{Nd}/gu;
 const letter = /[\p{L}\p{N}]/u;
 
 /** Where a number begins that is not the end of a longer one, and where one ends. */
@@ -62,11 +63,17 @@ const noPhone = new RegExp(
 
 /** Whether at least eight digits stand in a run, separated only by signs used in phone numbers. */
 function isPhone(text: string, run: string, index: number): boolean {
-  const groups = run.split(anyBetween);
-  // Digits that are part of a word are no number.
-  if (letter.test(text[index - 1] ?? '')) groups.shift();
-  if (letter.test(text[index + run.length] ?? '')) groups.pop();
-  return [...groups.join('')].length >= 8;
+  // Digits that are part of a word are no number. A run may be as long as a text: no more of it is looked at than needed.
+  const from = letter.test(text[index - 1] ?? '') ? (/^\p{Nd}+/u.exec(run)?.[0].length ?? 0) : 0;
+  let to = run.length;
+  if (letter.test(text[index + run.length] ?? '')) while (to > 0 && !anyBetween.test(run[to - 1] ?? '')) to -= 1;
+  let digits = 0;
+  for (const { index: at } of run.matchAll(digit)) {
+    if (at >= to) return false;
+    if (at >= from) digits += 1;
+    if (digits === 8) return true;
+  }
+  return false;
 }
 
 /** The personal data that a text holds, as far as their form tells: an e-mail address, or a phone number of 8 digits or more. */
@@ -106,17 +113,29 @@ export interface PersonalData {
  */
 export function personalDataInList(text: string): PersonalData | null {
   const isOfPhones = phoneWord.test(text);
-  for (const { 0: cell, index: at } of text.matchAll(/[^\r\n\t;,|"]+/g)) {
-    const kind = personalDataIn(cell);
-    if (kind === 'email') return { kind, at };
-    if (kind === 'phone' && (isOfPhones || (writtenAsPhone.test(cell) && !noPhoneInCell.test(cell))))
-      return { kind, at };
-  }
+  for (const { 0: cell, index } of text.matchAll(/[^\r\n\t;,|"]+/g))
+    for (let from = 0; from < cell.length; from += longCell) {
+      const part = cell.slice(from, from + longCell + longest).replace(noAddress, ' ');
+      const kind = personalDataIn(part);
+      const isSo = kind === 'email' || isOfPhones || (writtenAsPhone.test(part) && !noPhoneInCell.test(part));
+      if (kind !== null && isSo) return { kind, at: index + from };
+    }
   return null;
 }
 
-const hasPhone = (text: string): boolean =>
-  [...text.matchAll(digitGroups)].some(({ 0: run, index }) => isPhone(text, run, index));
+/** In a text of millions of numbers a pattern would come to no end: it is looked through part by part. */
+const longCell = 10_000;
+
+/** How long an address or a number may be, of which the next part has but the end. */
+const longest = 300;
+
+/** Where programs come from, and what they call their files: `git@github.com:…`, `chart.js@4.4.0`, `logo@2x.png`. */
+const noAddress = /(?<![\p{L}\p{N}._-])git@[\w.-]+|@\d+(?:\.\d|x\.(?:gif|jpe?g|png|svg|webp))/giu;
+
+function hasPhone(text: string): boolean {
+  for (const { 0: run, index } of text.matchAll(digitGroups)) if (isPhone(text, run, index)) return true;
+  return false;
+}
 
 /** What stands in place of personal data. */
 export const withheld = '•••';

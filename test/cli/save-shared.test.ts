@@ -1,7 +1,8 @@
 import { execFileSync } from 'node:child_process';
-import { chmodSync, mkdirSync, renameSync, statSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { writeFiles } from '../support/folders.ts';
 import { flat } from '../support/meeting.ts';
 import { commit, git } from '../support/repos.ts';
 import { headOf, planFile, saves, textOf, twoPeople, types, unsaved, writes } from '../support/two-people.ts';
@@ -335,6 +336,52 @@ describe('two people who save', { timeout: 600_000 }, () => {
     expect(textOf(maria, 'docs/nota.txt')).toBe('uno\n');
     expect(textOf(maria, 'suelto.txt')).toBe('de María\n');
     expect(unsaved(maria)).toBe(' M suelto.txt\n');
+  });
+
+  test('files with long names and signs of all kinds come along; what can not stand here is not taken for gone', async () => {
+    const { shared, maria, ana } = await twoPeople();
+    const others = ['Acta: IX CE.txt', 'fin..', '¿Qué hacer?.txt', `${'ñ'.repeat(125)}.txt`].map(
+      (one) => `plan-data/${one}`,
+    );
+    writeFiles(ana.folder, Object.fromEntries(others.map((path) => [path, 'de Ana\n'])));
+    writeFileSync(join(ana.folder, 'plan-data/a\\b.txt'), 'de Ana\n');
+    expect(flat((await types(ana, 'guardar', 'De Ana')).err)).toMatch(/No se guarda lo que lleva .*a\\b\.txt/);
+    git(ana.folder, '-c', 'core.protectNTFS=false', 'add', '--all');
+    git(ana.folder, 'commit', '--quiet', '--message', 'Con Git');
+    git(ana.folder, 'push', '--quiet');
+    for (const [word, why] of [
+      ['Costa', 'De María'],
+      ['Playa', 'Otra vez'],
+    ] as const) {
+      writes(maria, study, `${study} ${word}`);
+      const { code, err } = await types(maria, 'guardar', why);
+      expect(code).toBe(0);
+      if (word === 'Costa') expect(flat(err)).toMatch(/No se pusieron al día.*«?plan-data\/a\\b\.txt/);
+      for (const path of others) expect([path, textOf(maria, path)]).toEqual([path, 'de Ana\n']);
+      for (const path of [...others, 'plan-data/a\\b.txt'])
+        expect([path, git(shared, 'show', `main:${path}`)]).toEqual([path, 'de Ana\n']);
+    }
+    // What Ana changes there comes along as well, and what she takes away.
+    const [first = '', , , long = ''] = others;
+    writeFileSync(join(ana.folder, first), 'otra vez\n');
+    rmSync(join(ana.folder, long));
+    await types(ana, 'guardar', 'De Ana');
+    expect((await types(maria, 'guardar')).code).toBe(0);
+    expect([textOf(maria, first), existsSync(join(maria.folder, long))]).toEqual(['otra vez\n', false]);
+  });
+
+  test('a folder that is called as a data file is told where it comes from: it would have that missed', async () => {
+    const { shared, maria, ana } = await twoPeople();
+    rmSync(join(ana.folder, 'plan-data/glossary.yaml'));
+    commit(ana.folder, { 'plan-data/glossary.yaml/a': 'a\n' }, 'Con Git');
+    git(ana.folder, 'push', '--quiet');
+    const sent = headOf(shared);
+    writes(maria, study, `${study} cada año`);
+    const { code, err } = await types(maria, 'guardar', 'De María');
+    expect([code, headOf(shared)]).toEqual([1, sent]);
+    expect(flat(err)).toContain('glossary.yaml:1:1');
+    expect(textOf(maria, 'plan-data/glossary.yaml')).toContain('terms:');
+    expect((await types(maria, 'validar')).code).toBe(0);
   });
 
   test('that a file can be run stays, whoever of them made it so, where the other wrote in it', async () => {

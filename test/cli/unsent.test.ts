@@ -260,7 +260,9 @@ describe('what is sent to a public repository', { timeout: 300_000 }, () => {
       const { code, err } = await types(maria, ...argv);
       expect([code, flat(err)]).toEqual([
         2,
-        expect.stringMatching(/^«plan-data\/contacts\/lista\.csv» está entre los puntos/),
+        expect.stringMatching(
+          /^Entre los puntos de contacto hay lo que el programa no lee, .*: plan-data\/contacts\/lista\.csv\./,
+        ),
       ]);
     }
     expect([headOf(maria.folder), headOf(shared)]).toEqual([before, before]);
@@ -290,6 +292,7 @@ describe('what is sent to a public repository', { timeout: 300_000 }, () => {
       [list, Buffer.from('Dirección;Correo\nAvenida;persona@example.org\n', 'latin1'), email],
       [list, Buffer.from('\ufeffNombre\tTeléfono\nPersona\t2222-2222\n', 'utf16le'), phone],
       ['plan-data/reuniones/NOTAS.md', '# Red\n- Persona Inventada, persona@example.org\n', email],
+      ['plan-data/README.md', '# Red\nsecretaria@example.org\n', email],
       ['plan-data/contactos', 'BEGIN:VCARD\nTEL:+504 2222 2222\n', phone],
       ['plan-data/red.json', '{\n"telefono": "2222-2222"}\n', phone],
       ['plan-data/.vscode/red.csv', '\npersona@example.org\n', email],
@@ -300,9 +303,9 @@ describe('what is sent to a public repository', { timeout: 300_000 }, () => {
     }
     // What a program can't look into may hold anything.
     for (const path of ['plan-data/red.xlsx', 'plan-data/anexos/acta.pdf']) {
-      writeFiles(maria.folder, { [path]: Buffer.from('PK\u0003\u0004\u0014\0persona', 'latin1') });
+      writeFiles(maria.folder, { [path]: Buffer.from('PK\u0003\u0004\u0014\0\u0006\0persona', 'latin1') });
       await refused(
-        `«${path}» no es un archivo de datos, y el programa no puede leerlo, así que no puede ver si contiene datos personales: como el repositorio es público, quedaría a la vista de todos. Sáquelo de la carpeta de datos y repita el comando.`,
+        `En la carpeta de datos hay lo que el programa no puede leer, así que no puede ver si contiene datos personales: ${path}. Como el repositorio es público, quedaría a la vista de todos. Sáquelo de la carpeta de datos, o nómbrelo en «.gitignore», y repita el comando.`,
       );
       rmSync(join(maria.folder, path));
     }
@@ -311,8 +314,10 @@ describe('what is sent to a public repository', { timeout: 300_000 }, () => {
       textOf(maria)
         .split('\n')
         .findIndex((one) => one.includes('persona@')) + 1;
-    await refused(holds(`${planFile}:${line}`, email));
-    writes(maria, '  # Persona Inventada, persona@example.org\n', '');
+    await refused(
+      `«${planFile}:${line}» contiene en un comentario ${email} ${seen} Borre ese dato del comentario y repita el comando.`,
+    );
+    writes(maria, '  # Persona Inventada, persona@example.org\n', '  # Acta 20081105; ver 2008-2009\n');
     writes(maria, 'Oficial de enlace', 'Oficial de enlace, 2222-2222', contacts);
     await refused(
       `«${contacts}:10» contiene ${phone} ${seen} Escriba en su lugar el cargo o la institución, y repita el comando.${otherwise}`,
@@ -320,7 +325,7 @@ describe('what is sent to a public repository', { timeout: 300_000 }, () => {
     writes(maria, 'Oficial de enlace, 2222-2222', 'Oficial de enlace', contacts);
     // What is for everybody, what tools keep, and pictures.
     writeFiles(maria.folder, {
-      'plan-data/README.md': 'Escriba a secretaria@example.org.\n',
+      'plan-data/LEAME.md': '# Móvil: chart.js@4.4.0, git@example.org:red/plan.git\n',
       'plan-data/.github/CODEOWNERS': '* secretaria@example.org\n',
       'plan-data/logo.png': Buffer.from('89504e470d0a1a0a0000000d', 'hex'),
       [list]: 'Año,Casos\n2008,1200\n2009,1350\n',

@@ -1,7 +1,20 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { personalDataIn, personalDataOf, withheld, withoutPersonalData } from '../../src/model/personal-data.ts';
+import {
+  personalDataIn,
+  personalDataInList,
+  personalDataOf,
+  withheld,
+  withoutPersonalData,
+} from '../../src/model/personal-data.ts';
 import { numRuns } from '../support/memory.ts';
+
+test('a text of millions of numbers in one line is looked through', () => {
+  const numbers = '0 '.repeat(6_000_000);
+  expect(personalDataInList(numbers)).toBe(null);
+  expect(personalDataInList(`${numbers}\n2222-2222`)).toEqual({ kind: 'phone', at: 12_000_001 });
+  expect(personalDataInList(`${'a'.repeat(10_002)}@example.org`)?.kind).toBe('email');
+});
 
 test('an address is withheld wherever it stands, whatever stands beside it', () => {
   expect(withoutPersonalData('Escriba a ana@example.org.')).toBe('Escriba a •••.');

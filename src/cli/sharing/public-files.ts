@@ -1,9 +1,9 @@
 import { anyText } from '../../data/any-text.ts';
-import { mayBePrivate, mayListPeople } from '../../data/paths.ts';
+import { mayBePrivate, mayListPeople, roleOf } from '../../data/paths.ts';
 import type { FileContent } from '../../edit/store.ts';
-import { commentsIn } from '../../model/comments.ts';
-import { UsageError } from '../../model/errors.ts';
-import { type PersonalData, personalDataIn, personalDataInList } from '../../model/personal-data.ts';
+import { newCommentsIn } from '../../model/comments.ts';
+import { someOf, UsageError } from '../../model/errors.ts';
+import { type PersonalData, personalDataInList } from '../../model/personal-data.ts';
 import type { Snapshot } from '../../model/snapshot.ts';
 import { personalInContacts } from '../../rules/personal-data-in-text.ts';
 import { isPublicIn } from '../context.ts';
@@ -12,6 +12,8 @@ import { isPublicIn } from '../context.ts';
 interface ToKeep {
   readonly files: readonly FileContent[];
   readonly snapshot: Snapshot;
+  /** What was kept before; null where nothing was. */
+  readonly last: Snapshot | null;
   /** The data folder, from the top of the work tree. */
   readonly prefix: string;
   readonly isToClose: boolean;
@@ -19,27 +21,42 @@ interface ToKeep {
 
 /**
  * What is kept in a public repository can be read by anyone for good.
- * @throws UsageError where one of the files may hold what is private: it is not read, and stands among contact points or is no text;
- * or it has somebody's address or phone number where no rule looks, or in the words of a contact point
+ * @throws UsageError where some of the files may hold what is private: they are not read, and stand among contact points or are no
+ * text; or one has somebody's address or phone number where no rule looks, or in the words of a contact point
  */
-export function checkMayBePublic({ files, snapshot, prefix, isToClose }: ToKeep): void {
+export function checkMayBePublic({ files, snapshot, last, prefix, isToClose }: ToKeep): void {
   if (!isPublicIn(snapshot)) return;
   const there = files.flatMap(({ path, bytes }) => (bytes === null ? [] : [{ path, bytes }]));
-  const hidden = there.find(({ path }) => mayBePrivate(path) && !snapshot.files.has(path));
-  if (hidden) throw new UsageError('privateFileToSave', { path: prefix + hidden.path, isContact: true, isToClose });
-  const refused = (path: string, kind: PersonalData['kind'], isContact: boolean) =>
-    new UsageError('personalFileToSave', { path: prefix + path, kind, isContact, isToClose });
+  const unread = (paths: readonly string[], isContact: boolean) =>
+    new UsageError('privateFileToSave', { ...someOf(paths.map((path) => prefix + path)), isContact, isToClose });
+  const hidden = there.filter(({ path }) => mayBePrivate(path) && !snapshot.files.has(path));
+  if (hidden.length > 0)
+    throw unread(
+      hidden.map(({ path }) => path),
+      true,
+    );
+  const listed = there
+    .filter(({ path }) => mayListPeople(path, prefix))
+    .map(({ path, bytes }) => ({ path, found: listedIn(bytes) }));
+  const closed = listed.filter(({ found }) => found === 'unread');
+  if (closed.length > 0)
+    throw unread(
+      closed.map(({ path }) => path),
+      false,
+    );
+  const refused = (path: string, { kind, line }: OnLine, where: 'list' | 'comment' | 'contact') =>
+    new UsageError('personalFileToSave', { path: `${prefix}${path}:${line}`, kind, where, isToClose });
+  for (const { path, found } of listed) if (found !== null && found !== 'unread') throw refused(path, found, 'list');
   for (const { path, bytes } of there) {
-    const found = mayListPeople(path) ? listedIn(bytes) : commentedIn(bytes);
-    if (found === 'unread')
-      throw new UsageError('privateFileToSave', { path: prefix + path, isContact: false, isToClose });
-    if (found) throw refused(`${path}:${found.line}`, found.kind, false);
+    const isData = typeof roleOf(path) === 'object';
+    const found = isData ? commentedIn(last?.files.get(path)?.text ?? '', bytes) : null;
+    if (found) throw refused(path, found, 'comment');
   }
   const kept = new Set(there.map(({ path }) => path));
   const told = [...personalInContacts(snapshot)].find(({ at }) => kept.has(at.file));
   if (!told) return;
   const { file, path } = told.at;
-  throw refused(`${file}:${snapshot.files.get(file)?.locate(path).line ?? 1}`, told.args.kind, true);
+  throw refused(file, { kind: told.args.kind, line: snapshot.files.get(file)?.locate(path).line ?? 1 }, 'contact');
 }
 
 /** What of people was found in a file, and in which line. */
@@ -48,7 +65,15 @@ interface OnLine {
   readonly line: number;
 }
 
-const lineAt = (text: string, at: number): number => text.slice(0, at).split(/\r\n|\r|\n/).length;
+/** The line in which a place of a text is, looked for one after the other: a text may have millions. */
+function lineAt(text: string, at: number): number {
+  let line = 1;
+  for (const { index } of text.matchAll(/\r\n|\r|\n/g)) {
+    if (index >= at) return line;
+    line += 1;
+  }
+  return line;
+}
 
 /** What of people a file holds that the program doesn't read; `unread` where it is no text, and may hold anything. */
 export function listedIn(bytes: Uint8Array): OnLine | 'unread' | null {
@@ -58,12 +83,12 @@ export function listedIn(bytes: Uint8Array): OnLine | 'unread' | null {
   return found && { kind: found.kind, line: lineAt(text, found.at) };
 }
 
-/** What of people stands in the comments of a data file. */
-function commentedIn(bytes: Uint8Array): OnLine | null {
+/** What of people stands in the comments of a data file that it had not before. */
+function commentedIn(before: string, bytes: Uint8Array): OnLine | null {
   const text = anyText(bytes) ?? '';
-  for (const { comment, from } of commentsIn(text)) {
-    const kind = personalDataIn(comment);
-    if (kind) return { kind, line: lineAt(text, from) };
+  for (const { comment, from } of newCommentsIn(before, text)) {
+    const found = personalDataInList(comment);
+    if (found) return { kind: found.kind, line: lineAt(text, from) };
   }
   return null;
 }

@@ -256,18 +256,19 @@ async function privateOf(
   return null;
 }
 
-/** The first file among some that are not read that holds somebody's address or phone number, or of which that can't be seen. */
+/** The first file among some that are not read that holds somebody's address or phone number, or is too large for that to be seen. */
 async function listAmong(
   reader: Objects,
   files: readonly NewFile[],
   prefix: string,
 ): Promise<Omit<Found, 'version'> | null> {
-  for (const { path, id } of files.filter(({ path, mode }) => mayListPeople(path) && mode !== '160000')) {
+  for (const { path, id } of files.filter(({ path, mode }) => mayListPeople(path, prefix) && mode !== '160000')) {
     const { size } = (await reader.about(id)) ?? { size: 0 };
     const bytes = size > limits.kept ? null : await reader.read(id);
-    const found = bytes === null ? 'unread' : listedIn(bytes);
-    if (found === 'unread') return { unread: prefix + path, list: null };
-    if (found) return { unread: null, list: prefix + path };
+    if (bytes === null) return { unread: prefix + path, list: null };
+    // What can't be looked into is not saved: whoever has committed it with Git knows what it holds.
+    const found = listedIn(bytes);
+    if (found !== null && found !== 'unread') return { unread: null, list: prefix + path };
   }
   return null;
 }

@@ -1,4 +1,4 @@
-import type { Past } from '../../../data/past.ts';
+import { keptIn, type Past } from '../../../data/past.ts';
 import { branchName, branchOf } from '../../../edit/branch.ts';
 import { planSaving, save } from '../../../edit/saving.ts';
 import { isUnsent } from '../../../edit/sending.ts';
@@ -64,10 +64,10 @@ export async function saveAll({
   }
   if (files.length > 0) {
     if (why === '' && !isDry) throw new UsageError('saveReasonNeeded');
-    checkMayBePublic({ files, snapshot: data.snapshot, prefix: repository.prefix, isToClose: false });
+    const last = await keptIn(past, branch.head);
+    checkMayBePublic({ files, snapshot: data.snapshot, last, prefix: repository.prefix, isToClose: false });
     const personal = isPublicIn(data.snapshot) ? personalDataIn(why) : null;
     if (personal !== null) throw new UsageError('saveReasonPersonal', { kind: personal });
-    const last = await lastSaved(past, branch.head);
     const lines = changeLines(last, data.snapshot, {
       ...context,
       today: data.today,
@@ -115,12 +115,3 @@ function isOfClosed(
 /** What a session's entry says. */
 const entryIn = (snapshot: Snapshot, id: string | null): string | undefined =>
   JSON.stringify(sessionById(snapshot, id ?? undefined));
-
-/** The data as they were saved last; null where they never were. */
-async function lastSaved(past: Past, head: string | null): Promise<Snapshot | null> {
-  if (head === null) return null;
-  return past.at(head).catch((error) => {
-    if (error instanceof UsageError && error.id === 'noDataThen') return null;
-    throw error;
-  });
-}
