@@ -19,9 +19,10 @@ export interface Indexed {
 export async function indexed(repository: Repository, ...where: readonly string[]): Promise<readonly Indexed[]> {
   const said = await git(repository, 'ls-files', '-v', '-s', '-z', ...where);
   return said.split('\0').flatMap((line): Indexed[] => {
-    const [head = '', path] = line.split('\t');
-    const [tag = '', mode = '', id = ''] = head.split(' ');
-    return path === undefined ? [] : [{ path, id, mode, tag }];
+    // A name may hold a tab itself.
+    const at = line.indexOf('\t');
+    const [tag = '', mode = '', id = ''] = line.slice(0, at).split(' ');
+    return at < 0 ? [] : [{ path: line.slice(at + 1), id, mode, tag }];
   });
 }
 

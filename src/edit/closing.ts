@@ -18,7 +18,7 @@ import { checkStillSo, isAncestor, keptFiles, moveRefs, takenBack, tellIndex } f
 import { withClosed } from './session-files.ts';
 import { checkNothingStaged } from './staged.ts';
 import { entriesOf, type FileContent, storeCommit } from './store.ts';
-import { changedFiles, changedSince, checkNothingOutside, filesOf, modeOf, untracked } from './work-tree.ts';
+import { changedFiles, changedSince, checkNothingOutside, filesOf, modeOf, notKept, untracked } from './work-tree.ts';
 
 /** Everything that closing a session is going to do. */
 export interface Closing {
@@ -31,6 +31,8 @@ export interface Closing {
   readonly sessions: NewText;
   /** What the commit takes in, the sessions' file with it. */
   readonly files: readonly FileContent[];
+  /** What nobody can save under its name. */
+  readonly misnamed: readonly string[];
   readonly message: string;
 }
 
@@ -180,14 +182,14 @@ export async function planClosing(
   await checkNothingStaged(repository, branch, kept, inData(repository, index));
   await checkNothingOutside(repository, index);
   const sessions = withClosed(checked, session);
-  const others = (await changedFiles(repository, kept, checked, await untracked(repository))).filter(
-    ({ path }) => path !== sessions.path,
-  );
+  const unknown = await untracked(repository);
+  const others = (await changedFiles(repository, kept, checked, unknown)).filter(({ path }) => path !== sessions.path);
   const then = kept.get(sessions.path);
   const bytes = Buffer.from(sessions.after);
   const own = await asKept(repository, [{ path: sessions.path, bytes, mode: modeOf(then), like: then }]);
   const files = [...others, ...own].sort((a, b) => (a.path < b.path ? -1 : 1));
-  return { repository, branch, tag: closingTag(session), checked, sessions, files, message };
+  const misnamed = await notKept(repository, kept, unknown);
+  return { repository, branch, tag: closingTag(session), checked, sessions, files, misnamed, message };
 }
 
 /**

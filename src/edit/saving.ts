@@ -10,7 +10,7 @@ import { checkStillSo, keptFiles, moveRefs, takenBack, tellIndex } from './commi
 import { markLine } from './history.ts';
 import { checkNothingStaged, stagedOutside, untoldSave } from './staged.ts';
 import { entriesOf, type FileContent, type KeptFile, storeCommit } from './store.ts';
-import { canStandHere, changedFiles, untracked } from './work-tree.ts';
+import { changedFiles, notKept, untracked } from './work-tree.ts';
 
 /** What saving is going to do. */
 export interface Saving {
@@ -23,7 +23,7 @@ export interface Saving {
   /** What somebody has staged outside the data folder: it is no part of this. */
   readonly outside: readonly string[];
   /** What nobody can save under its name. */
-  readonly unreadable: readonly string[];
+  readonly misnamed: readonly string[];
 }
 
 /**
@@ -46,7 +46,7 @@ export async function planSaving(past: Past, branch: Branch, checked: Snapshot, 
   const outside = await stagedOutside(past, branch.head, index);
   const others = await untracked(repository);
   const files = await changedFiles(repository, kept, checked, others);
-  return { repository, branch, checked, files, outside, unreadable: others.filter((path) => !canStandHere(path)) };
+  return { repository, branch, checked, files, outside, misnamed: await notKept(repository, kept, others) };
 }
 
 /** @throws UsageError where the sessions' file is gone, and with it what tells which sessions were closed */

@@ -90,12 +90,32 @@ async function filteredOf(repository: Repository, paths: readonly string[]): Pro
 
 /**
  * Whether a file of that path can stand on this system, where it is none of Git's own and leads to nowhere else: what others keep
- * under another one is not gone because it isn't here. Git itself takes no `\` in a name, on whatever system.
+ * under another one is not gone because it isn't here.
  */
 export const canStandHere = (path: string): boolean =>
-  isReadable(path) && withoutInvisible(path) === path && path.split('/').every((name) => !noName.test(name));
+  isReadable(path) && path.split('/').every((name) => !noName.test(withoutInvisible(name)));
 
-const noName = process.platform === 'win32' ? /^\.git$|^git~|^\.*$|[\\:]|[. ]$/i : /^\.git(?:$|[ .:])|^git~|^\.*$|\\/i;
+/** What Git itself takes for its own folder on some system, or for another one, and takes in no name. */
+const ofGit = String.raw`^(?:\.git|git~1)[ .]*(?::.*)?$|^\.{0,2}$|\\`;
+
+/** What Windows takes in no name besides. */
+const ofWindows = String.raw`[\x00-\x1f:?*<>"|]|[. ]$|^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)`;
+
+const noName = new RegExp(process.platform === 'win32' ? `${ofGit}|${ofWindows}` : ofGit, 'i');
+
+/** The files that are not saved for their names' sake, from the top of the work tree: new ones, and what was saved once and has changed. */
+export async function notKept(
+  { folder, prefix }: Repository,
+  kept: ReadonlyMap<string, KeptFile>,
+  others: readonly string[],
+): Promise<readonly string[]> {
+  const found = others.filter((path) => !canStandHere(path));
+  for (const [path, { id }] of kept) {
+    const now = canStandHere(path) || isTemporary(path) ? null : await contentOf(folder, path);
+    if (now && !isSame(now, id)) found.push(path);
+  }
+  return found.sort().map((path) => prefix + path);
+}
 
 /** The files of the data folder that Git does not keep yet: what it is told to pass over (`--ignored`), or the rest. Needs `checkExcludes` before it. */
 export async function untracked(repository: Repository, ...more: readonly string[]): Promise<readonly string[]> {

@@ -855,8 +855,8 @@ export const en: Messages = {
       `Nothing was saved: there ${n === 1 ? 'is' : 'are'} ${count(n, 'error', 'errors')} in the data. Correct ${n === 1 ? 'it' : 'them'} first (see “crm-plan validate”).`,
     outside: (files, more) =>
       `Staged in Git outside the data folder, and not saved by this command: ${list(files)}${more > 0 ? ` and ${more} more` : ''}. To save that: git commit`,
-    unreadable: (files, more) =>
-      `What has a letter in its name that is not in UTF-8, or a sign that other systems do not allow, is not saved: ${list(files)}${more > 0 ? ` and ${more} more` : ''}. Rename it (lower-case letters without accents, digits and hyphens) and save again.`,
+    misnamed: (files, more) =>
+      `What has a letter in its name that is not in UTF-8, or a sign that Git does not allow on all systems, is not saved: ${list(files)}${more > 0 ? ` and ${more} more` : ''}. Rename it (lower-case letters without accents, digits and hyphens) and save again.`,
     files: 'These files are saved:',
     changes: 'What changed:',
     nothing: 'There is nothing to save: everything is saved.',

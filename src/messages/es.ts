@@ -1071,8 +1071,8 @@ export const es = {
     hasErrors: (n: number) => `No se guardó nada: ${correctFirst(n)}`,
     outside: (files: readonly string[], more: number) =>
       `Está preparado en Git fuera de la carpeta de datos, y este comando no lo guarda: ${list(files)}${more > 0 ? ` y ${more} más` : ''}. Para guardarlo: git commit`,
-    unreadable: (files: readonly string[], more: number) =>
-      `No se guarda lo que lleva en su nombre una letra que no está en UTF-8, o un signo que otros sistemas no admiten: ${list(files)}${more > 0 ? ` y ${more} más` : ''}. Cámbiele el nombre (minúsculas sin tilde, cifras y guiones) y guarde otra vez.`,
+    misnamed: (files: readonly string[], more: number) =>
+      `No se guarda lo que lleva en su nombre una letra que no está en UTF-8, o un signo que Git no admite en todos los sistemas: ${list(files)}${more > 0 ? ` y ${more} más` : ''}. Cámbiele el nombre (minúsculas sin tilde, cifras y guiones) y guarde otra vez.`,
     files: 'Se guardan estos archivos:',
     changes: 'Qué cambió:',
     nothing: 'No hay nada que guardar: todo está guardado.',

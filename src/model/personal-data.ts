@@ -124,13 +124,13 @@ export function personalDataInList(text: string): PersonalData | null {
 }
 
 /** In a text of millions of numbers a pattern would come to no end: it is looked through part by part. */
-const longCell = 10_000;
+const longCell = 1_000_000;
 
 /** How long an address or a number may be, of which the next part has but the end. */
 const longest = 300;
 
 /** Where programs come from, and what they call their files: `git@github.com:…`, `chart.js@4.4.0`, `logo@2x.png`. */
-const noAddress = /(?<![\p{L}\p{N}._-])git@[\w.-]+|@\d+(?:\.\d|x\.(?:gif|jpe?g|png|svg|webp))/giu;
+const noAddress = /(?<![\p{L}\p{N}._-])git@[\w.-]+:|@\d+(?:\.\d|x\.(?:gif|jpe?g|png|svg|webp))/giu;
 
 function hasPhone(text: string): boolean {
   for (const { 0: run, index } of text.matchAll(digitGroups)) if (isPhone(text, run, index)) return true;

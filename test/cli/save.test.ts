@@ -281,7 +281,9 @@ describe('save', { timeout: 600_000 }, () => {
       ]) {
         const { code, out, err } = await es(folder, ...words);
         expect([code, out]).toEqual([0, expect.not.stringContaining('todo está guardado')]);
-        expect(flat(err)).toContain('que no está en UTF-8: oficio\ufffd.txt. Cámbiele el nombre');
+        expect(flat(err)).toContain(
+          'que Git no admite en todos los sistemas: plan-data/oficio\ufffd.txt. Cámbiele el nombre',
+        );
       }
       changed(folder);
       const { code, out, err } = await es(folder, 'guardar', 'x');

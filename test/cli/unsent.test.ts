@@ -395,7 +395,13 @@ describe('what is sent to a public repository', { timeout: 300_000 }, () => {
       expect(headOf(maria.folder)).toBe(head);
     }
     writeFileSync(list, 'Año;Casos\n2008;1200\n20080506;14.08180000\n');
-    expect(await types(maria, 'sesion', 'cerrar', 'IX', '--yes', '--push')).toMatchObject({ code: 0 });
+    // What can't be taken in for its name is told.
+    writeFileSync(join(maria.folder, 'plan-data/a\\b.txt'), 'nota\n');
+    const { code, err } = await types(maria, 'sesion', 'cerrar', 'IX', '--yes', '--push');
+    expect([code, flat(err)]).toEqual([
+      0,
+      expect.stringMatching(/No se guarda lo que lleva .*: plan-data\/a\\b\.txt\./),
+    ]);
     expect(headOf(shared)).toBe(headOf(maria.folder));
   });
 

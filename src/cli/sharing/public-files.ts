@@ -27,23 +27,21 @@ interface ToKeep {
 export function checkMayBePublic({ files, snapshot, last, prefix, isToClose }: ToKeep): void {
   if (!isPublicIn(snapshot)) return;
   const there = files.flatMap(({ path, bytes }) => (bytes === null ? [] : [{ path, bytes }]));
-  const unread = (paths: readonly string[], isContact: boolean) =>
-    new UsageError('privateFileToSave', { ...someOf(paths.map((path) => prefix + path)), isContact, isToClose });
-  const hidden = there.filter(({ path }) => mayBePrivate(path) && !snapshot.files.has(path));
-  if (hidden.length > 0)
-    throw unread(
-      hidden.map(({ path }) => path),
-      true,
-    );
+  const allRead = (unread: readonly { readonly path: string }[], isContact: boolean) => {
+    const some = someOf(unread.map(({ path }) => prefix + path));
+    if (unread.length > 0) throw new UsageError('privateFileToSave', { ...some, isContact, isToClose });
+  };
+  allRead(
+    there.filter(({ path }) => mayBePrivate(path) && !snapshot.files.has(path)),
+    true,
+  );
   const listed = there
     .filter(({ path }) => mayListPeople(path, prefix))
     .map(({ path, bytes }) => ({ path, found: listedIn(bytes) }));
-  const closed = listed.filter(({ found }) => found === 'unread');
-  if (closed.length > 0)
-    throw unread(
-      closed.map(({ path }) => path),
-      false,
-    );
+  allRead(
+    listed.filter(({ found }) => found === 'unread'),
+    false,
+  );
   const refused = (path: string, { kind, line }: OnLine, where: 'list' | 'comment' | 'contact') =>
     new UsageError('personalFileToSave', { path: `${prefix}${path}:${line}`, kind, where, isToClose });
   for (const { path, found } of listed) if (found !== null && found !== 'unread') throw refused(path, found, 'list');

@@ -57,7 +57,7 @@ export async function saveAll({
   const { files } = saving;
   for (const [left, told] of [
     [saving.outside, words.save.outside],
-    [saving.unreadable, words.save.unreadable],
+    [saving.misnamed, words.save.misnamed],
   ] as const) {
     const { files: some, more } = someOf(left);
     if (some.length > 0) context.note(told(some, more));
@@ -90,7 +90,7 @@ export async function saveAll({
     for await (const { step, commit } of save(saving, messageOf(why, lines)))
       if (step === 'refs') say(context, words.save.saved(commit.slice(0, 12)));
   } else if (isDry || to === null) {
-    if (saving.unreadable.length === 0) say(context, words.save.nothing);
+    if (saving.misnamed.length === 0) say(context, words.save.nothing);
     if (await isUnsent(repository, branch)) await sayHere(context, repository, branch);
     return 0;
   }

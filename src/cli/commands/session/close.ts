@@ -76,6 +76,8 @@ export const run: Action = async ({ context, data, words: [word], typed }) => {
   checkMayBePublic({ files, snapshot, last, prefix: repository.prefix, isToClose: true });
   const remote = wantsPush ? await remoteOf(repository, branch) : null;
   for (const warning of await closingWarnings(context, data, session)) noteItem(context, warning, '• ');
+  const { files: misnamed, more } = someOf(closing.misnamed);
+  if (misnamed.length > 0) context.note(words.save.misnamed(misnamed, more));
   say(context, words.session.files(name));
   for (const { path, bytes } of files)
     context.out(`  ${printable(repository.prefix + path)}${bytes === null ? ` ${words.session.gone}` : ''}\n`);
