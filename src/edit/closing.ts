@@ -17,7 +17,7 @@ import { type NewText, writeChecked } from './checked.ts';
 import { checkStillSo, isAncestor, keptFiles, moveRefs, takenBack, tellIndex } from './committing.ts';
 import { withClosed } from './session-files.ts';
 import { checkNothingStaged } from './staged.ts';
-import { entriesOf, type FileContent, storeCommit } from './store.ts';
+import { entriesOf, type FileContent, type KeptFile, storeCommit } from './store.ts';
 import { changedFiles, changedSince, checkNothingOutside, filesOf, modeOf, notKept, untracked } from './work-tree.ts';
 
 /** Everything that closing a session is going to do. */
@@ -31,6 +31,8 @@ export interface Closing {
   readonly sessions: NewText;
   /** What the commit takes in, the sessions' file with it. */
   readonly files: readonly FileContent[];
+  /** What the branch has of the data folder until then. */
+  readonly kept: ReadonlyMap<string, KeptFile>;
   /** What nobody can save under its name. */
   readonly misnamed: readonly string[];
   readonly message: string;
@@ -189,7 +191,7 @@ export async function planClosing(
   const own = await asKept(repository, [{ path: sessions.path, bytes, mode: modeOf(then), like: then }]);
   const files = [...others, ...own].sort((a, b) => (a.path < b.path ? -1 : 1));
   const misnamed = await notKept(repository, kept, unknown);
-  return { repository, branch, tag: closingTag(session), checked, sessions, files, misnamed, message };
+  return { repository, branch, tag: closingTag(session), checked, sessions, files, kept, misnamed, message };
 }
 
 /**

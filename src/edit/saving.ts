@@ -20,6 +20,8 @@ export interface Saving {
   readonly checked: Snapshot;
   /** What the commit takes in; none where nothing has changed. */
   readonly files: readonly FileContent[];
+  /** What the branch has of the data folder until then. */
+  readonly kept: ReadonlyMap<string, KeptFile>;
   /** What somebody has staged outside the data folder: it is no part of this. */
   readonly outside: readonly string[];
   /** What nobody can save under its name. */
@@ -46,7 +48,7 @@ export async function planSaving(past: Past, branch: Branch, checked: Snapshot, 
   const outside = await stagedOutside(past, branch.head, index);
   const others = await untracked(repository);
   const files = await changedFiles(repository, kept, checked, others);
-  return { repository, branch, checked, files, outside, misnamed: await notKept(repository, kept, others) };
+  return { repository, branch, checked, files, kept, outside, misnamed: await notKept(repository, kept, others) };
 }
 
 /** @throws UsageError where the sessions' file is gone, and with it what tells which sessions were closed */

@@ -379,6 +379,24 @@ describe('what is sent to a public repository', { timeout: 300_000 }, () => {
     expect(git(shared, 'tag', '--list', 'session/*')).toContain('session/crm-9');
   });
 
+  test('nor what was kept while it was private, from the change that makes it public on', async () => {
+    const { maria, shared } = await twoPeople();
+    const list = 'plan-data/contactos.csv';
+    writeFileSync(join(maria.folder, list), 'Persona Inventada;persona@example.org\n');
+    expect(await types(maria, 'guardar', 'Lista')).toMatchObject({ code: 0 });
+    makesPublic(maria);
+    const before = headOf(shared);
+    const { code, err } = await types(maria, 'guardar', 'Público');
+    expect([code, flat(err), headOf(shared)]).toEqual([
+      2,
+      expect.stringMatching(/^«plan-data\/contactos\.csv:1» contiene una dirección de correo /),
+      before,
+    ]);
+    rmSync(join(maria.folder, list));
+    expect(await types(maria, 'guardar', 'Público')).toMatchObject({ code: 0, err: '' });
+    expect(headOf(shared)).toBe(headOf(maria.folder));
+  });
+
   test('nor in what a closing would take in: a list that nobody reads', async () => {
     const { shared, maria } = await publicPeople();
     for (const item of ['retorno-fondo', 'contactos-reunion'])

@@ -1,5 +1,7 @@
 import { anyText } from '../../data/any-text.ts';
 import { mayBePrivate, mayListPeople, roleOf } from '../../data/paths.ts';
+import { contentOf } from '../../data/work-tree.ts';
+import type { Saving } from '../../edit/saving.ts';
 import type { FileContent } from '../../edit/store.ts';
 import { newCommentsIn } from '../../model/comments.ts';
 import { someOf, UsageError } from '../../model/errors.ts';
@@ -8,14 +10,12 @@ import type { Snapshot } from '../../model/snapshot.ts';
 import { personalInContacts } from '../../rules/personal-data-in-text.ts';
 import { isPublicIn } from '../context.ts';
 
-/** What is to be kept in a commit. */
+/** What is to be kept in a commit: what was planned, and the data with it and before it. */
 interface ToKeep {
-  readonly files: readonly FileContent[];
+  readonly plan: Pick<Saving, 'repository' | 'files' | 'kept'>;
   readonly snapshot: Snapshot;
   /** What was kept before; null where nothing was. */
   readonly last: Snapshot | null;
-  /** The data folder, from the top of the work tree. */
-  readonly prefix: string;
   readonly isToClose: boolean;
 }
 
@@ -24,9 +24,12 @@ interface ToKeep {
  * @throws UsageError where some of the files may hold what is private: they are not read, and stand among contact points or are no
  * text; or one has somebody's address or phone number where no rule looks, or in the words of a contact point
  */
-export function checkMayBePublic({ files, snapshot, last, prefix, isToClose }: ToKeep): void {
+export async function checkMayBePublic({ plan, snapshot, last, isToClose }: ToKeep): Promise<void> {
   if (!isPublicIn(snapshot)) return;
-  const there = files.flatMap(({ path, bytes }) => (bytes === null ? [] : [{ path, bytes }]));
+  const { prefix } = plan.repository;
+  // What was kept while nobody else could read it is public from now on, too.
+  const more = last !== null && !isPublicIn(last) ? await unchangedFiles(plan) : [];
+  const there = [...plan.files, ...more].flatMap(({ path, bytes }) => (bytes === null ? [] : [{ path, bytes }]));
   const allRead = (unread: readonly { readonly path: string }[], isContact: boolean) => {
     const some = someOf(unread.map(({ path }) => prefix + path));
     if (unread.length > 0) throw new UsageError('privateFileToSave', { ...some, isContact, isToClose });
@@ -55,6 +58,22 @@ export function checkMayBePublic({ files, snapshot, last, prefix, isToClose }: T
   if (!told) return;
   const { file, path } = told.at;
   throw refused(file, { kind: told.args.kind, line: snapshot.files.get(file)?.locate(path).line ?? 1 }, 'contact');
+}
+
+/** The files that are not read and stay as they were kept. */
+async function unchangedFiles({
+  repository,
+  files,
+  kept,
+}: ToKeep['plan']): Promise<Pick<FileContent, 'path' | 'bytes'>[]> {
+  const changed = new Set(files.map(({ path }) => path));
+  const paths = [...kept.keys()].filter((path) => !changed.has(path) && mayListPeople(path, repository.prefix));
+  return Promise.all(
+    paths.map(async (path) => ({
+      path,
+      bytes: (await contentOf(repository.folder, path, repository.prefix + path)) ?? null,
+    })),
+  );
 }
 
 /** What of people was found in a file, and in which line. */

@@ -65,7 +65,7 @@ export async function saveAll({
   if (files.length > 0) {
     if (why === '' && !isDry) throw new UsageError('saveReasonNeeded');
     const last = await keptIn(past, branch.head);
-    checkMayBePublic({ files, snapshot: data.snapshot, last, prefix: repository.prefix, isToClose: false });
+    await checkMayBePublic({ plan: saving, snapshot: data.snapshot, last, isToClose: false });
     const personal = isPublicIn(data.snapshot) ? personalDataIn(why) : null;
     if (personal !== null) throw new UsageError('saveReasonPersonal', { kind: personal });
     const lines = changeLines(last, data.snapshot, {

@@ -73,7 +73,7 @@ export const run: Action = async ({ context, data, words: [word], typed }) => {
   const closing = await planClosing(past, branch, { checked: snapshot, session, message });
   const { tag, files } = closing;
   const last = await keptIn(past, branch.head);
-  checkMayBePublic({ files, snapshot, last, prefix: repository.prefix, isToClose: true });
+  await checkMayBePublic({ plan: closing, snapshot, last, isToClose: true });
   const remote = wantsPush ? await remoteOf(repository, branch) : null;
   for (const warning of await closingWarnings(context, data, session)) noteItem(context, warning, '• ');
   const { files: misnamed, more } = someOf(closing.misnamed);
