@@ -103,8 +103,8 @@ export const en: Messages = {
       `Beside the data there are files like those that Git keeps in its folder “.git” (HEAD, objects, refs), and Git would take the folder for a repository of its own, with settings that nobody here has read. Check where they came from and remove “${path}”; then repeat the command. Nothing was changed.`,
     repositoryToBring: ({ paths }) =>
       `The version from which it was to be brought has files beside the data like those that Git keeps in its folder “.git” (${paths.map((path) => `“${path}”`).join(', ')}), and Git would take the data folder for another repository. Nothing was brought. Ask whoever sent them to remove them from the shared repository, and repeat the command.`,
-    privateFileToSave: ({ files, more, isContact, isToClose }) =>
-      `${isContact ? 'Among the contact points there is what the program does not read' : 'In the data folder there is what the program cannot read'}, so it cannot see whether it holds personal data: ${list(files)}${more > 0 ? ` and ${more} more` : ''}. As the repository is public, everybody would see it. Move it out of the data folder${isContact ? '' : ', or name it in “.gitignore”,'} and repeat the command. ${isToClose ? 'The meeting was not closed' : 'Nothing was saved'}.`,
+    privateFileToSave: ({ files, more, isContact, isIgnorable, isToClose }) =>
+      `${isContact ? 'Among the contact points there is what the program does not read' : 'In the data folder there is what the program cannot read'}, so it cannot see whether it holds personal data: ${list(files)}${more > 0 ? ` and ${more} more` : ''}. As the repository is public, everybody would see it. Move it out of the data folder${isIgnorable ? ', or name it in “.gitignore”,' : ''} and repeat the command. ${isToClose ? 'The meeting was not closed' : 'Nothing was saved'}.`,
     personalFileToSave: ({ path, kind, where, isToClose }) => {
       const what = kind === 'email' ? 'an e-mail address' : 'what looks like a phone number';
       const how = {

@@ -153,14 +153,16 @@ export const es = {
       files,
       more,
       isContact,
+      isIgnorable,
       isToClose,
     }: {
       files: readonly string[];
       more: number;
       isContact: boolean;
+      isIgnorable: boolean;
       isToClose: boolean;
     }) =>
-      `${isContact ? 'Entre los puntos de contacto hay lo que el programa no lee' : 'En la carpeta de datos hay lo que el programa no puede leer'}, así que no puede ver si contiene datos personales: ${list(files)}${more > 0 ? ` y ${more} más` : ''}. Como el repositorio es público, quedaría a la vista de todos. Sáquelo de la carpeta de datos${isContact ? '' : ', o nómbrelo en «.gitignore»,'} y repita el comando. No se ${isToClose ? 'cerró la reunión' : 'guardó nada'}.`,
+      `${isContact ? 'Entre los puntos de contacto hay lo que el programa no lee' : 'En la carpeta de datos hay lo que el programa no puede leer'}, así que no puede ver si contiene datos personales: ${list(files)}${more > 0 ? ` y ${more} más` : ''}. Como el repositorio es público, quedaría a la vista de todos. Sáquelo de la carpeta de datos${isIgnorable ? ', o nómbrelo en «.gitignore»,' : ''} y repita el comando. No se ${isToClose ? 'cerró la reunión' : 'guardó nada'}.`,
     personalFileToSave: ({
       path,
       kind,

@@ -392,6 +392,11 @@ describe('what is sent to a public repository', { timeout: 300_000 }, () => {
       expect.stringMatching(/^«plan-data\/contactos\.csv:1» contiene una dirección de correo /),
       before,
     ]);
+    // What Git keeps already it is not to be told to pass over.
+    writeFileSync(join(maria.folder, list), Buffer.from([1, 2, 3, 4]));
+    expect(flat((await types(maria, 'guardar', 'Público')).err)).toMatch(
+      /: plan-data\/contactos\.csv\. Como .* Sáquelo de la carpeta de datos y repita el comando\./,
+    );
     rmSync(join(maria.folder, list));
     expect(await types(maria, 'guardar', 'Público')).toMatchObject({ code: 0, err: '' });
     expect(headOf(shared)).toBe(headOf(maria.folder));

@@ -32,7 +32,9 @@ export async function checkMayBePublic({ plan, snapshot, last, isToClose }: ToKe
   const there = [...plan.files, ...more].flatMap(({ path, bytes }) => (bytes === null ? [] : [{ path, bytes }]));
   const allRead = (unread: readonly { readonly path: string }[], isContact: boolean) => {
     const some = someOf(unread.map(({ path }) => prefix + path));
-    if (unread.length > 0) throw new UsageError('privateFileToSave', { ...some, isContact, isToClose });
+    // Git goes on keeping what it has kept, whatever it is told to pass over.
+    const isIgnorable = !isContact && unread.every(({ path }) => !plan.kept.has(path));
+    if (unread.length > 0) throw new UsageError('privateFileToSave', { ...some, isContact, isIgnorable, isToClose });
   };
   allRead(
     there.filter(({ path }) => mayBePrivate(path) && !snapshot.files.has(path)),

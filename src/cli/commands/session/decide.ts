@@ -55,7 +55,7 @@ export const run: Action = async ({ context, data, words: [word, id = '', typedD
   const texts = withDecision(snapshot, session, entry, isTakenBack);
   if (texts.some(({ path }) => path.startsWith('decisions/'))) await makeDecisions(folder);
   await writeChecked(folder, texts);
-  if (texts.length === 0) await sweepData(folder, snapshot);
+  await sweepData(folder, snapshot);
 
   const what = excerpt(wording(itemText(snapshot, id), lang));
   const changed = texts.length === 0 ? [words.session.nothingNew] : texts.map(({ path }) => path);
