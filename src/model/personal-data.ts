@@ -113,20 +113,26 @@ export interface PersonalData {
  */
 export function personalDataInList(text: string): PersonalData | null {
   const isOfPhones = phoneWord.test(text);
-  for (const { 0: cell, index } of text.matchAll(/[^\r\n\t;,|"]+/g))
-    for (let from = 0; from < cell.length; from += longCell) {
-      const part = cell.slice(from, from + longCell + longest).replace(noAddress, ' ');
-      const kind = personalDataIn(part);
-      const isSo = kind === 'email' || isOfPhones || (writtenAsPhone.test(part) && !noPhoneInCell.test(part));
-      if (kind !== null && isSo) return { kind, at: index + from };
-    }
+  for (const { 0: cell, index: at } of text.matchAll(cells)) {
+    const end = at + cell.length;
+    // What begins at the end of a part goes on in the next one.
+    const [rest = ''] = cell.length < longCell ? [] : text.slice(end, end + longest).split(betweenCells, 1);
+    const part = (cell + rest).replace(noAddress, ' ');
+    const kind = personalDataIn(part);
+    const isSo = kind === 'email' || isOfPhones || (writtenAsPhone.test(part) && !noPhoneInCell.test(part));
+    if (kind !== null && isSo) return { kind, at };
+  }
   return null;
 }
 
-/** In a text of millions of numbers a pattern would come to no end: it is looked through part by part. */
-const longCell = 1_000_000;
+/** A cell of millions of letters is looked through part by part: a pattern that goes through all of it has no room for that. */
+const longCell = 50_000;
 
-/** How long an address or a number may be, of which the next part has but the end. */
+/** No address is shorter than `a@b.cc`. */
+const cells = new RegExp(String.raw`[^\r\n\t;,|"]{6,${longCell}}`, 'g');
+const betweenCells = /[\r\n\t;,|"]/;
+
+/** How long an address or a number may be. */
 const longest = 300;
 
 /** Where programs come from, and what they call their files: `git@github.com:…`, `chart.js@4.4.0`, `logo@2x.png`. */

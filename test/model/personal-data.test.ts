@@ -13,7 +13,7 @@ test('a text of millions of numbers in one line is looked through', () => {
   const numbers = '0 '.repeat(6_000_000);
   expect(personalDataInList(numbers)).toBe(null);
   expect(personalDataInList(`${numbers}\n2222-2222`)).toEqual({ kind: 'phone', at: 12_000_001 });
-  expect(personalDataInList(`${'a'.repeat(1_000_002)}@example.org`)?.kind).toBe('email');
+  expect(personalDataInList(`${'a'.repeat(50_002)}@example.org`)?.kind).toBe('email');
 });
 
 test('an address is withheld wherever it stands, whatever stands beside it', () => {
