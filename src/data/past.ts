@@ -136,10 +136,11 @@ export const keptIn = async (past: Past, commit: string | null): Promise<Snapsho
 export async function formerEdition(past: Past, snapshot: Snapshot, session: Session): Promise<FormerEdition | null> {
   const tag = closingTags(session).at(-2);
   const commit = tag === undefined ? null : await commitOfTag(past, tag);
-  if (commit === null || !(await past.holdsData(commit))) return null;
+  const left = await keptIn(past, commit);
+  if (left === null) return null;
   const hasLater = laterSessions(snapshot, session).length > 0;
   const reopenedFrom = hasLater ? null : await beforeReopening(past, session);
-  return { left: await past.at(commit), reopenedFrom, hasLater };
+  return { left, reopenedFrom, hasLater };
 }
 
 /** The last version in which a session was closed that is open again; null where it is not among the last ones. */

@@ -126,18 +126,17 @@ export async function bring(repository: Repository, branch: Branch, isOurs: bool
     // What goes first: it may stand where a folder is to be.
     const gone = [...was.keys()].filter((path) => !wanted.has(path));
     for (const [folder, paths] of groupedBy(gone.filter(canStandHere), (path) => dirname(path))) {
-      const idOf = (path: string) => was.get(path)?.id ?? '';
-      const isStill = paths.map((path) => [basename(path), (bytes: Buffer) => isSame(bytes, idOf(path))] as const);
-      await finishRemoving(join(whole.folder, folder), new Map(isStill));
+      const isStill = (path: string) => (bytes: Buffer) => isSame(bytes, was.get(path)?.id ?? '');
+      const names = new Map(paths.map((path) => [basename(path), isStill(path)]));
+      await finishRemoving(join(whole.folder, folder), names);
     }
     for (const path of [...gone.sort(), ...[...wanted.keys()].sort()]) {
       const [then, next] = [was.get(path), wanted.get(path)];
       if (isSameEntry(then, next)) continue;
       const isData = path.startsWith(repository.prefix);
-      const staged = index.get(path);
       // What somebody has staged outside the data is theirs to bring together; of the data it stays staged, with what is brought.
       // Of what is staged as it is to be, the file itself may not be so yet.
-      if (!isData && ![then, last.get(path), next].some((one) => one?.id === staged)) {
+      if (!isData && ![then, last.get(path), next].some((one) => one?.id === index.get(path))) {
         passed.push(path);
         continue;
       }

@@ -24,7 +24,7 @@ import { excerpt } from '../../model/text.ts';
 import { personalInContacts } from '../../rules/personal-data-in-text.ts';
 import { privateIn } from '../../rules/private-in-clear.ts';
 import { isPublicIn } from '../context.ts';
-import { listedIn } from './public-files.ts';
+import { listedIn } from './people-in-files.ts';
 
 /** What is held back where something may not be sent: the sending alone, or the closing or the undo that comes before it. */
 type Act = 'send' | 'close' | 'undo';

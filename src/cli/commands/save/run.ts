@@ -64,10 +64,10 @@ export async function saveAll({
   }
   if (files.length > 0) {
     if (why === '' && !isDry) throw new UsageError('saveReasonNeeded');
-    const last = await keptIn(past, branch.head);
-    await checkMayBePublic({ plan: saving, snapshot: data.snapshot, last, isToClose: false });
+    await checkMayBePublic(past, saving, false);
     const personal = isPublicIn(data.snapshot) ? personalDataIn(why) : null;
     if (personal !== null) throw new UsageError('saveReasonPersonal', { kind: personal });
+    const last = await keptIn(past, branch.head);
     const lines = changeLines(last, data.snapshot, {
       ...context,
       today: data.today,

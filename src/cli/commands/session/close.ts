@@ -1,4 +1,4 @@
-import { formerEdition, keptIn } from '../../../data/past.ts';
+import { formerEdition } from '../../../data/past.ts';
 import { commitOf } from '../../../data/refs.ts';
 import type { Repository } from '../../../data/repository.ts';
 import { type Branch, branchName } from '../../../edit/branch.ts';
@@ -72,8 +72,7 @@ export const run: Action = async ({ context, data, words: [word], typed }) => {
   const message = words.session.commitMessage(sessionName(snapshot, session, lang));
   const closing = await planClosing(past, branch, { checked: snapshot, session, message });
   const { tag, files } = closing;
-  const last = await keptIn(past, branch.head);
-  await checkMayBePublic({ plan: closing, snapshot, last, isToClose: true });
+  await checkMayBePublic(past, closing, true);
   const remote = wantsPush ? await remoteOf(repository, branch) : null;
   for (const warning of await closingWarnings(context, data, session)) noteItem(context, warning, '• ');
   const { files: misnamed, more } = someOf(closing.misnamed);

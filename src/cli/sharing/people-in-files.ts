@@ -1,0 +1,37 @@
+import { anyText } from '../../data/any-text.ts';
+import { newCommentsIn } from '../../model/comments.ts';
+import { type PersonalData, personalDataInList } from '../../model/personal-data.ts';
+
+/** What of people was found in a file, and in which line. */
+export interface OnLine {
+  readonly kind: PersonalData['kind'];
+  readonly line: number;
+}
+
+/** The line in which a place of a text is, looked for one after the other: a text may have millions. */
+function lineAt(text: string, at: number): number {
+  let line = 1;
+  for (const { index } of text.matchAll(/\r\n|\r|\n/g)) {
+    if (index >= at) return line;
+    line += 1;
+  }
+  return line;
+}
+
+/** What of people a file holds that the program doesn't read; `unread` where it is no text, and may hold anything. */
+export function listedIn(bytes: Uint8Array): OnLine | 'unread' | null {
+  const text = anyText(bytes);
+  if (text === null) return 'unread';
+  const found = personalDataInList(text);
+  return found && { kind: found.kind, line: lineAt(text, found.at) };
+}
+
+/** What of people stands in the comments of a data file that it had not before. */
+export function commentedIn(before: string, bytes: Uint8Array): OnLine | null {
+  const text = anyText(bytes) ?? '';
+  for (const { comment, from } of newCommentsIn(before, text)) {
+    const found = personalDataInList(comment);
+    if (found) return { kind: found.kind, line: lineAt(text, from) };
+  }
+  return null;
+}
