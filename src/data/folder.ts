@@ -83,7 +83,8 @@ function filesIn(folder: string, isDeep: boolean): Source {
       if (entry.isDirectory()) {
         const isRead = isReadable(entry.name);
         // A folder that is called as a file of data is would have that missed; one that can't be looked up, all that it holds.
-        if (!isRead || typeof roleOf(path) === 'object') yield { path, kind: 'other', size: 0 };
+        if (!isRead) yield { path, kind: 'other', size: 0 };
+        else if (typeof roleOf(path) === 'object') yield { path, kind: 'folder', size: 0 };
         if (isRead && isDeep && !passedOver.has(entry.name)) yield* walk(path);
       } else if (entry.isSymbolicLink()) yield { path, kind: 'symlink', size: 0 };
       else if (!entry.isFile()) yield { path, kind: 'other', size: 0 };

@@ -62,7 +62,7 @@ function calledAsFiles(entries: readonly Entry[]): readonly Entry[] {
   for (const { path } of entries) folders.delete(path);
   return [...folders]
     .filter((path) => typeof roleOf(path) === 'object')
-    .map((path) => ({ path, kind: 'other', size: 0 }));
+    .map((path) => ({ path, kind: 'folder', size: 0 }));
 }
 
 function listed(files: readonly Entry[]): Listing {
@@ -81,7 +81,7 @@ function listed(files: readonly Entry[]): Listing {
       problems.push(readingProblem('encoding', { file: path }, { kind: 'not-utf-8-name' }));
     } else if (entry.kind !== 'file') {
       if (typeof role === 'object') passed.add(role.kind);
-      problems.push(readingProblem('symlink', { file: path }, { special: entry.kind === 'other' }));
+      problems.push(readingProblem('symlink', { file: path }, { is: entry.kind === 'symlink' ? 'link' : entry.kind }));
     } else if (path !== path.normalize('NFC'))
       problems.push(readingProblem('encoding', { file: path }, { kind: 'not-nfc-name' }));
     else if (typeof role === 'string') unknown.push({ path, yaml: role === 'unknown-yaml' });

@@ -1,8 +1,8 @@
-/** One entry of a data folder: a file, a link or something else. */
+/** One entry of a data folder: a file, a link, something else, or a folder that is called as a file of data is. */
 export interface Entry {
   /** Relative to the data folder, with `/`; exactly as its source spells it. */
   readonly path: string;
-  readonly kind: 'file' | 'symlink' | 'other';
+  readonly kind: 'file' | 'symlink' | 'folder' | 'other';
   /** In bytes. */
   readonly size: number;
   /** What its bytes are known by, where the source knows: the same id means the same bytes. */

@@ -54,7 +54,7 @@ export interface ReadingArgs {
   'yaml-syntax': SyntaxAdvice;
   'yaml-profile': ProfileBreach;
   'duplicate-key': { readonly key: string; readonly line: number };
-  symlink: { readonly special: boolean };
+  symlink: { readonly is: 'link' | 'folder' | 'other' };
   'unknown-file': {
     readonly name: string;
     readonly yaml: boolean;

@@ -109,7 +109,10 @@ describe('fmt', () => {
     rmSync(join(folder, 'glossary.yaml'), { force: true });
     mkdirSync(join(folder, 'glossary.yaml'));
     const { code, out } = await crmPlan(['validate', '--data', folder]);
-    expect([code, out]).toEqual([1, expect.stringContaining('glossary.yaml:1:1  [symlink]\n  Esto no es un archivo')]);
+    expect([code, out]).toEqual([
+      1,
+      expect.stringContaining('glossary.yaml:1:1  [symlink]\n  Esto es una carpeta con el nombre de un archivo'),
+    ]);
   });
 
   test('takes files and folders as they are seen from here, or from the data folder; another name is told, and nothing written', async () => {
