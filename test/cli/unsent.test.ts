@@ -379,6 +379,26 @@ describe('what is sent to a public repository', { timeout: 300_000 }, () => {
     expect(git(shared, 'tag', '--list', 'session/*')).toContain('session/crm-9');
   });
 
+  test('nor a comment of any file of data that was committed with Git; one that is there already stays', async () => {
+    const { shared, maria } = await publicPeople();
+    const before = headOf(shared);
+    const comment = '# Persona Inventada, persona@example.org\n';
+    writes(maria, 'topics:\n', `${comment}topics:\n`);
+    git(maria.folder, 'commit', '--quiet', '-am', 'nota');
+    writes(maria, comment, '');
+    writes(maria, 'es: Prevención\n', 'es: La prevención\n');
+    const { code, err } = await types(maria, 'guardar', 'Sin la nota');
+    expect([code, headOf(shared)]).toEqual([2, before]);
+    expect(flat(err)).toContain(`(«nota»), que aún no se ha enviado, tiene en «${planFile}» una dirección de correo`);
+    // Whoever sends it with Git has done so: from then on nobody's work is held back by it.
+    writes(maria, 'topics:\n', `${comment}topics:\n`);
+    git(maria.folder, 'commit', '--quiet', '-am', 'nota otra vez');
+    git(maria.folder, 'push', '--quiet');
+    writes(maria, 'es: La prevención\n', 'es: Prevención\n');
+    expect(await types(maria, 'guardar', 'Artículo')).toMatchObject({ code: 0, err: '' });
+    expect(headOf(shared)).toBe(headOf(maria.folder));
+  });
+
   test('nor what was kept while it was private, from the change that makes it public on', async () => {
     const { maria, shared } = await twoPeople();
     const list = 'plan-data/contactos.csv';

@@ -1,11 +1,12 @@
 import { basename } from 'node:path';
+import { anyText } from '../../data/any-text.ts';
 import { dataFoldersIn } from '../../data/former-folder.ts';
 import { GitFailure } from '../../data/git-failures.ts';
 import { limits } from '../../data/limits.ts';
 import { type NewFile, newFiles } from '../../data/new-files.ts';
 import type { Objects } from '../../data/objects.ts';
 import { type Past, pastOf } from '../../data/past.ts';
-import { mayBePrivate, mayListPeople, privateFolders } from '../../data/paths.ts';
+import { mayBePrivate, mayListPeople, privateFolders, roleOf } from '../../data/paths.ts';
 import { objectsNamed } from '../../data/refs.ts';
 import type { Repository } from '../../data/repository.ts';
 import { isReadable } from '../../data/source.ts';
@@ -24,7 +25,7 @@ import { excerpt } from '../../model/text.ts';
 import { personalInContacts } from '../../rules/personal-data-in-text.ts';
 import { privateIn } from '../../rules/private-in-clear.ts';
 import { isPublicIn } from '../context.ts';
-import { listedIn } from './people-in-files.ts';
+import { commentedIn, listedIn, type OnLine } from './people-in-files.ts';
 
 /** What is held back where something may not be sent: the sending alone, or the closing or the undo that comes before it. */
 type Act = 'send' | 'close' | 'undo';
@@ -195,7 +196,7 @@ interface Found {
   readonly version: string;
   /** What can't be read, and may hold anything. */
   readonly unread: string | null;
-  /** What is a list, with somebody's address or phone number. */
+  /** What is a list, or has a comment, with somebody's address or phone number. */
   readonly list: string | null;
 }
 
@@ -244,7 +245,7 @@ async function privateOf(
     if (!isReadable(prefix)) return { version, unread: prefix, list: null };
     const news = await newFiles(reader, prefix, version, before);
     if (news === null) return 'tooMuch';
-    const list = await listAmong(reader, news, prefix);
+    const list = await listAmong(reader, news, prefix, before);
     if (list !== null) return { version, ...list };
     const inPrivate = new Set(news.flatMap(({ path }) => (isPrivatePlace(path) ? [path] : [])));
     if (inPrivate.size === 0) continue;
@@ -256,21 +257,39 @@ async function privateOf(
   return null;
 }
 
-/** The first file among some that are not read that holds somebody's address or phone number, or is too large for that to be seen. */
+/**
+ * The first file among some that holds somebody's address or phone number where no rule looks, or is too large for that to be seen:
+ * one that is not read anywhere, one of data in a comment.
+ * @param before the versions whose comments were looked at
+ */
 async function listAmong(
   reader: Objects,
   files: readonly NewFile[],
   prefix: string,
+  before: readonly string[],
 ): Promise<Omit<Found, 'version'> | null> {
-  for (const { path, id } of files.filter(({ path, mode }) => mayListPeople(path, prefix) && mode !== '160000')) {
-    const { size } = (await reader.about(id)) ?? { size: 0 };
-    const bytes = size > limits.kept ? null : await reader.read(id);
+  for (const { path, id, mode } of files) {
+    const isData = typeof roleOf(path) === 'object';
+    if (mode === '160000' || !(isData || mayListPeople(path, prefix))) continue;
+    const bytes = await bytesOf(reader, id);
     if (bytes === null) return { unread: prefix + path, list: null };
     // What can't be looked into is not saved: whoever has committed it with Git knows what it holds.
-    const found = listedIn(bytes);
+    const found = isData ? await newComment(bytes, path) : listedIn(bytes);
     if (found !== null && found !== 'unread') return { unread: null, list: prefix + path };
   }
   return null;
+
+  async function newComment(bytes: Uint8Array, path: string): Promise<OnLine | null> {
+    if (commentedIn('', bytes) === null) return null;
+    const then = await Promise.all(before.map((version) => bytesOf(reader, `${version}:${prefix}${path}`)));
+    return commentedIn(then.map((one) => (one && anyText(one)) ?? '').join('\n'), bytes);
+  }
+}
+
+/** The bytes of a file by its name; null where there is none, or it is larger than any that is saved. */
+async function bytesOf(reader: Objects, name: string): Promise<Uint8Array | null> {
+  const { id, size } = (await reader.about(name)) ?? { id: name, size: Number.POSITIVE_INFINITY };
+  return size > limits.kept ? null : reader.read(id);
 }
 
 /** Whether a path is one of those where private data stand; a disk may tell no capital letters from small ones. */
