@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -76,12 +77,15 @@ describe('report new', () => {
     const folder = await withoutItsReport();
     const there = join(folder, 'plan-data/reports/crm-9/XA.yaml');
     const before = readFileSync(there, 'utf8');
+    // What a run left that was killed when it had written the report.
+    const left = join(dirname(there), `.crm-plan-XA.yaml.${spawnSync(process.execPath, ['-e', '0']).pid}.00ff.tmp`);
+    writeFileSync(left, before);
     const { code, err } = await es(folder, 'informe', 'nuevo', 'IX', 'XA');
     expect([code, flat(err)]).toEqual([
       2,
       '«reports/crm-9/XA.yaml» ya existe: ábralo y complételo. No se cambió nada.',
     ]);
-    expect(readFileSync(there, 'utf8')).toBe(before);
+    expect([readFileSync(there, 'utf8'), existsSync(left)]).toEqual([before, false]);
   });
 
   test('no State is guessed; where nothing is due nothing is written', async () => {

@@ -2,7 +2,7 @@ import { lstat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { checkedText, writeChecked } from '../../../edit/checked.ts';
 import { draftReport } from '../../../edit/draft.ts';
-import { makeFolder } from '../../../edit/files.ts';
+import { makeFolder, sweepBeside } from '../../../edit/files.ts';
 import { isCountryCode } from '../../../model/countries.ts';
 import { UsageError } from '../../../model/errors.ts';
 import { kinds } from '../../../model/kinds.ts';
@@ -21,7 +21,11 @@ export const run: Action = async ({ context, data, words: [word, who = ''] }) =>
   const session = meantSession(snapshot, word);
   const reporter = meantReporter(snapshot, who);
   const path = `${kinds.reports.path}${session.id}/${reporter}.yaml`;
-  if (snapshot.files.has(path)) throw new UsageError('reportExists', { path });
+  if (snapshot.files.has(path)) {
+    // Killed at the last moment, it has written the report, and left what it was written to beside.
+    await sweepBeside(folder, [path]);
+    throw new UsageError('reportExists', { path });
+  }
   const earlier = await earlierWithNote(data, context);
   const list = countedObligations(snapshot, earlier, today);
   // A part of a session has no deadline of its own: what is due at the session can be reported to the part.
