@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { manyCommits, passingBomb } from '../support/bombs.ts';
@@ -377,6 +377,21 @@ describe('what is sent to a public repository', { timeout: 300_000 }, () => {
     expect(await types(maria, 'sesion', 'cerrar', 'IX', '--push', '--yes')).toMatchObject({ code: 0 });
     expect(git(shared, 'log', '-p', '--all', '-Spersona.inventada', '--format=%s', `${before}..main`)).toBe('');
     expect(git(shared, 'tag', '--list', 'session/*')).toContain('session/crm-9');
+  });
+
+  test('what a program cannot look into and is public already may have another name', async () => {
+    const { shared, maria } = await publicPeople();
+    const acta = join(maria.folder, 'plan-data/acta.pdf');
+    const other = join(maria.folder, 'plan-data/acta-ix.pdf');
+    writeFiles(maria.folder, { 'plan-data/acta.pdf': Buffer.from([1, 2, 3, 4]) });
+    git(maria.folder, 'add', '-A');
+    git(maria.folder, 'commit', '--quiet', '-m', 'acta');
+    git(maria.folder, 'push', '--quiet');
+    renameSync(acta, other);
+    expect(await types(maria, 'guardar', 'Otro nombre')).toMatchObject({ code: 0, err: '' });
+    expect(headOf(shared)).toBe(headOf(maria.folder));
+    writeFileSync(other, Buffer.from([1, 2, 3, 5]));
+    expect(await types(maria, 'guardar', 'Otra acta')).toMatchObject({ code: 2 });
   });
 
   test('nor a comment of any file of data that was committed with Git; one that is there already stays', async () => {

@@ -1,3 +1,4 @@
+import { blobId } from '../../data/blob-ids.ts';
 import { keptIn, type Past } from '../../data/past.ts';
 import { mayBePrivate, mayListPeople, roleOf } from '../../data/paths.ts';
 import { contentOf } from '../../data/work-tree.ts';
@@ -22,7 +23,10 @@ export async function checkMayBePublic(past: Past, plan: ToKeep, isToClose: bool
   const { prefix } = plan.repository;
   const last = await keptIn(past, branch.head);
   // What was kept while nobody else could read it is public from now on, too.
-  const more = last !== null && !isPublicIn(last) ? await unchangedFiles(plan) : [];
+  const wasPublic = last !== null && isPublicIn(last);
+  const more = last !== null && !wasPublic ? await unchangedFiles(plan) : [];
+  // What only has another name or place now anyone could read before.
+  const publicIds = new Set(wasPublic ? [...plan.kept.values()].map(({ id }) => id) : []);
   const there = [...plan.files, ...more].flatMap(({ path, bytes }) => (bytes === null ? [] : [{ path, bytes }]));
   const allRead = (unread: readonly { readonly path: string }[], isContact: boolean) => {
     const some = someOf(unread.map(({ path }) => prefix + path));
@@ -36,9 +40,9 @@ export async function checkMayBePublic(past: Past, plan: ToKeep, isToClose: bool
   );
   const listed = there
     .filter(({ path }) => mayListPeople(path, prefix))
-    .map(({ path, bytes }) => ({ path, found: listedIn(bytes) }));
+    .map(({ path, bytes }) => ({ path, bytes, found: listedIn(bytes) }));
   allRead(
-    listed.filter(({ found }) => found === 'unread'),
+    listed.filter(({ bytes, found }) => found === 'unread' && !publicIds.has(blobId(bytes, branch.head ?? ''))),
     false,
   );
   const refused = (path: string, { kind, line }: OnLine, where: 'list' | 'comment' | 'contact') =>
