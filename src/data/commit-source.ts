@@ -12,6 +12,9 @@ import { type Entry, passedOver, type Source } from './source.ts';
 /** How many bytes the paths of a commit's files may take: a few objects can make them endless. */
 const mostOfPaths = 16_000_000;
 
+/** No disk holds a name of more than 255 letters, of up to four bytes. */
+const longestName = 1_024;
+
 /**
  * A data folder as a commit holds it. Its files come from the objects themselves: nothing is checked out, so no
  * filter, hook or text conversion has a part in it.
@@ -145,7 +148,7 @@ async function entriesOfTree(
     // Each is asked for behind the one around it: thousands take seconds.
     if (path.split('/').length > limits.folders) throw tooLarge('folders');
     const items = await objects.tree(id);
-    if (items === 'large') throw tooLarge('names');
+    if (items === 'large' || items?.some(({ name }) => name.length > longestName)) throw tooLarge('names');
     if (!items) throw missing(commit, path === '' ? folder : path);
     checkNoneTwice(items, (name) => [folder, path, name].filter((part) => part !== '').join('/'), commit);
     bytes += items.reduce((sum, { name }) => sum + path.length + name.length, 0);
