@@ -418,6 +418,8 @@ describe('what is sent to a public repository', { timeout: 300_000 }, () => {
     const { maria, shared } = await twoPeople();
     const list = 'plan-data/contactos.csv';
     writeFileSync(join(maria.folder, list), 'Persona Inventada;persona@example.org\n');
+    const [glossary, comment] = ['plan-data/glossary.yaml', '# persona@example.org\n'];
+    writes(maria, 'terms:\n', `${comment}terms:\n`, glossary);
     expect(await types(maria, 'guardar', 'Lista')).toMatchObject({ code: 0 });
     makesPublic(maria);
     const before = headOf(shared);
@@ -433,6 +435,10 @@ describe('what is sent to a public repository', { timeout: 300_000 }, () => {
       /: plan-data\/contactos\.csv\. Como .* Sáquelo de la carpeta de datos y repita el comando\./,
     );
     rmSync(join(maria.folder, list));
+    expect(flat((await types(maria, 'guardar', 'Público')).err)).toMatch(
+      /^«plan-data\/glossary\.yaml:\d+» contiene en un comentario una dirección de correo /,
+    );
+    writes(maria, comment, '', glossary);
     expect(await types(maria, 'guardar', 'Público')).toMatchObject({ code: 0, err: '' });
     expect(headOf(shared)).toBe(headOf(maria.folder));
   });

@@ -3,7 +3,6 @@ import { keptIn, type Past } from '../../data/past.ts';
 import { mayBePrivate, mayListPeople, roleOf } from '../../data/paths.ts';
 import { contentOf } from '../../data/work-tree.ts';
 import type { Saving } from '../../edit/saving.ts';
-import type { FileContent } from '../../edit/store.ts';
 import { someOf, UsageError } from '../../model/errors.ts';
 import { personalInContacts } from '../../rules/personal-data-in-text.ts';
 import { isPublicIn } from '../context.ts';
@@ -22,52 +21,62 @@ export async function checkMayBePublic(past: Past, plan: ToKeep, isToClose: bool
   if (!isPublicIn(checked)) return;
   const { prefix } = plan.repository;
   const last = await keptIn(past, branch.head);
-  // What was kept while nobody else could read it is public from now on, too.
-  const wasPublic = last !== null && isPublicIn(last);
-  const more = last !== null && !wasPublic ? await unchangedFiles(plan) : [];
+  const before = last !== null && isPublicIn(last) ? last : null;
   // What only has another name or place now anyone could read before.
-  const publicIds = new Set(wasPublic ? [...plan.kept.values()].map(({ id }) => id) : []);
-  const there = [...plan.files, ...more].flatMap(({ path, bytes }) => (bytes === null ? [] : [{ path, bytes }]));
-  const allRead = (unread: readonly { readonly path: string }[], isContact: boolean) => {
+  const publicIds = new Set(before === null ? [] : [...plan.kept.values()].map(({ id }) => id));
+  const looked: Looked[] = [];
+  // What was kept while nobody else could read it is public from now on, too.
+  for await (const { path, bytes } of contents(plan, last !== null && before === null)) {
+    const isData = typeof roleOf(path) === 'object';
+    const found = mayListPeople(path, prefix) ? listedIn(bytes) : null;
+    const isUnread = found === 'unread' && !publicIds.has(blobId(bytes, branch.head ?? ''));
+    const comment = isData ? commentedIn(before?.files.get(path)?.text ?? '', bytes) : null;
+    looked.push({ path, isUnread, list: found === 'unread' ? null : found, comment });
+  }
+  const checkNone = (unread: readonly Looked[], isContact: boolean) => {
     const some = someOf(unread.map(({ path }) => prefix + path));
     // Git goes on keeping what it has kept, whatever it is told to pass over.
     const isIgnorable = !isContact && unread.every(({ path }) => !plan.kept.has(path));
     if (unread.length > 0) throw new UsageError('privateFileToSave', { ...some, isContact, isIgnorable, isToClose });
   };
-  allRead(
-    there.filter(({ path }) => mayBePrivate(path) && !checked.files.has(path)),
+  checkNone(
+    looked.filter(({ path }) => mayBePrivate(path) && !checked.files.has(path)),
     true,
   );
-  const listed = there
-    .filter(({ path }) => mayListPeople(path, prefix))
-    .map(({ path, bytes }) => ({ path, bytes, found: listedIn(bytes) }));
-  allRead(
-    listed.filter(({ bytes, found }) => found === 'unread' && !publicIds.has(blobId(bytes, branch.head ?? ''))),
+  checkNone(
+    looked.filter(({ isUnread }) => isUnread),
     false,
   );
   const refused = (path: string, { kind, line }: OnLine, where: 'list' | 'comment' | 'contact') =>
     new UsageError('personalFileToSave', { path: `${prefix}${path}:${line}`, kind, where, isToClose });
-  for (const { path, found } of listed) if (found !== null && found !== 'unread') throw refused(path, found, 'list');
-  for (const { path, bytes } of there) {
-    const isData = typeof roleOf(path) === 'object';
-    const found = isData ? commentedIn(last?.files.get(path)?.text ?? '', bytes) : null;
-    if (found) throw refused(path, found, 'comment');
-  }
-  const kept = new Set(there.map(({ path }) => path));
+  for (const { path, list } of looked) if (list) throw refused(path, list, 'list');
+  for (const { path, comment } of looked) if (comment) throw refused(path, comment, 'comment');
+  const kept = new Set(looked.map(({ path }) => path));
   const told = [...personalInContacts(checked)].find(({ at }) => kept.has(at.file));
   if (!told) return;
   const { file, path } = told.at;
   throw refused(file, { kind: told.args.kind, line: checked.files.get(file)?.locate(path).line ?? 1 }, 'contact');
 }
 
-/** The files that are not read and stay as they were kept. */
-async function unchangedFiles({ repository, files, kept }: ToKeep): Promise<Pick<FileContent, 'path' | 'bytes'>[]> {
+/** What was found in a file. */
+interface Looked {
+  readonly path: string;
+  /** Whether it may hold anything, and is not public yet. */
+  readonly isUnread: boolean;
+  readonly list: OnLine | null;
+  readonly comment: OnLine | null;
+}
+
+/** What is to be kept, one file after the other, since all of them may not fit into memory: what changed, or all there is. */
+async function* contents(
+  { repository, files, kept }: ToKeep,
+  isAll: boolean,
+): AsyncGenerator<{ readonly path: string; readonly bytes: Uint8Array }> {
+  for (const { path, bytes } of files) if (bytes !== null) yield { path, bytes };
+  if (!isAll) return;
   const changed = new Set(files.map(({ path }) => path));
-  const paths = [...kept.keys()].filter((path) => !changed.has(path) && mayListPeople(path, repository.prefix));
-  return Promise.all(
-    paths.map(async (path) => ({
-      path,
-      bytes: (await contentOf(repository.folder, path, repository.prefix + path)) ?? null,
-    })),
-  );
+  for (const path of kept.keys()) {
+    const bytes = changed.has(path) ? null : await contentOf(repository.folder, path, repository.prefix + path);
+    if (bytes) yield { path, bytes };
+  }
 }
