@@ -15,6 +15,7 @@ import { type Branch, branchName, branchOf } from './branch.ts';
 import { isOnTheWay } from './bringing.ts';
 import { type NewText, writeChecked } from './checked.ts';
 import { checkStillSo, isAncestor, keptFiles, moveRefs, takenBack, tellIndex } from './committing.ts';
+import { readCommit } from './history.ts';
 import { withClosed } from './session-files.ts';
 import { checkNothingStaged } from './staged.ts';
 import { entriesOf, type FileContent, type KeptFile, storeCommit } from './store.ts';
@@ -80,12 +81,14 @@ export async function closingState(past: Past, snapshot: Snapshot, session: Sess
     if (await leadsSomewhere(repository, tagRef(tag))) throw new UsageError('tagExists', { tag });
     await checkRefLeads(repository, tagRef(tag));
     if (head !== null && closingTags(session).includes(tag) && (await closedBy(head))) {
-      const before = await commitOf(repository, `${head}^`);
-      // A later commit says so too, but only the one that closed it may have its tag.
-      if (before === null || !(await closedBy(before))) return half(head);
-      throw new UsageError('closedByHand', { tag });
+      const { parents } = await readCommit(repository, head);
+      const here = await Promise.all(parents.map((_, i) => commitOf(repository, `${head}^${i + 1}`)));
+      // A later commit says so too, as one that joins another's closing does, but only the one that closed it may have its tag.
+      const before = await Promise.all(here.map((parent) => parent !== null && closedBy(parent)));
+      if (!before.includes(true)) return half(head);
+      throw new UsageError('closedByHand', { tag, id: session.id });
     }
-    if (isClosed) throw new UsageError('closedByHand', { tag });
+    if (isClosed) throw new UsageError('closedByHand', { tag, id: session.id });
     return { is: 'open', branch };
   }
   if (!(await closedBy(tagged))) throw new UsageError('tagExists', { tag });

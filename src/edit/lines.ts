@@ -18,8 +18,10 @@ export interface JoinedText {
 /**
  * What two people made of one text, line by line. What each of them added in the same place stands there one after the
  * other; where as many lines of both stand for the same ones, each line is looked at by itself.
+ * @param isStrict whether nobody looks at what comes of it, as where data are joined item by item: then what is added where the
+ * other added something, or behind what the other took away, is of one place with that, since it may have belonged to it
  */
-export function joinedText(base: string, ours: string, theirs: string): JoinedText {
+export function joinedText(base: string, ours: string, theirs: string, isStrict = false): JoinedText {
   const common = base.split('\n');
   const [mine, other] = [stretchesOf(common, ours.split('\n')), stretchesOf(common, theirs.split('\n'))];
   const out: string[] = [];
@@ -30,11 +32,11 @@ export function joinedText(base: string, ours: string, theirs: string): JoinedTe
     const start = Math.min(a[0]?.start ?? Number.POSITIVE_INFINITY, b[0]?.start ?? Number.POSITIVE_INFINITY);
     if (start === Number.POSITIVE_INFINITY) break;
     for (const line of common.slice(at, start)) out.push(line);
-    const [left, right, end] = together(a, b, start);
+    const [left, right, end] = together([a, b], start, isStrict);
     at = end;
     const whole = common.slice(start, end);
     const [one, two] = [applied(whole, start, left), applied(whole, start, right)];
-    const lines = joinedLines(whole, one, two);
+    const lines = joinedLines([whole, one, two], isStrict);
     isTorn ||= lines === null;
     for (const line of lines ?? one) out.push(line);
   }
@@ -74,9 +76,9 @@ function stretchesOf(base: readonly string[], side: readonly string[]): readonly
  * nothing to do with what became of that line.
  */
 function together(
-  a: Stretch[],
-  b: Stretch[],
+  [a, b]: readonly [Stretch[], Stretch[]],
   start: number,
+  isStrict: boolean,
 ): readonly [ours: readonly Stretch[], theirs: readonly Stretch[], end: number] {
   const [left, right]: [Stretch[], Stretch[]] = [[], []];
   const isAddition = (one: Stretch | undefined) => one?.start === start && one.end === start;
@@ -84,16 +86,22 @@ function together(
   if (isAddition(b[0])) right.push(...b.splice(0, 1));
   if (left.length + right.length > 0) return [left, right, start];
   let end = start + 1;
-  const take = (from: Stretch[], to: Stretch[]): boolean => {
+  const take = (from: Stretch[], to: Stretch[], others: readonly Stretch[]): boolean => {
     const [one] = from;
-    if (one === undefined || one.start >= end) return false;
+    const isBehind =
+      isStrict && one?.start === end && !isEven(one) && others.some((two) => two.end === end && !isEven(two));
+    if (one === undefined || (one.start >= end && !isBehind)) return false;
     to.push(...from.splice(0, 1));
     end = Math.max(end, one.end);
     return true;
   };
-  while (take(a, left) || take(b, right));
+  while (take(a, left, right) || take(b, right, left));
   return [left, right, end];
 }
+
+/** Whether each of some lines stands in the place of one, which is still there: none begins what is something else by now. */
+const isEven = ({ start, end, lines }: Stretch): boolean =>
+  lines.length === end - start && !lines.some((line) => /^\s*- /.test(line));
 
 function applied(whole: readonly string[], start: number, stretches: readonly Stretch[]): readonly string[] {
   const out: string[] = [];
@@ -111,13 +119,12 @@ const isEqual = (one: readonly string[], other: readonly string[]): boolean =>
 
 /** What two made of the same lines; null where that can't be told. */
 function joinedLines(
-  base: readonly string[],
-  ours: readonly string[],
-  theirs: readonly string[],
+  [base, ours, theirs]: readonly [readonly string[], readonly string[], readonly string[]],
+  isStrict: boolean,
 ): readonly string[] | null {
   if (isEqual(ours, theirs) || isEqual(theirs, base)) return ours;
   if (isEqual(ours, base)) return theirs;
-  if (base.length === 0) return [...ours, ...theirs];
+  if (base.length === 0) return isStrict ? null : [...ours, ...theirs];
   if (ours.length !== base.length || theirs.length !== base.length) return null;
   const each = base.map((line, i) => {
     if (ours[i] === theirs[i] || theirs[i] === line) return ours[i];

@@ -9,7 +9,9 @@ import type { IndexEntry, KeptFile } from './store.ts';
 /** What somebody made of a text, on top of what others made of it: with the line ends that it had. */
 export function onTop(before: string, own: string, other: string): JoinedText {
   const joined =
-    own === before ? { text: withoutMark(other), isTorn: false } : joinedText(lines(before), lines(own), lines(other));
+    own === before
+      ? { text: withoutMark(other), isTorn: false }
+      : joinedText(lines(before), lines(own), lines(other), true);
   const text = own.includes('\r\n') ? plain(joined.text).replaceAll('\n', '\r\n') : joined.text;
   const mark = byteOrderMark(byteOrderMark(own) === byteOrderMark(before) ? other : own);
   return { ...joined, text: mark + text };

@@ -530,8 +530,8 @@ export const en: Messages = {
       'It was saved, but in the meantime another program committed to Git, and its version undoes what was saved. Everything of yours is still in this folder. Repeat the command.',
     joinTakenBack: ({ more }) =>
       `In the meantime another program, or you yourself with Git, committed another version, which undoes what this command had joined or taken back. The files in this folder have all of it. Check them and save them again: crm-plan save${more} "What another program undid"`,
-    closedByHand: ({ tag }) =>
-      `sessions.yaml says that the session is closed, but Git has no “${tag}”. If somebody else closed it: git fetch --tags. If not, put status: open, without ref, and close it with this command. Nothing was changed.`,
+    closedByHand: ({ tag, id }) =>
+      `sessions.yaml says that the session is closed, but Git has no “${tag}”. If somebody else closed it: git fetch --tags; if it does not come that way, ask them to send it with: crm-plan session close ${id} --push. If not, put status: open, without ref, and close it with this command. Nothing was changed.`,
     unreadableName: ({ path }) =>
       `The name of “${path}” is not written in UTF-8, and the program cannot join two versions in which such a file differs. Join them with Git: git pull --no-rebase --no-edit`,
     notRegularFile: ({ path }) =>

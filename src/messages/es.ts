@@ -692,8 +692,8 @@ export const es = {
       'Se guardó, pero entretanto otro programa guardó en Git, y su versión deshace lo guardado. En esta carpeta sigue todo lo suyo. Repita el comando.',
     joinTakenBack: ({ more }: { more: string }) =>
       `Entretanto otro programa, o usted mismo con Git, guardó otra versión, que deshace lo que este comando había juntado o deshecho. En los archivos de esta carpeta está todo. Compruébelos y guárdelos otra vez: crm-plan guardar${more} "Lo que otro programa deshizo"`,
-    closedByHand: ({ tag }: { tag: string }) =>
-      `sessions.yaml dice que la reunión está cerrada, pero Git no tiene «${tag}». Si la cerró otra persona: git fetch --tags. Si no, ponga status: open, sin ref, y ciérrela con este comando. No se cambió nada.`,
+    closedByHand: ({ tag, id }: { tag: string; id: string }) =>
+      `sessions.yaml dice que la reunión está cerrada, pero Git no tiene «${tag}». Si la cerró otra persona: git fetch --tags; si así no llega, pídale que la envíe con: crm-plan sesion cerrar ${id} --push. Si no, ponga status: open, sin ref, y ciérrela con este comando. No se cambió nada.`,
     unreadableName: ({ path }: { path: string }) =>
       `El nombre de «${path}» no está escrito en UTF-8, y el programa no puede unir dos versiones en las que un archivo así es distinto. Únalas con Git: git pull --no-rebase --no-edit`,
     notRegularFile: ({ path }: { path: string }) =>

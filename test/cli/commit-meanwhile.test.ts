@@ -205,6 +205,28 @@ describe('a commit that another program makes of all that it knows', { timeout: 
     }
   });
 
+  test('another branch to which somebody goes meanwhile is not sent in the place of the first', async () => {
+    const made = await twoPeople();
+    const { maria } = made;
+    git(maria.folder, 'checkout', '--quiet', '-b', 'borrador');
+    writeFileSync(join(maria.folder, 'borrador.txt'), 'un borrador\n');
+    git(maria.folder, 'add', 'borrador.txt');
+    git(maria.folder, 'commit', '--quiet', '--message', 'Borrador');
+    git(maria.folder, 'checkout', '--quiet', 'main');
+    for (const argv of [['guardar'], ['deshacer', '--no-push']]) {
+      const { moments } = await typesWhile(copiedPeople(made).maria, argv, []);
+      const commands = moments.flatMap((name, i) => (name === 'git' ? [i + 1] : []));
+      for (const at of commands.filter((_, i) => i % 3 === 1)) {
+        const people = copiedPeople(made);
+        await typesWhile(people.maria, argv, [
+          { at, git: ['-C', people.maria.folder, 'checkout', '--quiet', 'borrador'] },
+        ]);
+        expect([argv, at, git(people.shared, 'ls-tree', '--name-only', 'main')]).not.toContain('borrador.txt');
+        expect([at, git(people.shared, 'log', '--format=%s', 'main').includes('Borrador')]).toEqual([at, false]);
+      }
+    }
+  });
+
   test('nor by what it stages of theirs while a save joins that: the file itself has it, too', async () => {
     const made = await twoPeople();
     writes(made.maria, 'más usadas', own);

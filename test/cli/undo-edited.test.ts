@@ -62,6 +62,21 @@ describe('undo, while an editor saves the same file', { timeout: 600_000 }, () =
     expect([unsaved(maria), headOf(shared)]).toEqual(['', headOf(maria.folder)]);
   });
 
+  test('gives what somebody else added to an item that was edited away to no other one', async () => {
+    const { maria, ana } = await twoPeople();
+    writes(ana, 'es: Prevención\n', 'es: La prevención\n');
+    await saves(ana, 'De Ana');
+    await saves(maria, 'Nada');
+    const item = `          - id: estudio-difundir\n            text:\n              es: ${spread}\n              en: Disseminate the results of the study among consulates\n`;
+    writes(maria, item, `${item}            responsible: countries\n`);
+    await saves(maria, 'Responsable');
+    writes(ana, item, '');
+    writes(ana, 'estudio-rutas, estudio-difundir', 'estudio-rutas');
+    const edited = textOf(ana);
+    const { code, err } = await types(ana, 'deshacer');
+    expect([code, textOf(ana) === edited, flat(err)]).toEqual([1, true, expect.stringContaining(planFile)]);
+  });
+
   test('names nobody else, and what is advised keeps what was edited, takes back the rest and sends it', async () => {
     const { maria, shared, ran } = await undoes(await saved());
     expect([ran.code, flat(ran.err)]).toEqual([1, expect.stringMatching(said(''))]);

@@ -19,6 +19,21 @@ describe('what two people made of one text', () => {
   test('different things in one place: one side has it, and it is said', () => {
     expect(joined('a\nB1\nc\nd\ne\n', 'a\nB2\nC\nd\ne\n')).toEqual({ text: 'a\nB1\nc\nd\ne\n', isTorn: true });
   });
+  test('where nobody looks at what comes of it, nothing goes to what it was not written for', () => {
+    const strict = (ours: string, theirs: string) => joinedText(base, ours, theirs, true);
+    // What one took away and what the other added to it.
+    expect(strict('a\nc\nd\ne\n', 'a\nb\nX\nc\nd\ne\n')).toEqual({ text: 'a\nc\nd\ne\n', isTorn: true });
+    expect(strict('a\nb\nX\nc\nd\ne\n', 'a\nc\nd\ne\n')).toEqual({ text: 'a\nb\nX\nc\nd\ne\n', isTorn: true });
+    // What stands in its place now is another item.
+    expect(joinedText('- a\nc\n', '- b\nc\n', '- a\n  x\nc\n', true).isTorn).toBe(true);
+    // What one added anew, and what the other added to what stands before.
+    expect(strict(`${base}X\n`, `${base}Y\n`)).toEqual({ text: `${base}X\n`, isTorn: true });
+    expect(strict(`${base}X\n`, `${base}X\n`)).toEqual({ text: `${base}X\n`, isTorn: false });
+    // What is added before what goes, or behind a line that was only written anew, is there.
+    expect(strict('a\nX\nb\nc\nd\ne\n', 'a\nc\nd\ne\n')).toEqual({ text: 'a\nX\nc\nd\ne\n', isTorn: false });
+    expect(strict('a\nB\nc\nd\ne\n', 'a\nb\nX\nc\nd\ne\n')).toEqual({ text: 'a\nB\nX\nc\nd\ne\n', isTorn: false });
+    expect(strict('a\nB\nc\nd\ne\n', 'a\nb\nC\nd\ne\n')).toEqual({ text: 'a\nB\nC\nd\ne\n', isTorn: false });
+  });
   test('a comment that would be lost is seen, also at the end of a line', () => {
     expect(hasLostComments('a: 1\n', 'a: 1 # por qué\n', 'a: 2\n')).toBe(true);
     expect(hasLostComments('# x\na: 1\n', 'a: 1\n', 'a: 1\n')).toBe(false);

@@ -31,7 +31,9 @@ export interface Joining {
   readonly context: Context;
   readonly data: OpenData;
   readonly past: Past;
-  /** Where the other's changes come from. */
+  /** The ref of the branch that is worked on. */
+  readonly branch: string;
+  /** Where it is sent, and the other's changes come from. */
   readonly to: Upstream;
   /** Whether, of what two people wrote in one place, what is here holds. */
   readonly isOurs: boolean;
@@ -43,7 +45,7 @@ export interface Joining {
  * @returns 1 where it does, or where a file is being edited
  */
 export async function joinWith(
-  { context, data, past, to, isOurs }: Joining,
+  { context, data, past, to, isOurs }: Omit<Joining, 'branch'>,
   branch: Branch,
   theirs: string,
 ): Promise<ExitCode> {

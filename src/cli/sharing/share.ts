@@ -4,7 +4,7 @@ import { lostRefs } from '../../data/lost-refs.ts';
 import type { Past } from '../../data/past.ts';
 import { tagRef } from '../../data/ref-files.ts';
 import { type Repository, wholeOf } from '../../data/repository.ts';
-import { type Branch, branchOf } from '../../edit/branch.ts';
+import { type Branch, branchName, branchOf } from '../../edit/branch.ts';
 import { bringClosingTags, tagsToSend } from '../../edit/closing-tags.ts';
 import { fetched } from '../../edit/remotes/fetch.ts';
 import { isDone, type Refused, type Sent, send, sendClosing, sendTags } from '../../edit/remotes/push.ts';
@@ -41,7 +41,7 @@ export async function share(about: Sharing): Promise<ExitCode> {
   const { words } = context;
   const { repository } = past;
   for (let turn = 0; turn < mostTurns; turn += 1) {
-    const branch = await branchOf(repository);
+    const branch = await stillOn(repository, about.branch, about.isNew || turn > 0);
     await checkMayBeSent(past, branch, to);
     const { sent, taken, refused } = await sendWithTags(past, branch, to);
     const more = await moreToType(repository, branch);
@@ -75,13 +75,23 @@ export async function share(about: Sharing): Promise<ExitCode> {
  */
 export async function bringNews(about: Joining): Promise<ExitCode | null> {
   const { repository } = about.past;
-  const branch = await branchOf(repository);
+  const branch = await stillOn(repository, about.branch, false);
   const { commit } = await fetched(repository, about.to);
   if (commit === null || branch.head === null || commit === branch.head) return null;
   const [base, ...more] = await commonCommits(repository, branch.head, commit);
   if (base === undefined || more.length > 0 || base === commit) return null;
   const isSame = (await changedPaths(wholeOf(repository), base, branch.head)).length === 0;
   return isSame ? joinWith(about, branch, commit) : null;
+}
+
+/**
+ * The branch that is checked out; what is in another one goes elsewhere.
+ * @throws UsageError where it is another one by now
+ */
+async function stillOn(repository: Repository, ref: string, isSaved: boolean): Promise<Branch> {
+  const now = await branchOf(repository);
+  if (now.ref === ref) return now;
+  throw isSaved ? new UsageError('savedAndLeft', { branch: branchName({ ref }) }) : new UsageError('refsMoved');
 }
 
 /**
@@ -104,7 +114,9 @@ export async function shareClosing({
 }): Promise<ExitCode> {
   const { words } = context;
   const { repository } = past;
-  await checkMayBeSent(past, await branchOf(repository), { remote, ref: branch.ref });
+  const now = await branchOf(repository);
+  if (now.ref !== branch.ref) throw new UsageError('closedAndLeft', { tag, branch: branchName(branch) });
+  await checkMayBeSent(past, now, { remote, ref: branch.ref });
   const { isNew, isTaken } = await sendClosing(repository, branch, tag, remote);
   if (!isTaken) say(context, words.session.pushed(remote));
   else {

@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { data, decided, es, flat, plan, read, refs } from '../../support/meeting.ts';
 import { crmPlan, spawnProgram } from '../../support/program.ts';
-import { commit, git, gitEnv, inRepository } from '../../support/repos.ts';
+import { commit, example, git, gitEnv, inRepository } from '../../support/repos.ts';
 
 describe('what stands in the way has its own sentence, and nothing is half done', () => {
   const ways: Readonly<Record<string, readonly [(folder: string) => void, RegExp, Record<string, string>?]>> = {
@@ -165,6 +165,19 @@ describe('what stands in the way has its own sentence, and nothing is half done'
     const { code, err } = await es(folder, 'sesion', 'cerrar', 'IX');
     expect(code).toBe(2);
     expect(flat(err)).toContain('Git no tiene «session/crm-9»');
+  });
+
+  test('closed by hand and saved as closing would: no tag is made where nobody has decided on what was proposed', async () => {
+    const folder = await example();
+    const sessions = read(folder, 'sessions.yaml').replace('status: open', 'status: closed\n    ref: session/crm-9');
+    writeFileSync(data(folder, 'sessions.yaml'), sessions);
+    expect((await es(folder, 'guardar', 'Cierre de la IX CE')).code).toBe(0);
+    const before = refs(folder);
+    for (const more of [['--dry-run'], []]) {
+      const { code, err } = await es(folder, 'sesion', 'cerrar', 'IX', ...more);
+      const undecided = expect.stringMatching(/crm-plan sesion decidir crm-9 retorno-fondo/);
+      expect([code, flat(err), refs(folder)]).toEqual([1, undecided, before]);
+    }
   });
 
   test('closed by hand and saved, with another version named than closing gives it: no tag is made of that name', async () => {

@@ -1,7 +1,7 @@
 import { appendFileSync, writeFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { data, decide, decided, es, flat, plan, read } from '../../support/meeting.ts';
-import { example, git } from '../../support/repos.ts';
+import { commit, example, git } from '../../support/repos.ts';
 
 describe('session close tells what was closed from what was undone', () => {
   test('a closing that was undone is not taken for one that was interrupted', async () => {
@@ -46,6 +46,20 @@ describe('session close tells what was closed from what was undone', () => {
     const { code, err } = await es(folder, 'sesion', 'cerrar', 'VIII');
     expect([code, flat(err)]).toEqual([2, expect.stringContaining('git fetch --tags')]);
     expect(git(folder, 'tag')).toBe('session/crm-7\n');
+  });
+
+  test('nor is one that joins it with the work of somebody else', async () => {
+    const folder = await decided();
+    const before = git(folder, 'rev-parse', 'HEAD').trim();
+    await es(folder, 'sesion', 'cerrar', 'IX');
+    git(folder, 'tag', '-d', 'session/crm-9');
+    git(folder, 'branch', '--quiet', 'de-otra-persona');
+    git(folder, 'reset', '--quiet', '--hard', before);
+    commit(folder, { 'plan-data/nota.txt': 'una nota\n' });
+    git(folder, 'merge', '--quiet', '--no-edit', 'de-otra-persona');
+    const { code, err } = await es(folder, 'sesion', 'cerrar', 'IX');
+    expect([code, flat(err)]).toEqual([2, expect.stringContaining('crm-plan sesion cerrar crm-9 --push')]);
+    expect(git(folder, 'tag')).not.toContain('session/crm-9');
   });
 
   test('a closing that a later commit opened again is not called a stray tag; what to write is said, and helps', async () => {

@@ -98,7 +98,7 @@ export async function saveAll({
     await sayHere(context, repository, branch);
     return 0;
   }
-  return share({ context, data, past, to, isOurs, isNew: files.length > 0 });
+  return share({ context, data, past, branch: branch.ref, to, isOurs, isNew: files.length > 0 });
 }
 
 /** Whether a finding is about a closed session that is changed by what is saved: its decisions, or its entry among others. */

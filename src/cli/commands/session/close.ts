@@ -36,6 +36,11 @@ export const run: Action = async ({ context, data, words: [word], typed }) => {
   const { repository } = past;
   const dryRun = typed.has('dryRun');
 
+  const ahead = typed.has('yes') ? null : yetToBegin(context, data, session);
+  const checkBegun = () => {
+    if (ahead && !dryRun) throw new UsageError('notBegun', { ...ahead, id: session.id });
+  };
+
   const state = await closingState(past, snapshot, session);
   const wantsPush = typed.has('push');
   /** Says what is in the folder and not in the closing; where that can't be told, the closing stands all the same. */
@@ -49,6 +54,11 @@ export const run: Action = async ({ context, data, words: [word], typed }) => {
   };
   if (state.is !== 'open') {
     const { branch, tag, commit } = state.is === 'half' ? state.half : state;
+    // A closing makes the tag together with the commit: where it is missing, somebody may have closed the session by hand.
+    if (state.is === 'half' && !state.half.tagIsThere) {
+      if (await refused(context, { ...data, snapshot: await past.at(commit) }, session)) return 1;
+      checkBegun();
+    }
     const remote = wantsPush ? await remoteOf(repository, branch) : null;
     // What was killed when all but this was done.
     if (!dryRun) await sweepData(repository.folder, snapshot);
@@ -64,8 +74,7 @@ export const run: Action = async ({ context, data, words: [word], typed }) => {
   }
 
   if (await refused(context, data, session)) return 1;
-  const ahead = typed.has('yes') ? null : yetToBegin(context, data, session);
-  if (ahead && !dryRun) throw new UsageError('notBegun', { ...ahead, id: session.id });
+  checkBegun();
   const { branch } = state;
   const to = wantsPush ? await destinationIfAny(repository, branch) : null;
   if (branch.head !== null) await checkClosingPublic(past, branch.head, branch, to);

@@ -8,6 +8,7 @@ import { bringClosingTags } from '../../../edit/closing-tags.ts';
 import { keptFiles } from '../../../edit/committing.ts';
 import { type Commit, newIn, readCommit } from '../../../edit/history.ts';
 import { ownEmail } from '../../../edit/identity.ts';
+import type { Upstream } from '../../../edit/remotes/remotes.ts';
 import { isToBeSent, rememberSending } from '../../../edit/sending.ts';
 import { checkNothingStaged } from '../../../edit/staged.ts';
 import { changedAmong } from '../../../edit/work-tree.ts';
@@ -72,9 +73,10 @@ async function takenBack(branch: Branch, about: About): Promise<Rest> {
   if ('code' in begun) return ended(begun.code);
   const data = await open();
   const past = await data.past();
+  const joining = (to: Upstream) => ({ context, data, past, branch: branch.ref, to, isOurs: false });
   // Until it is sent, or not to be, it is what is typed again for.
   const sent: Rest = async () => {
-    if (remote !== null) return share({ context, data, past, to: remote, isOurs: false, isNew: true });
+    if (remote !== null) return share({ ...joining(remote), isNew: true });
     await rememberSending(repository, null);
     await sayHere(context, repository, branch);
     return 0;
@@ -84,7 +86,7 @@ async function takenBack(branch: Branch, about: About): Promise<Rest> {
     return sent;
   }
   // What somebody else has saved as well, word for word, is theirs too: only with theirs is it seen.
-  const news = remote === null || isDry ? null : await bringNews({ context, data, past, to: remote, isOurs: false });
+  const news = remote === null || isDry ? null : await bringNews(joining(remote));
   if (news !== null) return news === 0 ? takenBack(await branchOf(repository), about) : ended(news);
   // A closing is known by its tag, which Git alone may not have brought with it.
   if (remote !== null && branch.head !== null && !isDry) await bringClosingTags(past, remote.remote, branch.head);
