@@ -155,7 +155,7 @@ function foundIn({ kind, file, data }: LoadedFile, known: string): readonly Foun
     for (const [list, held] of listsIn(one.held))
       for (const [i, value] of ((one.named.value[list] ?? []) as readonly Values[]).entries()) {
         const { identity = ['id'], isItem = false } = held;
-        const values = identity.map((key) => value[key]);
+        const values = identity.length === 0 ? [i + 1] : identity.map((key) => value[key]);
         const item = values.filter((part) => part !== undefined).join(' ');
         const name = isItem ? `${held.kind} ${item}` : JSON.stringify([one.named.name, list, values]);
         const path = pathBelow(one.path, list, i);

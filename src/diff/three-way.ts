@@ -68,8 +68,23 @@ export function joined({ base, ours, theirs }: ThreeWay, whose: (clash: Clash) =
   /** Files in which one has a new item of the same id as one of the other's: no state can hold both. */
   const twice = new Set<string>();
 
+  /** The decisions that both have, by what they are on. */
+  const decisionsOn = groupedBy(
+    [...mine.values()].filter(({ key, itemKind }) => itemKind === 'decision' && other.has(key)),
+    ({ item }) => item,
+  );
+
+  const asked = new Map<string, Side | null>();
   /** What was decided; where nothing was, it has to be. */
   const decided = (key: string, what: Clash['what'], path: Piece['path'] = []): Side | null => {
+    const name = canonical([key, what, path]);
+    const known = asked.get(name);
+    if (known !== undefined) return known;
+    const holds = decide(key, what, path);
+    asked.set(name, holds);
+    return holds;
+  };
+  const decide = (key: string, what: Clash['what'], path: Piece['path']): Side | null => {
     const [one, two] = [mine.get(key), other.get(key)];
     const left = (one ?? two) as Piece;
     const { itemKind, item, file, path: at } = left;
@@ -132,10 +147,13 @@ export function joined({ base, ours, theirs }: ThreeWay, whose: (clash: Clash) =
           (saysOne !== said && saysTwo !== said) ||
           opensUnseen(path, { then, one, two }) ||
           isReopened(path, { then, one, two }) ||
-          (isOfDecision(path) && isDecidedApart({ then, one, two })));
-      const isMine = isClash
-        ? decided(key, 'value', (a ?? b)?.path ?? []) === 'ours'
-        : saysOne === saysTwo || saysTwo === said;
+          (isOfDecision(path, one.itemKind) && isDecidedApart({ then, one, two })));
+      const side = isClash
+        ? decided(key, 'value', (a ?? b)?.path ?? [])
+        : saysOne !== saysTwo && isOfDecision(path, one.itemKind)
+          ? decisionOf(one.item)
+          : null;
+      const isMine = isClash || side !== null ? side === 'ours' : saysOne === saysTwo || saysTwo === said;
       if (!isMine) theirs.add(path);
     }
     return theirs.size === 0 ? none : theirs;
@@ -178,9 +196,24 @@ export function joined({ base, ours, theirs }: ThreeWay, whose: (clash: Clash) =
   /** Whether they have made different things of what a session may decide on: the one adopted it, say, and the other deleted it. */
   function isDecidedApart({ then, one, two }: Three): boolean {
     const [before, a, b] = [then, one, two].map((piece) =>
-      canonical([...saidBy(piece)].filter(([path]) => isOfDecision(path)).map(([path, { value }]) => [path, value])),
+      canonical(
+        [...saidBy(piece)]
+          .filter(([path]) => isOfDecision(path, one.itemKind))
+          .map(([path, { value }]) => [path, value]),
+      ),
     );
     return a !== before && b !== before && a !== b;
+  }
+
+  /** Of whom it was decided that their decision on an item holds, where two people recorded different ones; null where they did not. */
+  function decisionOf(item: string | null): Side | null {
+    for (const { key } of decisionsOn.get(item) ?? []) {
+      const [then, one, two] = [was, mine, other].map((pieces) =>
+        canonical(saidBy(pieces.get(key)).get('decision')?.value),
+      );
+      if (one !== two && one !== then && two !== then) return decided(key, 'value', ['decision']);
+    }
+    return null;
   }
 
   /** A file has the name that follows from what it says. */
@@ -295,10 +328,24 @@ export function toldOf({ base, ours, theirs }: ThreeWay): Told {
   const shown = new Set(joined({ base, ours, theirs }, () => null).clashes.map(nameOf));
   return {
     wasTold: (clash) =>
-      said(other, clash) === canonical(clash.theirs) &&
-      (said(mine, clash) !== said(was, clash) || shown.has(nameOf(clash))),
-    isRewritten: (clash) => said(mine, clash) !== canonical(clash.ours),
+      // What is in a list changes without anybody having thought of its order.
+      (clash.what === 'order' || said(mine, clash) === said(was, clash) ? shown.has(nameOf(clash)) : true) &&
+      said(other, clash) === canonical(clash.theirs),
+    isRewritten: (clash) =>
+      clash.what === 'order'
+        ? isReordered(saidIn(mine, clash), clash.ours)
+        : said(mine, clash) !== canonical(clash.ours),
   };
+}
+
+/** Whether what is in both of two lists stands in another order. */
+function isReordered(one: unknown, other: unknown): boolean {
+  const [before, after] = [one, other].map((list) => (Array.isArray(list) ? list : []));
+  const within = (list: readonly unknown[] = [], among: readonly unknown[] = []) => {
+    const there = new Set(among);
+    return list.filter((item) => there.has(item));
+  };
+  return canonical(within(before, after)) !== canonical(within(after, before));
 }
 
 /** Of the clashes of two people's changes, whose a state holds; ours where it says something else. */
@@ -331,8 +378,9 @@ const whole = (pieces: Pieces, piece: Piece): unknown => [
 
 const inPlace = ({ holder, list }: Pick<Piece, 'holder' | 'list'>): string => JSON.stringify([holder, list]);
 
-/** What a decision edits in an item: of two decisions, half of each would be what nobody decided. */
-const isOfDecision = (path: string): boolean => ['proposedBy', 'origin', 'dropped'].includes(path);
+/** What a decision edits in an item, or a plan: of two decisions, half of each would be what nobody decided. */
+const isOfDecision = (path: string, itemKind: Piece['itemKind']): boolean =>
+  ['proposedBy', 'origin', 'dropped'].includes(path) || (itemKind === 'plan' && path === 'status');
 
 type Said = ReadonlyMap<string, PieceLeaf>;
 

@@ -105,7 +105,7 @@ export function losesComments(
   text: string | null | undefined,
 ): boolean {
   if (typeof one !== 'string' || typeof two !== 'string' || typeof text !== 'string') return false;
-  return [one, two].some((side) => hasLostComments(then ?? '', side, text));
+  return hasLostComments(then ?? '', [one, two], text);
 }
 
 const entryOf = (path: string, file: KeptFile | undefined): IndexEntry => ({

@@ -1,4 +1,4 @@
-import { commentLines, newComments } from '../model/comments.ts';
+import { commentLines } from '../model/comments.ts';
 import { lineChanges } from './line-changes.ts';
 
 /** A stretch of the common text that one side has written otherwise: lines from `start` to before `end`. */
@@ -49,10 +49,23 @@ export const commonLines = (one: string, two: string): string =>
     .flatMap(({ mark, pieces }) => (mark === 'same' ? pieces : []))
     .join('\n');
 
-/** Whether a text lacks a comment that one side has written anew. */
-export function hasLostComments(base: string, side: string, text: string): boolean {
-  const there = new Set(commentLines(text));
-  return newComments(base, side).some((comment) => !there.has(comment));
+/** Whether a text lacks a comment that either side has written anew; the same one may stand in several places. */
+export function hasLostComments(base: string, sides: readonly string[], text: string): boolean {
+  const [then, now] = [countsOf(base), countsOf(text)];
+  const changes = sides.map(countsOf);
+  return [...new Set(changes.flatMap((counts) => [...counts.keys()]))].some((comment) => {
+    const was = then.get(comment) ?? 0;
+    const more = changes.map((counts) => (counts.get(comment) ?? 0) - was);
+    const [added, removed] = [Math.max(...more, 0), Math.max(...more.map((one) => -one), 0)];
+    return added > 0 && (now.get(comment) ?? 0) < was + added - removed;
+  });
+}
+
+/** How often each comment of a text stands in it. */
+function countsOf(text: string): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const comment of commentLines(text)) counts.set(comment, (counts.get(comment) ?? 0) + 1);
+  return counts;
 }
 
 function stretchesOf(base: readonly string[], side: readonly string[]): readonly Stretch[] {

@@ -19,7 +19,7 @@ export interface EntryShape {
   readonly keyed?: Keyed;
 }
 
-/** The keys that tell one from another, by the list. */
+/** The keys that tell one from another, by the list; none where that is its place, as of what happens once after the other. */
 export type Keyed = Readonly<Record<string, readonly string[]>>;
 
 /** How the files of one kind are found, what they hold, and whose they are. */
@@ -117,7 +117,7 @@ export const kinds = {
     path: 'sessions.yaml',
     schema: 'sessions',
     isQueried: true,
-    lists: { sessions: { kind: 'session', isItem: true, keyed: { reopened: ['date', 'reason'] } } },
+    lists: { sessions: { kind: 'session', isItem: true, keyed: { reopened: [] } } },
   },
   decisions: {
     path: 'decisions/',

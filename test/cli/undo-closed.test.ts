@@ -49,6 +49,17 @@ describe('undo of what a session has closed', { timeout: 600_000 }, () => {
     expect(git(maria.folder, 'tag', '--list', 'session/crm-9')).toContain('session/crm-9');
   });
 
+  test('is refused where the tag of the closing was never sent', async () => {
+    const { shared, maria, ana } = await twoPeople();
+    await decides(ana);
+    await saves(maria);
+    expect(await types(maria, 'sesion', 'cerrar', 'IX', '--yes')).toMatchObject({ code: 0 });
+    git(maria.folder, 'push', '--quiet', 'origin', 'main');
+    const before = headOf(shared);
+    await isRefused(ana);
+    expect(headOf(shared)).toBe(before);
+  });
+
   test('is refused where the closing came without its tag: the tag is asked for first', async () => {
     const { shared, maria, ana } = await twoPeople();
     await sharesStudy(maria, ana);

@@ -35,8 +35,13 @@ describe('what two people made of one text', () => {
     expect(strict('a\nB\nc\nd\ne\n', 'a\nb\nC\nd\ne\n')).toEqual({ text: 'a\nB\nC\nd\ne\n', isTorn: false });
   });
   test('a comment that would be lost is seen, also at the end of a line', () => {
-    expect(hasLostComments('a: 1\n', 'a: 1 # por qué\n', 'a: 2\n')).toBe(true);
-    expect(hasLostComments('# x\na: 1\n', 'a: 1\n', 'a: 1\n')).toBe(false);
+    expect(hasLostComments('a: 1\n', ['a: 1 # por qué\n', 'a: 2\n'], 'a: 2\n')).toBe(true);
+    expect(hasLostComments('# x\na: 1\n', ['a: 1\n', '# x\na: 1\n'], 'a: 1\n')).toBe(false);
+    // The same words beside something else are no less somebody's.
+    const [then, one, two] = ['# x\na: 1\nb: 1\n', '# x\na: 1\nb: 1 # x\n', '# x\na: 1\nb: 2\n'];
+    expect(hasLostComments(then, [one, two], two)).toBe(true);
+    expect(hasLostComments(then, [one, two], '# x\na: 1\nb: 2 # x\n')).toBe(false);
+    expect(hasLostComments(then, [one, 'a: 1\nb: 2\n'], 'a: 1\nb: 2 # x\n')).toBe(false);
   });
   test('whoever changed nothing leaves what the other wrote; who both wrote the same, that', () => {
     const text = fc

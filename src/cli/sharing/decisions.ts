@@ -29,7 +29,9 @@ export async function decisionsOn(past: Past, commits: Commits, isOurs: boolean)
   const told = await lastTold(repository);
   const isSame = told?.theirs === theirs;
   const since = new Set(isSame ? await changedPaths(whole, told.ours, ours) : []);
-  const toldFiles = new Set(isSame ? await changedPaths(whole, base, told.ours) : []);
+  const pathsOf = async (ours: string | null) => new Set(ours === null ? [] : await changedPaths(whole, base, ours));
+  const toldFiles = await pathsOf(isSame ? told.ours : null);
+  const toldComments = await pathsOf(isSame ? told.comments : null);
   // A clash is decided once it was told and ours has been written anew, or is meant to hold as it was.
   const isDecided = (known: Told | null, clash: Clash) =>
     known?.wasTold(clash) === true && (isOurs || known.isRewritten(clash));
@@ -46,7 +48,8 @@ export async function decisionsOn(past: Past, commits: Commits, isOurs: boolean)
     },
     whoseFile({ path, why }) {
       // A comment is no less somebody's for the file having been written in since.
-      if (!toldFiles.has(path) || !(isOurs || (why !== 'comment' && since.has(path)))) return null;
+      const isDecided = why === 'comment' ? isOurs && toldComments.has(path) : isOurs || since.has(path);
+      if (!isDecided || !toldFiles.has(path)) return null;
       files.add(path);
       return 'ours';
     },
@@ -54,7 +57,10 @@ export async function decisionsOn(past: Past, commits: Commits, isOurs: boolean)
     async remember(outcome) {
       // What has been decided since it was told first stays so, unless there is something that was not told yet.
       const isNew = outcome.is === 'clash' && outcome.clashes.some((clash) => !known?.wasTold(clash));
-      if (outcome.is !== 'twofold' && (!isSame || isNew)) await rememberTold(repository, { ours, theirs });
+      const isOfComments = outcome.is === 'clash' && outcome.files.some(({ why }) => why === 'comment');
+      const comments = isOfComments ? ours : null;
+      if (outcome.is !== 'twofold' && (!isSame || isNew)) await rememberTold(repository, { ours, theirs, comments });
+      else if (isOfComments && told) await rememberTold(repository, { ...told, comments });
     },
   };
 }

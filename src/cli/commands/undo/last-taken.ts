@@ -1,4 +1,5 @@
 import type { Past } from '../../../data/past.ts';
+import { tagRef } from '../../../data/ref-files.ts';
 import type { Branch } from '../../../edit/branch.ts';
 import { type Commit, markLine } from '../../../edit/history.ts';
 import { ownEmail } from '../../../edit/identity.ts';
@@ -7,7 +8,8 @@ import { ownSaves } from '../../../edit/taking-back.ts';
 import { filesOf } from '../../../edit/work-tree.ts';
 import { type Day, dayAt } from '../../../model/days.ts';
 import { someOf, UsageError } from '../../../model/errors.ts';
-import { closingTags } from '../../../model/sessions.ts';
+import type { Session } from '../../../model/generated/types.ts';
+import { closingTag, closingTags, sessionById } from '../../../model/sessions.ts';
 import { changeLines } from '../../change-lines.ts';
 import type { Context, OpenData } from '../../context.ts';
 import { say } from '../../say.ts';
@@ -61,7 +63,9 @@ export async function lastTaken(branch: Branch, { context, data, past, kept }: A
     dayOf,
     closes: (tag) => sessions.find((session) => closingTags(session).includes(tag))?.id ?? null,
   });
+  const untagged = await closedUntagged(past, branch);
   for await (const { save, parent } of saves) {
+    await checkBehindNone(past, save, untagged);
     if (emptied) say(context, words.save.undoPasses(emptied.why, dayOf(emptied.seconds)));
     const head = branch.head ?? save.id;
     const outcome = await takeOut(
@@ -78,4 +82,20 @@ export async function lastTaken(branch: Branch, { context, data, past, kept }: A
   }
   if (emptied === null) throw new UsageError('nothingToUndo', { last: null });
   throw new UsageError('undoneAlready', { why: emptied.why, day: dayOf(emptied.seconds) });
+}
+
+/** The sessions that a branch has as closed under a tag that is not here, as where somebody sent the branch alone with Git. */
+async function closedUntagged(past: Past, { head }: Branch): Promise<readonly Session[]> {
+  const sessions = head === null ? [] : ((await past.at(head)).sessions?.data.sessions ?? []);
+  const closed = sessions.filter((one) => one.status === 'closed' && one.ref === closingTag(one));
+  const tags = await past.commitsOf(closed.map((one) => tagRef(closingTag(one))));
+  return closed.filter((one) => !tags.has(tagRef(closingTag(one))));
+}
+
+/** @throws UsageError where one of some sessions was closed since a save: which commit did so only its tag would tell */
+async function checkBehindNone(past: Past, save: Commit, closed: readonly Session[]): Promise<void> {
+  for (const { id, ref = '' } of closed) {
+    const then = sessionById(await past.at(save.id), id);
+    if (then?.status !== 'closed' || then.ref !== ref) throw new UsageError('undoClosing', { tag: ref, id });
+  }
 }
