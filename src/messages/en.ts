@@ -921,6 +921,9 @@ export const en: Messages = {
       comment: (path, who) =>
         `${path}: you and ${who} changed it, and joining it would lose a comment (#) of one of you.`,
     },
+    asThere: (who, theirs) => `As it is in what ${who} saved: git show ${inCommand(theirs, '<version>:<file>')}`,
+    howToFiles: (more) =>
+      `Write in your file what the other person wrote, too, and then: crm-plan save${more} --mine "why". What you do not write of theirs is taken out.`,
     place: 'where it stands',
     order: (list) => `${list}: the order`,
     within: (holder, list) => `in “${holder}” (${list})`,

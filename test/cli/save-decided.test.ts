@@ -95,6 +95,24 @@ describe('of what two people wrote otherwise', { timeout: 600_000 }, () => {
     expect(textOf(maria, sessions)).toContain('reason: Corregir el párrafo 3');
   });
 
+  test('a file that can’t be read as the other saved it is not decided by what is written in it', async () => {
+    const people = await twoPeople();
+    const { ana, maria, shared } = people;
+    writes(ana, 'Elaborar un estudio', 'Elaborar otro estudio');
+    writes(ana, 'kind: permanent', 'kind: permanente');
+    git(ana.folder, 'commit', '--quiet', '-am', 'A mano');
+    git(ana.folder, 'push', '--quiet');
+    const sent = headOf(shared);
+    writes(maria, 'es: Prevención\n', 'es: La prevención\n');
+    await isTold(maria, ['De María'], /no se puede leer .* git show [0-9a-f]+:plan-data\/plans\/plan-de-ejemplo\.yaml/);
+    writes(maria, 'los consulados', 'las embajadas');
+    await isTold(maria, ['Otra cosa'], /crm-plan guardar --mine "por qué"/);
+    expect(headOf(shared)).toBe(sent);
+    writes(maria, 'Elaborar un estudio', 'Elaborar otro estudio');
+    await saves(maria, '--mine', 'Con lo de Ana');
+    expect(git(shared, 'show', 'main:plan-data/plans/plan-de-ejemplo.yaml')).toContain('Elaborar otro estudio');
+  });
+
   test('a decision holds with what it makes of the item', async () => {
     const people = await twoPeople();
     const { ana, maria } = people;

@@ -134,13 +134,17 @@ export async function tellClash(
       note(isLately(clash) ? words.save.toKeep(name) : again(), '   ');
     }
   }
-  for (const { path, why } of outcome.files.slice(0, mostClashes))
-    note(words.save.clashFile[why](path, await who(path)), '• ');
+  for (const { path, why } of outcome.files.slice(0, mostClashes)) {
+    const name = await who(path);
+    note(words.save.clashFile[why](path, name), '• ');
+    note(words.save.asThere(name, `${theirs}:${path}`), '  ');
+  }
   const rest = Math.max(0, outcome.clashes.length - mostClashes) + Math.max(0, outcome.files.length - mostClashes);
   if (rest > 0) note(words.save.more(rest));
   const isAllAway =
     outcome.files.length === 0 && outcome.clashes.every(({ what, ours }) => what === 'item' && ours === null);
-  note(words.save[isAllAway ? 'toKeepAway' : 'howTo'](shortly(between), more));
+  if (outcome.clashes.length === 0) note(words.save.howToFiles(more));
+  else note(words.save[isAllAway ? 'toKeepAway' : 'howTo'](shortly(between), more));
 }
 
 const mostClashes = 20;

@@ -28,7 +28,6 @@ export async function decisionsOn(past: Past, commits: Commits, isOurs: boolean)
   const { base, ours, theirs } = commits;
   const told = await lastTold(repository);
   const isSame = told?.theirs === theirs;
-  const since = new Set(isSame ? await changedPaths(whole, told.ours, ours) : []);
   const pathsOf = async (ours: string | null) => new Set(ours === null ? [] : await changedPaths(whole, base, ours));
   const toldFiles = await pathsOf(isSame ? told.ours : null);
   const toldComments = await pathsOf(isSame ? told.comments : null);
@@ -47,9 +46,8 @@ export async function decisionsOn(past: Past, commits: Commits, isOurs: boolean)
       return 'ours';
     },
     whoseFile({ path, why }) {
-      // A comment is no less somebody's for the file having been written in since.
-      const isDecided = why === 'comment' ? isOurs && toldComments.has(path) : isOurs || since.has(path);
-      if (!isDecided || !toldFiles.has(path)) return null;
+      // What is written in a file since says nothing of what else stands in it.
+      if (!isOurs || !toldFiles.has(path) || (why === 'comment' && !toldComments.has(path))) return null;
       files.add(path);
       return 'ours';
     },
