@@ -81,6 +81,8 @@ export const isOnTheWay = async (repository: Repository): Promise<boolean> =>
 export interface Brought {
   readonly edited: readonly string[];
   readonly passed: readonly string[];
+  /** What stands outside the data and has what was edited where others wrote in the same lines. */
+  readonly partly: readonly string[];
   /** The commits that the way goes between. */
   readonly between: readonly string[];
   /** Whether another program, which knew nothing of that commit yet, took it back in Git: the files have it all the same. */
@@ -99,7 +101,8 @@ export async function bring(repository: Repository, branch: Branch, isOurs: bool
   const { head } = branch;
   const edited: string[] = [];
   const passed: string[] = [];
-  if (from === null || head === null) return { edited, passed, between: [] };
+  const partly: string[] = [];
+  if (from === null || head === null) return { edited, passed, partly, between: [] };
   // One that an older version of the program has left behind is not what this way goes to.
   const to = target !== null && (await isAncestor(repository, from, target)) ? target : head;
   const between = [from, to];
@@ -112,7 +115,7 @@ export async function bring(repository: Repository, branch: Branch, isOurs: bool
   // Somebody has left that branch since.
   if (!(await isAncestor(repository, from, head)) || !(await isIn(repository, to, head))) {
     await done();
-    return { edited, passed, between };
+    return { edited, passed, partly, between };
   }
   const whole = wholeOf(repository);
   const open = sharedObjects(whole);
@@ -140,16 +143,17 @@ export async function bring(repository: Repository, branch: Branch, isOurs: bool
         passed.push(path);
         continue;
       }
-      const result = await bringLatest(whole, reader, { path, then, next, isOurs }).catch((error: unknown) => {
+      const result = await bringLatest(whole, reader, { path, then, next, isOurs, isData }).catch((error: unknown) => {
         throw inPart(path, error);
       });
       if (result === 'brought' && next && next.mode !== (then?.mode ?? usualMode))
         await makeRunnable(join(whole.folder, path), next.mode === runMode);
       if (isData && result === 'brought') brought.push({ path, then, next });
       if (result === 'edited' && isData) edited.push(path);
+      else if (result === 'partly') partly.push(path);
       else if (result !== 'brought') passed.push(path);
     }
-    if (edited.length > 0) return { edited, passed, between };
+    if (edited.length > 0) return { edited, passed, partly, between };
     await tellIndex(whole, from, to, open);
     const now = await branchOf(repository);
     if (now.ref === branch.ref) await restage(whole, reader, brought, { tip: now.head ?? to, open });
@@ -158,7 +162,7 @@ export async function bring(repository: Repository, branch: Branch, isOurs: bool
   }
   const isTakenBack = (await takenBack(whole, { ref: branch.ref, head: from }, to)).length > 0;
   await done();
-  return { edited, passed, between, isTakenBack };
+  return { edited, passed, partly, between, isTakenBack };
 }
 
 /** Puts what somebody has staged by now of files that were brought on top of what was brought; what was committed is not staged. */
@@ -205,6 +209,7 @@ interface OnTheWay {
   readonly then: KeptFile | undefined;
   readonly next: KeptFile | undefined;
   readonly isOurs: boolean;
+  readonly isData: boolean;
 }
 
 /** How often a file is read anew that was saved while it was written. */
@@ -224,8 +229,8 @@ async function bringLatest(whole: Repository, reader: Objects, file: OnTheWay): 
 async function bringOne(
   { folder }: Repository,
   reader: Objects,
-  { path, then, next, isOurs }: OnTheWay,
-): Promise<'brought' | 'edited' | 'passed'> {
+  { path, then, next, isOurs, isData }: OnTheWay,
+): Promise<'brought' | 'edited' | 'partly' | 'passed'> {
   const place = join(folder, path);
   // Where it was decided that what somebody edited holds, it stays, to be saved next.
   const unlessOurs = isOurs ? 'brought' : 'edited';
@@ -259,9 +264,10 @@ async function bringOne(
   }
   const was = isAsThen ? now : ((await reader.read(then.id)) ?? new Uint8Array());
   const { text, isTorn } = onTop(textOf(was), textOf(now), textOf(bytes));
-  if (isTorn && !isOurs) return unlessOurs;
+  if (isTorn && isData && !isOurs) return unlessOurs;
   await writeOver(place, text, path, (there) => there.equals(now));
-  return 'brought';
+  // Outside the data nobody has to decide: what was edited there is still to be committed, and is seen in Git.
+  return isTorn && !isData ? 'partly' : 'brought';
 }
 
 const textOf = (bytes: Uint8Array): string => Buffer.from(bytes).toString('utf8');

@@ -890,6 +890,8 @@ export const en: Messages = {
       `Yours is saved here and was not sent: together with what was saved meanwhile (${list(names)}) the data would have errors. Correct what is yours, ask for what is not, and type: crm-plan save${more} "why".`,
     passed: (files) =>
       `Not brought up to date, because they are no data files and are something else here, or because this system does not allow their names: ${list(files)}. What they are to be is saved in Git.`,
+    partly: (files) =>
+      `Outside the data folder you were editing the same lines that somebody else has changed, and in them yours stands, not saved: ${list(files)}. Before you save it with Git, see what it would take out: git diff HEAD`,
     edited: (files, commits, more) =>
       `You were editing meanwhile what somebody else has changed, and your file was left as it is: ${list(files)}. Write the other person's change in it too (to see it: crm-plan diff ${commits}), then: crm-plan save${more} --mine "why".`,
     editedUndo: (files, commits, more) =>

@@ -1120,6 +1120,8 @@ export const es = {
       `Lo suyo quedó guardado aquí y no se envió: junto con lo que guardaron entretanto (${list(names)}) los datos tendrían errores. Corrija lo que sea suyo, pida que se corrija lo que no, y escriba: crm-plan guardar${more} "por qué".`,
     passed: (files: readonly string[]) =>
       `No se pusieron al día, porque no son archivos de datos y aquí son otra cosa, o su nombre no se admite en este sistema: ${list(files)}. Lo que les toca está guardado en Git.`,
+    partly: (files: readonly string[]) =>
+      `Fuera de la carpeta de datos usted editaba las mismas líneas que cambió otra persona, y en ellas quedó lo de usted, sin guardar: ${list(files)}. Antes de guardarlo con Git, vea qué quitaría: git diff HEAD`,
     edited: (files: readonly string[], commits: string, more: string) =>
       `Usted editaba entretanto lo mismo que cambió otra persona, y su archivo se dejó como está: ${list(files)}. Escriba en él también lo de la otra persona (para verlo: crm-plan cambios ${commits}), y luego: crm-plan guardar${more} --mine "por qué".`,
     editedUndo: (files: readonly string[], commits: string, more: string) =>

@@ -395,6 +395,26 @@ describe('two people who save', { timeout: 600_000 }, () => {
     expect((await types(maria, 'validar')).code).toBe(0);
   });
 
+  test('outside the data, what was edited where others wrote stays so and is told; the rest of theirs is there', async () => {
+    const { shared, maria, ana } = await twoPeople();
+    const lines = [1, 2, 3, 4, 5, 6, 7].map((n) => `línea ${n}\n`);
+    commit(ana.folder, { 'NOTAS.md': lines.join('') }, 'Con Git');
+    git(ana.folder, 'push', '--quiet');
+    expect((await types(maria, 'guardar')).code).toBe(0);
+    const theirs = lines.join('').replace('línea 1', 'de Ana').replace('línea 7', 'también de Ana');
+    commit(ana.folder, { 'NOTAS.md': theirs }, 'Con Git');
+    git(ana.folder, 'push', '--quiet');
+    writeFileSync(join(maria.folder, 'NOTAS.md'), lines.join('').replace('línea 1', 'de María'));
+    writes(maria, study, `${study} cada año`);
+    const { code, err } = await types(maria, 'guardar', 'De María');
+    expect([code, flat(err)]).toEqual([
+      0,
+      expect.stringMatching(/quedó lo de usted, sin guardar: NOTAS\.md\..*git diff HEAD/),
+    ]);
+    expect(textOf(maria, 'NOTAS.md')).toBe(theirs.replace('de Ana', 'de María'));
+    expect(git(shared, 'show', 'main:NOTAS.md')).toBe(theirs);
+  });
+
   test('that a file can be run stays, whoever of them made it so, where the other wrote in it', async () => {
     const note = 'plan-data/notas.sh';
     for (const isMine of [true, false]) {

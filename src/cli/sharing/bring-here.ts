@@ -44,8 +44,9 @@ export async function bringHere(
 ): Promise<ExitCode> {
   const { words, note } = context;
   const branch = await branchOf(repository);
-  const { edited, passed, between, isTakenBack } = await bring(repository, branch, isOurs);
+  const { edited, passed, partly, between, isTakenBack } = await bring(repository, branch, isOurs);
   if (passed.length > 0) note(words.save.passed(passed));
+  if (partly.length > 0) note(words.save.partly(partly));
   if (edited.length === 0 && !isTakenBack) return 0;
   const target = between.at(-1);
   const isUndo = target !== undefined && (await isOwnUndo(repository, target));
