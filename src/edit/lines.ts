@@ -86,7 +86,7 @@ function stretchesOf(base: readonly string[], side: readonly string[]): readonly
 
 /**
  * Takes from both lists the stretches that overlap from a line on, with where they end. What is added before a line has
- * nothing to do with what became of that line.
+ * nothing to do with what became of that line, unless it is a comment on it.
  */
 function together(
   [a, b]: readonly [Stretch[], Stretch[]],
@@ -97,7 +97,9 @@ function together(
   const isAddition = (one: Stretch | undefined) => one?.start === start && one.end === start;
   if (isAddition(a[0])) left.push(...a.splice(0, 1));
   if (isAddition(b[0])) right.push(...b.splice(0, 1));
-  if (left.length + right.length > 0) return [left, right, start];
+  const isOnGone =
+    [...left, ...right].some(endsInComment) && [a[0], b[0]].some((one) => one?.start === start && !isEven(one));
+  if (left.length + right.length > 0 && !isOnGone) return [left, right, start];
   let end = start + 1;
   const take = (from: Stretch[], to: Stretch[], others: readonly Stretch[]): boolean => {
     const [one] = from;
@@ -115,6 +117,9 @@ function together(
 /** Whether each of some lines stands in the place of one, which is still there: none begins what is something else by now. */
 const isEven = ({ start, end, lines }: Stretch): boolean =>
   lines.length === end - start && !lines.some((line) => /^\s*- /.test(line));
+
+/** Whether what is added ends with a comment, which is on the line behind it. */
+const endsInComment = ({ lines }: Pick<Stretch, 'lines'>): boolean => /^\s*#/.test(lines.at(-1) ?? '');
 
 function applied(whole: readonly string[], start: number, stretches: readonly Stretch[]): readonly string[] {
   const out: string[] = [];
@@ -137,7 +142,9 @@ function joinedLines(
 ): readonly string[] | null {
   if (isEqual(ours, theirs) || isEqual(theirs, base)) return ours;
   if (isEqual(ours, base)) return theirs;
-  if (base.length === 0) return isStrict ? null : [...ours, ...theirs];
+  if (base.length === 0 && isStrict) return null;
+  // A comment stays with the line that it stands before.
+  if (base.length === 0) return endsInComment({ lines: ours }) ? [...theirs, ...ours] : [...ours, ...theirs];
   if (ours.length !== base.length || theirs.length !== base.length) return null;
   const each = base.map((line, i) => {
     if (ours[i] === theirs[i] || theirs[i] === line) return ours[i];

@@ -81,6 +81,21 @@ describe('of what two people wrote otherwise', { timeout: 600_000 }, () => {
     expect(git(shared, 'show', `main:${glossary}`)).toMatch(/es: oficial de enlace de la Red # revisar\n/);
   });
 
+  test('a comment on what the other took away is told, and does not go to what stands behind it', async () => {
+    const people = await twoPeople();
+    const { ana, maria, shared } = people;
+    const item = '          - id: retorno-otra\n            text:\n              es: Otra\n              en: Another\n';
+    const next = activity('retorno-fondo', textOf(maria));
+    writes(maria, next, item + next);
+    await saves(maria, 'Otra');
+    await saves(ana);
+    writes(ana, item, `          # NO USAR hasta la nota 12\n${item}`);
+    writes(maria, item, '');
+    await told(people, /comentario/);
+    await saves(maria, '--mine');
+    expect(git(shared, 'show', 'main:plan-data/plans/plan-de-ejemplo.yaml')).not.toMatch(/NO USAR|retorno-otra/);
+  });
+
   test('a session that both reopened was reopened once, for the reason that is decided on', async () => {
     const people = await twoPeople();
     const { ana, maria } = people;

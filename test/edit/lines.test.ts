@@ -34,6 +34,17 @@ describe('what two people made of one text', () => {
     expect(strict('a\nB\nc\nd\ne\n', 'a\nb\nX\nc\nd\ne\n')).toEqual({ text: 'a\nB\nX\nc\nd\ne\n', isTorn: false });
     expect(strict('a\nB\nc\nd\ne\n', 'a\nb\nC\nd\ne\n')).toEqual({ text: 'a\nB\nC\nd\ne\n', isTorn: false });
   });
+  test('a comment goes with the line that it stands before, or is told', () => {
+    const [comment, item] = ['a\n# on b\nb\nc\n', 'a\nnew\nb\nc\n'];
+    for (const [ours, theirs] of [
+      [comment, item],
+      [item, comment],
+    ] as const)
+      expect(joinedText('a\nb\nc\n', ours, theirs)).toEqual({ text: 'a\nnew\n# on b\nb\nc\n', isTorn: false });
+    expect(joinedText('a\nb\nc\n', comment, 'a\nc\n')).toEqual({ text: comment, isTorn: true });
+    expect(joinedText('a\nb\nc\n', 'a\nc\n', comment)).toEqual({ text: 'a\nc\n', isTorn: true });
+    expect(joinedText('a\nb\nc\n', comment, 'a\nB\nc\n').text).toBe('a\n# on b\nB\nc\n');
+  });
   test('a comment that would be lost is seen, also at the end of a line', () => {
     expect(hasLostComments('a: 1\n', ['a: 1 # por qué\n', 'a: 2\n'], 'a: 2\n')).toBe(true);
     expect(hasLostComments('# x\na: 1\n', ['a: 1\n', '# x\na: 1\n'], 'a: 1\n')).toBe(false);
