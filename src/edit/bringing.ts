@@ -263,7 +263,7 @@ async function bringOne(
     return 'brought';
   }
   const was = isAsThen ? now : ((await reader.read(then.id)) ?? new Uint8Array());
-  const { text, isTorn } = onTop(textOf(was), textOf(now), textOf(bytes));
+  const { text, isTorn } = onTop(textOf(was), textOf(now), textOf(bytes), isData);
   if (isTorn && isData && !isOurs) return unlessOurs;
   await writeOver(place, text, path, (there) => there.equals(now));
   // Outside the data nobody has to decide: what was edited there is still to be committed, and is seen in Git.

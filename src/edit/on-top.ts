@@ -6,12 +6,15 @@ import { textOf } from './joining.ts';
 import { type JoinedText, joinedText } from './lines.ts';
 import type { IndexEntry, KeptFile } from './store.ts';
 
-/** What somebody made of a text, on top of what others made of it: with the line ends that it had. */
-export function onTop(before: string, own: string, other: string): JoinedText {
+/**
+ * What somebody made of a text, on top of what others made of it: with the line ends that it had.
+ * @param isData whether its lines belong to items; those of other texts stand for themselves
+ */
+export function onTop(before: string, own: string, other: string, isData = true): JoinedText {
   const joined =
     own === before
       ? { text: withoutMark(other), isTorn: false }
-      : joinedText(lines(before), lines(own), lines(other), true);
+      : joinedText(lines(before), lines(own), lines(other), isData);
   const text = own.includes('\r\n') ? plain(joined.text).replaceAll('\n', '\r\n') : joined.text;
   const mark = byteOrderMark(byteOrderMark(own) === byteOrderMark(before) ? other : own);
   return { ...joined, text: mark + text };

@@ -51,15 +51,23 @@ export function withConfirmations(text: string | null, stamps: Stamps, confirmat
   const renewed = new Set(confirmed);
   const added = confirmed.filter((key) => !there.has(key)).sort(byCodePoint);
   const result: string[] = [];
+  /** What is noted above the next line that holds a stamp. */
+  let notes: string[] = [];
+  const first = keys.findIndex((key) => key !== null);
   for (const [i, one] of lines.entries()) {
     const key = keys[i] ?? null;
     if (!isOwn(one, key)) continue;
+    if (key === null && i > first) {
+      notes.push(one);
+      continue;
+    }
     while (key !== null && added[0] !== undefined && byCodePoint(key, added[0]) > 0) {
       const next = added.shift() ?? '';
       result.push(line(next, all[next] ?? {}));
     }
-    result.push(key !== null && renewed.has(key) ? line(key, all[key] ?? {}) : one);
+    result.push(...notes, key !== null && renewed.has(key) ? line(key, all[key] ?? {}) : one);
+    notes = [];
   }
-  for (const key of added) result.push(line(key, all[key] ?? {}));
+  result.push(...notes, ...added.map((key) => line(key, all[key] ?? {})));
   return `${result.join(eol)}${eol}`;
 }

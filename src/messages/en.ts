@@ -914,6 +914,7 @@ export const en: Messages = {
     toKeep: (who) => `To have what ${who} wrote stand: crm-plan undo, which takes back all that you saved last.`,
     decided: 'Where somebody else and you wrote different things, yours stands:',
     stillThere: (commits) => `What the other person wrote is still in the history: crm-plan diff ${commits}`,
+    stillInGit: (commits) => `What the other person wrote is still in the history: git diff ${commits}`,
     notShown: (theirs) =>
       `It is not for everybody, and neither wording is shown here. To see the other person's whole file: git show ${inCommand(theirs, '<version>:<file>')}`,
     clashFile: {

@@ -1147,6 +1147,7 @@ export const es = {
     decided: 'Donde otra persona y usted escribieron cosas distintas, queda lo de usted:',
     stillThere: (commits: string) =>
       `Lo que escribió la otra persona sigue en la historia: crm-plan cambios ${commits}`,
+    stillInGit: (commits: string) => `Lo que escribió la otra persona sigue en la historia: git diff ${commits}`,
     notShown: (theirs: string) =>
       `Es reservado, y aquí no se muestra ninguna de las dos redacciones. Para ver todo el archivo de la otra persona: git show ${inCommand(theirs, '<versión>:<archivo>')}`,
     clashFile: {

@@ -209,6 +209,14 @@ These 2 changes can be made; nothing was written. To make them: crm-plan fix
     expect(existsSync(join(folder, 'members.yml'))).toBe(true);
   });
 
+  test('of two that would get one name, one gets it; the other stays and is told', async () => {
+    const folder = dataFolder({ 'instruments.yml': 'instruments: 1\n', 'instruments.YAML': 'instruments: 2\n' });
+    rmSync(join(folder, 'instruments.yaml'), { force: true });
+    const { code, out, err } = await crmPlan(['fix', '--yes', '--data', folder]);
+    expect([code, out.match(/pasa a llamarse/g)?.length, err]).toEqual([1, 1, expect.stringMatching(/errores/)]);
+    expect(['instruments.yml', 'instruments.YAML'].filter((name) => existsSync(join(folder, name)))).toHaveLength(1);
+  });
+
   test('a file that gets its name is corrected inside as well, and it is said once', async () => {
     const text = (kind: string) => read(dataFolder(), 'sessions.yaml').replace('kind: crm', `kind: ${kind}`);
     const folder = dataFolder({ 'sessions.yml': text('CRM') });

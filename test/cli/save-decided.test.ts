@@ -68,6 +68,20 @@ describe('of what two people wrote otherwise', { timeout: 600_000 }, () => {
     expect(headOf(shared)).toBe(headOf(maria.folder));
   });
 
+  test('a comment in a file that was written in since the first clash was told can be decided on, too', async () => {
+    const people = await twoPeople();
+    const { ana, maria } = people;
+    writes(ana, 'kind: permanent', 'kind: permanent # según la nota 12');
+    writes(ana, 'es: oficial de enlace\n', 'es: oficial enlace\n', glossary);
+    writes(maria, 'es: oficial de enlace\n', 'es: oficial de enlaces\n', glossary);
+    await told(people);
+    writes(maria, 'kind: permanent', 'kind: pending');
+    writes(maria, 'es: Permanente\n              en: Permanent', 'es: Pendiente\n              en: Pending');
+    writes(maria, 'es: oficial de enlaces\n', 'es: oficiales de enlace\n', glossary);
+    for (let turn = 0; turn < 3; turn += 1) if ((await types(maria, 'guardar', '--mine', 'Lo mío')).code === 0) break;
+    expect(git(people.shared, 'show', 'main:plan-data/plans/plan-de-ejemplo.yaml')).toContain('kind: pending');
+  });
+
   test('a new comment stays that says what another one says elsewhere', async () => {
     const people = await twoPeople();
     const { ana, maria, shared } = people;
@@ -104,7 +118,7 @@ describe('of what two people wrote otherwise', { timeout: 600_000 }, () => {
       [maria, 'Corregir el párrafo 3'],
     ] as const)
       expect((await types(person, 'sesion', 'reabrir', 'VIII', '--reason', why)).code).toBe(0);
-    await told(people, /Corregir el párrafo 3.*El párrafo 3/);
+    await told(people, /Reaperturas, «VIII CE», Motivo Usted: Corregir el párrafo 3 Ana Lara: El párrafo 3/);
     await saves(maria, '--mine');
     expect(textOf(maria, sessions).match(/reason:/g)).toHaveLength(1);
     expect(textOf(maria, sessions)).toContain('reason: Corregir el párrafo 3');

@@ -413,6 +413,14 @@ describe('two people who save', { timeout: 600_000 }, () => {
     ]);
     expect(textOf(maria, 'NOTAS.md')).toBe(theirs.replace('de Ana', 'de María'));
     expect(git(shared, 'show', 'main:NOTAS.md')).toBe(theirs);
+    // What both added at the end stands there one after the other.
+    git(maria.folder, 'checkout', '--quiet', '--', 'NOTAS.md');
+    expect((await types(ana, 'guardar')).code).toBe(0);
+    commit(ana.folder, { 'NOTAS.md': `${theirs}fin de Ana\n` }, 'Con Git');
+    git(ana.folder, 'push', '--quiet');
+    writeFileSync(join(maria.folder, 'NOTAS.md'), `${theirs}fin de María\n`);
+    expect(await types(maria, 'guardar')).toMatchObject({ code: 0, err: '' });
+    expect(textOf(maria, 'NOTAS.md')).toBe(`${theirs}fin de María\nfin de Ana\n`);
   });
 
   test('that a file can be run stays, whoever of them made it so, where the other wrote in it', async () => {

@@ -342,6 +342,22 @@ a.text: {en: {source: "${'1'.repeat(16)}", folded: "${'1'.repeat(16)}", status: 
       .join('\n');
     expect(result.replace(/^a\.text.*\n/m, '').startsWith(kept)).toBe(true);
     expect(result).toContain('# por la Secretaría');
+    // What is noted above a line stays there, and what is noted at the top.
+    const [one, other] = ['a.text', 'c.text'].map((key) =>
+      withConfirmations(null, {}, [{ key, lang: 'en', stamp: stamp('1') }]),
+    );
+    const lines = ['# Revisado en mayo.\n', one, '# de c\n', other];
+    const more = withConfirmations(lines.join(''), { 'a.text': stamps['a.text'], 'c.text': stamps['a.text'] }, [
+      { key: 'b.text', lang: 'en', stamp: stamp('4') },
+    ]);
+    expect(more.split('\n').map((one) => one.slice(0, 6))).toEqual([
+      '# Revi',
+      'a.text',
+      'b.text',
+      '# de c',
+      'c.text',
+      '',
+    ]);
     expect(parse(lock, result).data).toEqual({
       ...stamps,
       'a.text': { en: stamp('3') },

@@ -49,6 +49,17 @@ describe('undo of what a session has closed', { timeout: 600_000 }, () => {
     expect(git(maria.folder, 'tag', '--list', 'session/crm-9')).toContain('session/crm-9');
   });
 
+  test('is not where a past meeting was only added since, which has no tag', async () => {
+    const { shared, maria, ana } = await twoPeople();
+    await sharesStudy(maria, ana);
+    const past =
+      '  - id: crm-5\n    kind: crm\n    number: 5\n    status: closed\n    ref: session/crm-5\n    start: 2018-05-06\n';
+    writes(ana, 'sessions:\n', `sessions:\n${past}`, 'plan-data/sessions.yaml');
+    expect((await types(ana, 'guardar', 'La V CE')).code).toBe(0);
+    expect(await types(maria, 'deshacer')).toMatchObject({ code: 0 });
+    expect(git(shared, 'show', 'main:plan-data/plans/plan-de-ejemplo.yaml')).not.toContain('cada año');
+  });
+
   test('is refused where the tag of the closing was never sent', async () => {
     const { shared, maria, ana } = await twoPeople();
     await decides(ana);

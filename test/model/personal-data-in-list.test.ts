@@ -25,6 +25,14 @@ test.each([
   ['ORCID;0000-0002-1825-0097', null],
   ['C++ 20080506;v1+20200101;1 234 567.89', null],
   ['Hotel 20080506', null],
+  ['00504 22222222', 'phone'],
+  ['501-222-2222', 'phone'],
+  ['https://wa.me/50422222222', 'phone'],
+  ['2024;50312345678', null],
+  ['pp. 1000-2000', null],
+  ['Oficio DGM-0123-2025', null],
+  ['EXP-2222-2222', null],
+  ['https://registry.npmjs.org/@types/node/-/node-20.1.0.tgz', null],
 ])('%j', (text, kind) => {
   const found = (bytes: Uint8Array) => personalDataInList(anyText(bytes) ?? '')?.kind ?? null;
   expect(found(Buffer.from(text, 'utf8'))).toBe(kind);

@@ -1,5 +1,6 @@
-import type { Repository } from '../../data/repository.ts';
+import { type Repository, wholeOf } from '../../data/repository.ts';
 import type { Clash, ThreeWay } from '../../diff/three-way.ts';
+import { filesOf } from '../../edit/work-tree.ts';
 import { documentWords, type Lang } from '../../messages/documents/index.ts';
 import type { Messages } from '../../messages/index.ts';
 import { entryLabels, keyLabels } from '../../model/generated/labels.ts';
@@ -19,8 +20,18 @@ import type { NotJoined } from './join-commits.ts';
 
 /** What a clash is about: the item, and which part of it. */
 export function clashTitle(clash: Clash, state: Snapshot, { lang, words }: Speech): string {
-  const { itemKind, item, path, file, what } = clash;
-  const label = itemKind === null ? '' : (entryLabels[itemKind]?.[lang] ?? itemKind);
+  const { itemKind, path, file, what } = clash;
+  // What happened to a session is known by its place alone, and called as that session is.
+  const [list, i, held] = clash.at;
+  const reopened =
+    list === 'sessions' && held === 'reopened' ? state.sessions?.data.sessions[Number(i)]?.id : undefined;
+  const item = reopened ?? clash.item;
+  const label =
+    reopened !== undefined
+      ? (keyLabels.reopened?.[lang] ?? '')
+      : itemKind === null
+        ? ''
+        : (entryLabels[itemKind]?.[lang] ?? itemKind);
   const [, country = ''] = /\/([^/]+)\.yaml$/.exec(file) ?? [];
   const about =
     itemKind === 'settings' || (itemKind === null && item === null)
@@ -134,10 +145,11 @@ export async function tellClash(
       note(isLately(clash) ? words.save.toKeep(name) : again(), '   ');
     }
   }
+  const there = await filesOf(wholeOf(repository), between[1]);
   for (const { path, why } of outcome.files.slice(0, mostClashes)) {
     const name = await who(path);
     note(words.save.clashFile[why](path, name), '• ');
-    note(words.save.asThere(name, `${theirs}:${path}`), '  ');
+    if (there.has(path)) note(words.save.asThere(name, `${theirs}:${path}`), '  ');
   }
   const rest = Math.max(0, outcome.clashes.length - mostClashes) + Math.max(0, outcome.files.length - mostClashes);
   if (rest > 0) note(words.save.more(rest));
@@ -176,5 +188,5 @@ export function tellDecided(context: Context, { clashes, files, states, between 
   const all = [...said, ...files];
   for (const one of all.slice(0, mostClashes)) sayItem(context, one);
   if (all.length > mostClashes) say(context, words.save.more(all.length - mostClashes), '  ');
-  say(context, words.save.stillThere(shortly(between)));
+  say(context, words.save[clashes.length > 0 ? 'stillThere' : 'stillInGit'](shortly(between)));
 }

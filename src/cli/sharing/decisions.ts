@@ -47,14 +47,17 @@ export async function decisionsOn(past: Past, commits: Commits, isOurs: boolean)
     },
     whoseFile({ path, why }) {
       // What is written in a file since says nothing of what else stands in it.
-      if (!isOurs || !toldFiles.has(path) || (why === 'comment' && !toldComments.has(path))) return null;
+      if (!isOurs || !(why === 'comment' ? toldComments : toldFiles).has(path)) return null;
       files.add(path);
       return 'ours';
     },
     made: () => ({ clashes, files: [...files] }),
     async remember(outcome) {
       // What has been decided since it was told first stays so, unless there is something that was not told yet.
-      const isNew = outcome.is === 'clash' && outcome.clashes.some((clash) => !known?.wasTold(clash));
+      const isNew =
+        outcome.is === 'clash' &&
+        (outcome.clashes.some((clash) => !known?.wasTold(clash)) ||
+          outcome.files.some(({ path, why }) => why !== 'comment' && !toldFiles.has(path)));
       const isOfComments = outcome.is === 'clash' && outcome.files.some(({ why }) => why === 'comment');
       const comments = isOfComments ? ours : null;
       if (outcome.is !== 'twofold' && (!isSame || isNew)) await rememberTold(repository, { ours, theirs, comments });

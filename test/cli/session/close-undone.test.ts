@@ -1,5 +1,7 @@
 import { appendFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { emptyFolder } from '../../support/folders.ts';
 import { data, decide, decided, es, flat, plan, read } from '../../support/meeting.ts';
 import { commit, example, git } from '../../support/repos.ts';
 
@@ -60,6 +62,16 @@ describe('session close tells what was closed from what was undone', () => {
     const { code, err } = await es(folder, 'sesion', 'cerrar', 'IX');
     expect([code, flat(err)]).toEqual([2, expect.stringContaining('crm-plan sesion cerrar crm-9 --push')]);
     expect(git(folder, 'tag')).not.toContain('session/crm-9');
+  });
+
+  test('nor is one of which the commits before it are not here', async () => {
+    const folder = await decided();
+    await es(folder, 'sesion', 'cerrar', 'IX');
+    git(folder, 'commit', '--quiet', '--allow-empty', '-m', 'Otra');
+    const copy = join(emptyFolder(), 'copia');
+    git(folder, 'clone', '--quiet', '--depth', '1', '--no-tags', `file://${folder}`, copy);
+    const { code, err } = await es(copy, 'sesion', 'cerrar', 'IX');
+    expect([code, flat(err), git(copy, 'tag')]).toEqual([2, expect.stringContaining('git fetch --tags'), '']);
   });
 
   test('a closing that a later commit opened again is not called a stray tag; what to write is said, and helps', async () => {

@@ -118,7 +118,8 @@ async function triesOf(data: OpenData, context: Context) {
     const all = byLine(state)
       .map((one) => stepOf(one, state))
       .filter((step) => step !== null)
-      .filter((step) => isWanted(step) && !(step.path !== step.finding.file && taken.has(step.path)));
+      .filter(isWanted)
+      .filter(namingNoneTwice(new Set([...taken, ...state.changes.renamed.values()])));
     /** Those of which nothing can be told before others are made. */
     const early = new Set<string>();
     /** Those that are looked at without the others, whose files are read by then. */
@@ -146,6 +147,17 @@ async function triesOf(data: OpenData, context: Context) {
   }
 
   return { stateOf, next };
+}
+
+/** Of corrections that give files other names, those that give one that no file has, nor gets by another of them. */
+function namingNoneTwice(taken: ReadonlySet<string>): (step: Step) => boolean {
+  const given = new Set<string>();
+  return ({ path, finding }) => {
+    if (path === finding.file) return true;
+    if (taken.has(path) || given.has(path)) return false;
+    given.add(path);
+    return true;
+  };
 }
 
 /** Writes what was corrected; files get their new names last. */

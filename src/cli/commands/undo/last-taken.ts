@@ -95,7 +95,8 @@ async function closedUntagged(past: Past, { head }: Branch): Promise<readonly Se
 /** @throws UsageError where one of some sessions was closed since a save: which commit did so only its tag would tell */
 async function checkBehindNone(past: Past, save: Commit, closed: readonly Session[]): Promise<void> {
   for (const { id, ref = '' } of closed) {
+    // Of one that was not there yet a past meeting may have been added.
     const then = sessionById(await past.at(save.id), id);
-    if (then?.status !== 'closed' || then.ref !== ref) throw new UsageError('undoClosing', { tag: ref, id });
+    if (then && (then.status !== 'closed' || then.ref !== ref)) throw new UsageError('undoClosing', { tag: ref, id });
   }
 }
