@@ -5,6 +5,7 @@ import { repositoryAmong } from '../data/git-folders.ts';
 import { limits } from '../data/limits.ts';
 import { type Objects, sharedObjects } from '../data/objects.ts';
 import type { Past } from '../data/past.ts';
+import { roleOf } from '../data/paths.ts';
 import { commitOf } from '../data/refs.ts';
 import { type Repository, wholeOf } from '../data/repository.ts';
 import { type Content, contentOf, indexed } from '../data/work-tree.ts';
@@ -136,20 +137,23 @@ export async function bring(repository: Repository, branch: Branch, isOurs: bool
     for (const path of [...gone.sort(), ...[...wanted.keys()].sort()]) {
       const [then, next] = [was.get(path), wanted.get(path)];
       if (isSameEntry(then, next)) continue;
-      const isData = path.startsWith(repository.prefix);
+      const isInside = path.startsWith(repository.prefix);
+      const isData = isInside && typeof roleOf(path.slice(repository.prefix.length)) === 'object';
       // What somebody has staged outside the data is theirs to bring together; of the data it stays staged, with what is brought.
       // Of what is staged as it is to be, the file itself may not be so yet.
-      if (!isData && ![then, last.get(path), next].some((one) => one?.id === index.get(path))) {
+      if (!isInside && ![then, last.get(path), next].some((one) => one?.id === index.get(path))) {
         passed.push(path);
         continue;
       }
-      const result = await bringLatest(whole, reader, { path, then, next, isOurs, isData }).catch((error: unknown) => {
-        throw inPart(path, error);
-      });
+      const result = await bringLatest(whole, reader, { path, then, next, isOurs, isInside, isData }).catch(
+        (error: unknown) => {
+          throw inPart(path, error);
+        },
+      );
       if (result === 'brought' && next && next.mode !== (then?.mode ?? usualMode))
         await makeRunnable(join(whole.folder, path), next.mode === runMode);
-      if (isData && result === 'brought') brought.push({ path, then, next });
-      if (result === 'edited' && isData) edited.push(path);
+      if (isInside && result === 'brought') brought.push({ path, isData, then, next });
+      if (result === 'edited' && isInside) edited.push(path);
       else if (result === 'partly') partly.push(path);
       else if (result !== 'brought') passed.push(path);
     }
@@ -209,6 +213,8 @@ interface OnTheWay {
   readonly then: KeptFile | undefined;
   readonly next: KeptFile | undefined;
   readonly isOurs: boolean;
+  /** Whether it stands in the folder of the data, and whether it is one of them. */
+  readonly isInside: boolean;
   readonly isData: boolean;
 }
 
@@ -229,7 +235,7 @@ async function bringLatest(whole: Repository, reader: Objects, file: OnTheWay): 
 async function bringOne(
   { folder }: Repository,
   reader: Objects,
-  { path, then, next, isOurs, isData }: OnTheWay,
+  { path, then, next, isOurs, isInside, isData }: OnTheWay,
 ): Promise<'brought' | 'edited' | 'partly' | 'passed'> {
   const place = join(folder, path);
   // Where it was decided that what somebody edited holds, it stays, to be saved next.
@@ -264,10 +270,10 @@ async function bringOne(
   }
   const was = isAsThen ? now : ((await reader.read(then.id)) ?? new Uint8Array());
   const { text, isTorn } = onTop(textOf(was), textOf(now), textOf(bytes), isData);
-  if (isTorn && isData && !isOurs) return unlessOurs;
+  if (isTorn && isInside && !isOurs) return unlessOurs;
   await writeOver(place, text, path, (there) => there.equals(now));
   // Outside the data nobody has to decide: what was edited there is still to be committed, and is seen in Git.
-  return isTorn && !isData ? 'partly' : 'brought';
+  return isTorn && !isInside ? 'partly' : 'brought';
 }
 
 const textOf = (bytes: Uint8Array): string => Buffer.from(bytes).toString('utf8');

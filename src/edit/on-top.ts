@@ -10,7 +10,7 @@ import type { IndexEntry, KeptFile } from './store.ts';
  * What somebody made of a text, on top of what others made of it: with the line ends that it had.
  * @param isData whether its lines belong to items; those of other texts stand for themselves
  */
-export function onTop(before: string, own: string, other: string, isData = true): JoinedText {
+export function onTop(before: string, own: string, other: string, isData: boolean): JoinedText {
   const joined =
     own === before
       ? { text: withoutMark(other), isTorn: false }
@@ -29,6 +29,7 @@ const lines = (text: string): string => plain(withoutMark(text));
 export interface Staged {
   /** From the top of the work tree. */
   readonly path: string;
+  readonly isData: boolean;
   /** What a commit had of it, and what was brought. */
   readonly then: KeptFile | undefined;
   readonly next: KeptFile | undefined;
@@ -45,14 +46,14 @@ export async function stagedOnTop(
   noId: string,
 ): Promise<readonly IndexEntry[]> {
   const entries = await Promise.all(
-    files.map(async ({ path, then, next, entry }): Promise<readonly IndexEntry[]> => {
+    files.map(async ({ path, isData, then, next, entry }): Promise<readonly IndexEntry[]> => {
       const { id } = entry;
       const mode = entry.mode === then?.mode ? (next?.mode ?? entry.mode) : entry.mode;
       const about = await reader.about(id);
       const own = { id, mode, size: about?.size ?? 0 };
       const [before, mine, other] = await Promise.all([then, own, next].map((file) => textOf(reader, file)));
       if (typeof before !== 'string' || typeof mine !== 'string' || typeof other !== 'string') return [];
-      const { text, isTorn } = onTop(before, mine, other);
+      const { text, isTorn } = onTop(before, mine, other, isData);
       const bytes = Buffer.from(text);
       return isTorn ? [] : [{ path, id: blobId(bytes, noId), mode, bytes }];
     }),

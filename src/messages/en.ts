@@ -926,7 +926,7 @@ export const en: Messages = {
     },
     asThere: (who, theirs) => `As it is in what ${who} saved: git show ${inCommand(theirs, '<version>:<file>')}`,
     howToFiles: (more) =>
-      `Write in your file what the other person wrote, too, and then: crm-plan save${more} --mine "why". What you do not write of theirs is taken out.`,
+      `Write in your file what is to stand of what the other person wrote, too, and then: crm-plan save${more} --mine "why". What you do not write of theirs is taken out.`,
     place: 'where it stands',
     order: (list) => `${list}: the order`,
     within: (holder, list) => `in “${holder}” (${list})`,

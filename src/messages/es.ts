@@ -1158,10 +1158,9 @@ export const es = {
       comment: (path: string, who: string) =>
         `${path}: lo cambiaron usted y ${who}, y al juntarlo se perdería un comentario (#) de una de las dos personas.`,
     },
-    asThere: (who: string, theirs: string) =>
-      `Tal como está en lo de ${who}: git show ${inCommand(theirs, '<versión>:<archivo>')}`,
+    asThere: (who: string, theirs: string) => `Lo de ${who}: git show ${inCommand(theirs, '<versión>:<archivo>')}`,
     howToFiles: (more: string) =>
-      `Escriba en su archivo también lo de la otra persona, y luego: crm-plan guardar${more} --mine "por qué". Lo que no escriba de lo de esa persona se quita.`,
+      `Escriba en su archivo también lo que deba quedar de la otra persona, y luego: crm-plan guardar${more} --mine "por qué". Lo que usted no incluya de la otra persona se quitará.`,
     place: 'dónde está',
     order: (list: string) => `${list}: el orden`,
     within: (holder: string, list: string) => `en «${holder}» (${list})`,

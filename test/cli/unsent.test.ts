@@ -412,6 +412,19 @@ describe('what is sent to a public repository', { timeout: 300_000 }, () => {
     writes(maria, 'es: La prevención\n', 'es: Prevención\n');
     expect(await types(maria, 'guardar', 'Artículo')).toMatchObject({ code: 0, err: '' });
     expect(headOf(shared)).toBe(headOf(maria.folder));
+    // Nor by the file's having another name.
+    const other = 'plan-data/plans/otro-plan.yaml';
+    git(maria.folder, 'mv', planFile, other);
+    for (const file of [other, 'plan-data/decisions/crm-7.yaml', 'plan-data/translations.lock.yaml'])
+      writes(maria, 'plan-de-ejemplo', 'otro-plan', file);
+    git(maria.folder, 'reset', '--quiet');
+    expect(await types(maria, 'guardar', 'Otro nombre')).toMatchObject({ code: 0 });
+    git(maria.folder, 'mv', other, planFile);
+    for (const file of [planFile, 'plan-data/decisions/crm-7.yaml', 'plan-data/translations.lock.yaml'])
+      writes(maria, 'otro-plan', 'plan-de-ejemplo', file);
+    git(maria.folder, 'commit', '--quiet', '-am', 'como antes');
+    expect(await types(maria, 'guardar')).toMatchObject({ code: 0 });
+    expect(headOf(shared)).toBe(headOf(maria.folder));
   });
 
   test('nor what was kept while it was private, from the change that makes it public on', async () => {

@@ -16,13 +16,13 @@ test.each([
   ['where the other one works', before, own, windows(other), both],
   ['nowhere', before, own, other, both],
 ])('what two people changed is joined with the line ends of Windows %s', (_where, then, mine, theirs, joined) => {
-  expect(onTop(then, mine, theirs)).toMatchObject({ text: joined, isTorn: false });
+  expect(onTop(then, mine, theirs, true)).toMatchObject({ text: joined, isTorn: false });
 });
 
 test('of what only others changed theirs is taken, with a byte order mark of theirs', () => {
-  expect(onTop(before, before, `\ufeff${other}`)).toMatchObject({ text: `\ufeff${other}`, isTorn: false });
+  expect(onTop(before, before, `\ufeff${other}`, true)).toMatchObject({ text: `\ufeff${other}`, isTorn: false });
 });
 
 test('two who changed one line are not joined', () => {
-  expect(onTop(before, own, lines('x', 'b', 'c', 'd', 'e')).isTorn).toBe(true);
+  expect(onTop(before, own, lines('x', 'b', 'c', 'd', 'e'), true).isTorn).toBe(true);
 });

@@ -245,7 +245,7 @@ async function privateOf(
     if (!isReadable(prefix)) return { version, unread: prefix, list: null };
     const news = await newFiles(reader, prefix, version, before);
     if (news === null) return 'tooMuch';
-    const list = await listAmong(reader, news, prefix, before);
+    const list = await listAmong(reader, news, { prefix, version, before });
     if (list !== null) return { version, ...list };
     const inPrivate = new Set(news.flatMap(({ path }) => (isPrivatePlace(path) ? [path] : [])));
     if (inPrivate.size === 0) continue;
@@ -260,31 +260,38 @@ async function privateOf(
 /**
  * The first file among some that holds somebody's address or phone number where no rule looks, or is too large for that to be seen:
  * one that is not read anywhere, one of data in a comment.
- * @param before the versions whose comments were looked at
+ * @param before the versions whose comments were looked at: also of a file that has another name now
  */
 async function listAmong(
   reader: Objects,
   files: readonly NewFile[],
-  prefix: string,
-  before: readonly string[],
+  {
+    prefix,
+    version,
+    before,
+  }: { readonly prefix: string; readonly version: string; readonly before: readonly string[] },
 ): Promise<Omit<Found, 'version'> | null> {
   for (const { path, id, mode } of files) {
-    const isData = typeof roleOf(path) === 'object';
+    const isData = isDataFile(path);
     if (mode === '160000' || !(isData || mayListPeople(path, prefix))) continue;
     const bytes = await bytesOf(reader, id);
     if (bytes === null) return { unread: prefix + path, list: null };
     // What can't be looked into is not saved: whoever has committed it with Git knows what it holds.
-    const found = isData ? await newComment(bytes, path) : listedIn(bytes);
+    const found = isData ? await newComment(bytes) : listedIn(bytes);
     if (found !== null && found !== 'unread') return { unread: null, list: prefix + path };
   }
   return null;
 
-  async function newComment(bytes: Uint8Array, path: string): Promise<OnLine | null> {
+  async function newComment(bytes: Uint8Array): Promise<OnLine | null> {
     if (commentedIn('', bytes) === null) return null;
-    const then = await Promise.all(before.map((version) => bytesOf(reader, `${version}:${prefix}${path}`)));
-    return commentedIn(then.map((one) => (one && anyText(one)) ?? '').join('\n'), bytes);
+    const then = await Promise.all(before.map((one) => newFiles(reader, prefix, one, [version])));
+    const changed = then.flatMap((some) => (some ?? []).filter(({ path }) => isDataFile(path)));
+    const texts = await Promise.all(changed.map(({ id }) => bytesOf(reader, id)));
+    return commentedIn(texts.map((one) => (one && anyText(one)) ?? '').join('\n'), bytes);
   }
 }
+
+const isDataFile = (path: string): boolean => typeof roleOf(path) === 'object';
 
 /** The bytes of a file by its name; null where there is none, or it is larger than any that is saved. */
 async function bytesOf(reader: Objects, name: string): Promise<Uint8Array | null> {

@@ -175,9 +175,19 @@ describe('what stands in the way has its own sentence, and nothing is half done'
     const before = refs(folder);
     for (const more of [['--dry-run'], []]) {
       const { code, err } = await es(folder, 'sesion', 'cerrar', 'IX', ...more);
-      const undecided = expect.stringMatching(/crm-plan sesion decidir crm-9 retorno-fondo/);
-      expect([code, flat(err), refs(folder)]).toEqual([1, undecided, before]);
+      expect([code, flat(err), refs(folder)]).toEqual([
+        2,
+        expect.stringContaining('ponga status: open, sin ref'),
+        before,
+      ]);
     }
+    // What is said to be written helps: then it is asked what is still to be decided.
+    writeFileSync(
+      data(folder, 'sessions.yaml'),
+      sessions.replace('status: closed\n    ref: session/crm-9', 'status: open'),
+    );
+    const { code, err } = await es(folder, 'sesion', 'cerrar', 'IX');
+    expect([code, flat(err)]).toEqual([1, expect.stringContaining('crm-plan sesion decidir crm-9 retorno-fondo')]);
   });
 
   test('closed by hand and saved, with another version named than closing gives it: no tag is made of that name', async () => {

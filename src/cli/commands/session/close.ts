@@ -3,7 +3,7 @@ import { commitOf } from '../../../data/refs.ts';
 import type { Repository } from '../../../data/repository.ts';
 import { type Branch, branchName } from '../../../edit/branch.ts';
 import { sweepData } from '../../../edit/checked.ts';
-import { close, closingState, finish, planClosing } from '../../../edit/closing.ts';
+import { type ClosingState, close, closingState, finish, planClosing } from '../../../edit/closing.ts';
 import { remoteOf, type Upstream } from '../../../edit/remotes/remotes.ts';
 import { undecided } from '../../../edit/session-files.ts';
 import { changedSince } from '../../../edit/work-tree.ts';
@@ -41,7 +41,10 @@ export const run: Action = async ({ context, data, words: [word], typed }) => {
     if (ahead && !dryRun) throw new UsageError('notBegun', { ...ahead, id: session.id });
   };
 
-  const state = await closingState(past, snapshot, session);
+  const state = await withoutHandMade(await closingState(past, snapshot, session), session, async (commit) => {
+    const { errors, open } = await obstacles(context, { ...data, snapshot: await past.at(commit) }, session);
+    return errors + open.length === 0;
+  });
   const wantsPush = typed.has('push');
   /** Says what is in the folder and not in the closing; where that can't be told, the closing stands all the same. */
   const noteUnclosed = async (commit: string) => {
@@ -54,11 +57,7 @@ export const run: Action = async ({ context, data, words: [word], typed }) => {
   };
   if (state.is !== 'open') {
     const { branch, tag, commit } = state.is === 'half' ? state.half : state;
-    // A closing makes the tag together with the commit: where it is missing, somebody may have closed the session by hand.
-    if (state.is === 'half' && !state.half.tagIsThere) {
-      if (await refused(context, { ...data, snapshot: await past.at(commit) }, session)) return 1;
-      checkBegun();
-    }
+    if (state.is === 'half' && !state.half.tagIsThere) checkBegun();
     const remote = wantsPush ? await remoteOf(repository, branch) : null;
     // What was killed when all but this was done.
     if (!dryRun) await sweepData(repository.folder, snapshot);
@@ -112,15 +111,42 @@ const destinationIfAny = (repository: Repository, branch: Branch): Promise<Upstr
     throw error;
   });
 
+/**
+ * A closing makes its tag together with its commit: where the tag is missing, somebody may have closed the session by hand. Only of
+ * what could have been closed it is made then.
+ * @throws UsageError where the folder has it closed that way, and it could not have been
+ */
+async function withoutHandMade(
+  state: ClosingState,
+  session: Session,
+  isClosable: (commit: string) => Promise<boolean>,
+): Promise<ClosingState> {
+  if (state.is !== 'half' || state.half.tagIsThere || (await isClosable(state.half.commit))) return state;
+  const { branch, tag } = state.half;
+  if (session.status === 'closed') throw new UsageError('closedByHand', { tag, id: session.id });
+  return { is: 'open', branch };
+}
+
+/** What prevents closing: how many errors, but for the want of the tag that closing makes, and what was not decided. */
+async function obstacles(
+  context: Context,
+  data: OpenData,
+  session: Session,
+): Promise<{ readonly errors: number; readonly open: readonly string[] }> {
+  const isOwnTag = (finding: Finding) => finding.rule === 'session-ref-missing' && finding.session === session.id;
+  const errors = (await findingsOf(data, context)).filter((one) => one.level === 'error' && !isOwnTag(one));
+  const open = undecided(data.snapshot, session, await formerEdition(await data.past(), data.snapshot, session));
+  return { errors: errors.length, open };
+}
+
 /** Says what prevents closing, if anything does. */
 async function refused(context: Context, data: OpenData, session: Session): Promise<boolean> {
   const { snapshot } = data;
   const { lang, words } = context;
   const name = sessionText(snapshot, session);
-  const errors = (await findingsOf(data, context)).filter(({ level }) => level === 'error');
-  const open = undecided(snapshot, session, await formerEdition(await data.past(), snapshot, session));
-  if (errors.length > 0) context.note(words.session.hasErrors(name, errors.length));
-  if (open.length === 0 || errors.length > 0) return errors.length > 0;
+  const { errors, open } = await obstacles(context, data, session);
+  if (errors > 0) context.note(words.session.hasErrors(name, errors));
+  if (open.length === 0 || errors > 0) return errors > 0;
   context.note(words.session.hasProposals(name, open.length));
   for (const id of open) {
     const what = words.quoted(excerpt(wording(itemText(snapshot, id), lang)));
