@@ -98,13 +98,15 @@ function together(
   if (isAddition(a[0])) left.push(...a.splice(0, 1));
   if (isAddition(b[0])) right.push(...b.splice(0, 1));
   const isOnGone =
-    [...left, ...right].some(endsInComment) && [a[0], b[0]].some((one) => one?.start === start && !isEven(one));
+    [...left, ...right].some(endsInComment) && [a[0], b[0]].some((one) => one?.start === start && !isAsLong(one));
   if (left.length + right.length > 0 && !isOnGone) return [left, right, start];
   let end = start + 1;
   const take = (from: Stretch[], to: Stretch[], others: readonly Stretch[]): boolean => {
     const [one] = from;
     const isBehind =
-      isStrict && one?.start === end && !isEven(one) && others.some((two) => two.end === end && !isEven(two));
+      one?.start === end &&
+      !isEven(one) &&
+      others.some((two) => two.end === end && !isEven(two) && (isStrict || endsInComment(two)));
     if (one === undefined || (one.start >= end && !isBehind)) return false;
     to.push(...from.splice(0, 1));
     end = Math.max(end, one.end);
@@ -114,12 +116,24 @@ function together(
   return [left, right, end];
 }
 
+const isAsLong = ({ start, end, lines }: Stretch): boolean => lines.length === end - start;
+
 /** Whether each of some lines stands in the place of one, which is still there: none begins what is something else by now. */
-const isEven = ({ start, end, lines }: Stretch): boolean =>
-  lines.length === end - start && !lines.some((line) => /^\s*- /.test(line));
+const isEven = (one: Stretch): boolean => isAsLong(one) && !one.lines.some((line) => /^\s*- /.test(line));
+
+/** What two added in one place: a comment stays with the line that it stands before, and what ends with the other's has it already. */
+function bothAdded(ours: readonly string[], theirs: readonly string[]): readonly string[] {
+  if (isEqual(ours.slice(-theirs.length), theirs)) return ours;
+  if (isEqual(theirs.slice(-ours.length), ours)) return theirs;
+  const bodyEnd = (lines: readonly string[]) => lines.findLastIndex((line) => !isComment(line)) + 1;
+  const [one, two] = [bodyEnd(ours), bodyEnd(theirs)];
+  return [...ours.slice(0, one), ...theirs.slice(0, two), ...ours.slice(one), ...theirs.slice(two)];
+}
+
+const isComment = (line: string): boolean => /^\s*#/.test(line);
 
 /** Whether what is added ends with a comment, which is on the line behind it. */
-const endsInComment = ({ lines }: Pick<Stretch, 'lines'>): boolean => /^\s*#/.test(lines.at(-1) ?? '');
+const endsInComment = ({ lines }: Stretch): boolean => isComment(lines.at(-1) ?? '');
 
 function applied(whole: readonly string[], start: number, stretches: readonly Stretch[]): readonly string[] {
   const out: string[] = [];
@@ -143,8 +157,7 @@ function joinedLines(
   if (isEqual(ours, theirs) || isEqual(theirs, base)) return ours;
   if (isEqual(ours, base)) return theirs;
   if (base.length === 0 && isStrict) return null;
-  // A comment stays with the line that it stands before.
-  if (base.length === 0) return endsInComment({ lines: ours }) ? [...theirs, ...ours] : [...ours, ...theirs];
+  if (base.length === 0) return bothAdded(ours, theirs);
   if (ours.length !== base.length || theirs.length !== base.length) return null;
   const each = base.map((line, i) => {
     if (ours[i] === theirs[i] || theirs[i] === line) return ours[i];

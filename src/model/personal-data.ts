@@ -93,15 +93,15 @@ const noPhoneInCell =
 
 /**
  * As people of the region write a phone number: `+504…`, `(504) 2222…`, `504 2222-2222`, `2222-2222`, `555 222 2222`, `55 2222 2222`,
- * `wa.me/504…`; no part of more groups, nor of a number of a file (`DGM-2222-2025`). None of four and four digits begins with 0 or 1.
+ * `wa.me/504…`; no part of more groups. None of four and four digits begins with 0 or 1; behind a country's code two numbers may be years.
  */
 const writtenAsPhone = new RegExp(
   [
     String.raw`(?<![\p{L}\p{N}+])[+＋]\s?\p{Nd}`,
     String.raw`\([+＋]?\p{Nd}{1,4}\)\s?\p{Nd}`,
-    String.raw`(?<![\p{L}\p{N}])(?:00\s?50[1-7][\s.\p{Pd}]?|50[1-7][\s.\p{Pd}])\p{Nd}{3,4}[\s.\p{Pd}]?\p{Nd}{4}(?!\p{Nd})`,
-    String.raw`(?:wa\.me/|tel:)\+?\p{Nd}`,
-    String.raw`(?<!(?:\p{Nd}[\s.\p{Pd}]?|\p{L}\p{Pd}))(?:(?![01])\p{Nd}{4}|\p{Nd}{3}[\s.\p{Pd}]\p{Nd}{3}|\p{Nd}{2}[\s.\p{Pd}]\p{Nd}{4})[\s.\p{Pd}]\p{Nd}{4}(?![\s.\p{Pd}]?\p{Nd})`,
+    String.raw`(?<![\p{L}\p{N}]|\p{L}\p{Pd})(?:00\s?50[1-7][\s.\p{Pd}]?|50[1-7][\s.\p{Pd}])(?![01]|20)\p{Nd}{3,4}[\s.\p{Pd}]?\p{Nd}{4}(?!\p{Nd})`,
+    String.raw`(?<!\p{L})(?:wa\.me/|tel:)\+?\p{Nd}`,
+    String.raw`(?<!\p{Nd}[\s.\p{Pd}]?)(?:(?![01])\p{Nd}{4}|\p{Nd}{3}[\s.\p{Pd}]\p{Nd}{3}|\p{Nd}{2}[\s.\p{Pd}]\p{Nd}{4})[\s.\p{Pd}]\p{Nd}{4}(?![\s.\p{Pd}]?\p{Nd})`,
   ].join('|'),
   'u',
 );
@@ -141,7 +141,7 @@ const betweenCells = /[\r\n\t;,|"]/;
 const longest = 300;
 
 /** Where programs come from, and what they call their files: `git@github.com:…`, `…/@types/node/…`, `chart.js@4.4.0`, `logo@2x.png`. */
-const noAddress = /(?<![\p{L}\p{N}._-])git@[\w.-]+:|(?<=[/"'])@[\w.-]+\/|@\d+(?:\.\d|x\.(?:gif|jpe?g|png|svg|webp))/giu;
+const noAddress = /(?<![\p{L}\p{N}._-])git@[\w.-]+:|(?<=\/)@[\w.-]+\/|@\d+(?:\.\d|x\.(?:gif|jpe?g|png|svg|webp))/giu;
 
 function hasPhone(text: string): boolean {
   for (const { 0: run, index } of text.matchAll(digitGroups)) if (isPhone(text, run, index)) return true;

@@ -71,15 +71,19 @@ describe('of what two people wrote otherwise', { timeout: 600_000 }, () => {
   test('a comment in a file that was written in since the first clash was told can be decided on, too', async () => {
     const people = await twoPeople();
     const { ana, maria } = people;
-    writes(ana, 'kind: permanent', 'kind: permanent # según la nota 12');
+    const list = ['estudio-riesgos', 'estudio-rutas', 'estudio-difundir'];
+    const block = list.map((one) => `\n              - ${one}`).join('');
+    writes(ana, `for: [${list.join(', ')}]`, `for:${block} # OJO: falta uno`);
     writes(ana, 'es: oficial de enlace\n', 'es: oficial enlace\n', glossary);
     writes(maria, 'es: oficial de enlace\n', 'es: oficial de enlaces\n', glossary);
     await told(people);
-    writes(maria, 'kind: permanent', 'kind: pending');
-    writes(maria, 'es: Permanente\n              en: Permanent', 'es: Pendiente\n              en: Pending');
+    writes(maria, `for: [${list.join(', ')}]`, 'for: [estudio-riesgos, estudio-rutas]');
     writes(maria, 'es: oficial de enlaces\n', 'es: oficiales de enlace\n', glossary);
-    for (let turn = 0; turn < 3; turn += 1) if ((await types(maria, 'guardar', '--mine', 'Lo mío')).code === 0) break;
-    expect(git(people.shared, 'show', 'main:plan-data/plans/plan-de-ejemplo.yaml')).toContain('kind: pending');
+    await isTold(maria, ['Lo mío'], /comentario/);
+    await saves(maria, '--mine');
+    expect(git(people.shared, 'show', 'main:plan-data/plans/plan-de-ejemplo.yaml')).toContain(
+      'for: [estudio-riesgos, estudio-rutas]',
+    );
   });
 
   test('a new comment stays that says what another one says elsewhere', async () => {

@@ -60,6 +60,22 @@ describe('undo of what a session has closed', { timeout: 600_000 }, () => {
     expect(git(shared, 'show', 'main:plan-data/plans/plan-de-ejemplo.yaml')).not.toContain('cada año');
   });
 
+  test('is refused, too, where the meeting itself was only added since, and closed', async () => {
+    const { shared, maria, ana } = await twoPeople();
+    await sharesStudy(maria, ana);
+    const coming = '  - id: crm-10\n    kind: crm\n    number: 10\n    status: open\n    start: 2027-05-06\n';
+    writes(ana, 'sessions:\n', `sessions:\n${coming}`, 'plan-data/sessions.yaml');
+    expect((await types(ana, 'guardar', 'La X CE')).code).toBe(0);
+    for (const item of ['retorno-fondo', 'contactos-reunion'])
+      expect(await types(ana, 'sesion', 'decidir', 'X', item, 'aplazado')).toMatchObject({ code: 0 });
+    await saves(ana, 'Decisiones');
+    expect(await types(ana, 'sesion', 'cerrar', 'X', '--yes')).toMatchObject({ code: 0 });
+    git(ana.folder, 'push', '--quiet', 'origin', 'main');
+    const before = headOf(shared);
+    expect(await types(maria, 'deshacer')).toMatchObject({ code: 2 });
+    expect(headOf(shared)).toBe(before);
+  });
+
   test('is refused where the tag of the closing was never sent', async () => {
     const { shared, maria, ana } = await twoPeople();
     await decides(ana);

@@ -43,6 +43,15 @@ describe('what two people made of one text', () => {
       expect(joinedText('a\nb\nc\n', ours, theirs)).toEqual({ text: 'a\nnew\n# on b\nb\nc\n', isTorn: false });
     expect(joinedText('a\nb\nc\n', comment, 'a\nc\n')).toEqual({ text: comment, isTorn: true });
     expect(joinedText('a\nb\nc\n', 'a\nc\n', comment)).toEqual({ text: 'a\nc\n', isTorn: true });
+    const [both, two] = ['a\nnew\n# also\nb\nc\n', joinedText('a\nb\nc\n', comment, 'a\nnew\n# also\nb\nc\n').text];
+    expect([two, joinedText('a\nb\nc\n', both, comment).text]).toEqual([
+      'a\nnew\n# on b\n# also\nb\nc\n',
+      'a\nnew\n# also\n# on b\nb\nc\n',
+    ]);
+    expect(joinedText('a\nb\nc\n', 'a\nx\ny\n# on c\nc\n', 'a\nb\nnew\nc\n').isTorn).toBe(true);
+    expect(joinedText('a\n- b\nc\n', 'a\n# on b\n- b\nc\n', 'a\n- B\nc\n').text).toBe('a\n# on b\n- B\nc\n');
+    // Joined once more with the same, after something was interrupted.
+    expect(joinedText('a\n', 'a\nmine\ntheirs\n', 'a\ntheirs\n').text).toBe('a\nmine\ntheirs\n');
     expect(joinedText('a\nb\nc\n', comment, 'a\nB\nc\n').text).toBe('a\n# on b\nB\nc\n');
   });
   test('a comment that would be lost is seen, also at the end of a line', () => {

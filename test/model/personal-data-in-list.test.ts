@@ -31,7 +31,10 @@ test.each([
   ['2024;50312345678', null],
   ['pp. 1000-2000', null],
   ['Oficio DGM-0123-2025', null],
-  ['EXP-2222-2222', null],
+  ['Persona-2222-2222', 'phone'],
+  ['Expediente 504-2023-0012', null],
+  ['folio 504 2008 2019;GUA-501-2345-6789', null],
+  ['Hotel:20080506', null],
   ['https://registry.npmjs.org/@types/node/-/node-20.1.0.tgz', null],
 ])('%j', (text, kind) => {
   const found = (bytes: Uint8Array) => personalDataInList(anyText(bytes) ?? '')?.kind ?? null;

@@ -149,7 +149,9 @@ export async function tellClash(
   for (const { path, why } of outcome.files.slice(0, mostClashes)) {
     const name = await who(path);
     note(words.save.clashFile[why](path, name), '• ');
+    // It may have another name there, or be gone.
     if (there.has(path)) note(words.save.asThere(name, `${theirs}:${path}`), '  ');
+    else note(words.save.stillInGit(shortly(between)), '  ');
   }
   const rest = Math.max(0, outcome.clashes.length - mostClashes) + Math.max(0, outcome.files.length - mostClashes);
   if (rest > 0) note(words.save.more(rest));
@@ -188,5 +190,6 @@ export function tellDecided(context: Context, { clashes, files, states, between 
   const all = [...said, ...files];
   for (const one of all.slice(0, mostClashes)) sayItem(context, one);
   if (all.length > mostClashes) say(context, words.save.more(all.length - mostClashes), '  ');
-  say(context, words.save[clashes.length > 0 ? 'stillThere' : 'stillInGit'](shortly(between)));
+  if (clashes.length > 0) say(context, words.save.stillThere(shortly(between)));
+  if (files.length > 0) say(context, words.save.stillInGit(shortly(between)));
 }

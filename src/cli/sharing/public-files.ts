@@ -24,16 +24,16 @@ export async function checkMayBePublic(past: Past, plan: ToKeep, isToClose: bool
   const before = last !== null && isPublicIn(last) ? last : null;
   // What only has another name or place now anyone could read before.
   const publicIds = new Set(before === null ? [] : [...plan.kept.values()].map(({ id }) => id));
-  const gone = [...(before?.files ?? [])]
-    .flatMap(([path, { text }]) => (checked.files.has(path) ? [] : [text]))
-    .join('\n');
+  // A comment may have gone from one file to another, too.
+  const changed = [...(before?.files ?? [])].filter(([path, { text }]) => checked.files.get(path)?.text !== text);
+  const known = changed.map(([, { text }]) => text).join('\n');
   const looked: Looked[] = [];
   // What was kept while nobody else could read it is public from now on, too.
   for await (const { path, bytes } of contents(plan, last !== null && before === null)) {
     const isData = typeof roleOf(path) === 'object';
     const found = mayListPeople(path, prefix) ? listedIn(bytes) : null;
     const isUnread = found === 'unread' && !publicIds.has(blobId(bytes, branch.head ?? ''));
-    const comment = isData ? commentedIn(before?.files.get(path)?.text ?? gone, bytes) : null;
+    const comment = isData ? commentedIn(known, bytes) : null;
     looked.push({ path, isUnread, list: found === 'unread' ? null : found, comment });
   }
   const checkNone = (unread: readonly Looked[], isContact: boolean) => {

@@ -271,6 +271,7 @@ async function listAmong(
     before,
   }: { readonly prefix: string; readonly version: string; readonly before: readonly string[] },
 ): Promise<Omit<Found, 'version'> | null> {
+  let known: Promise<string> | undefined;
   for (const { path, id, mode } of files) {
     const isData = isDataFile(path);
     if (mode === '160000' || !(isData || mayListPeople(path, prefix))) continue;
@@ -284,10 +285,16 @@ async function listAmong(
 
   async function newComment(bytes: Uint8Array): Promise<OnLine | null> {
     if (commentedIn('', bytes) === null) return null;
+    known ??= textsBefore();
+    return commentedIn(await known, bytes);
+  }
+
+  /** What the versions before it have in files of data that it has not just so. */
+  async function textsBefore(): Promise<string> {
     const then = await Promise.all(before.map((one) => newFiles(reader, prefix, one, [version])));
     const changed = then.flatMap((some) => (some ?? []).filter(({ path }) => isDataFile(path)));
     const texts = await Promise.all(changed.map(({ id }) => bytesOf(reader, id)));
-    return commentedIn(texts.map((one) => (one && anyText(one)) ?? '').join('\n'), bytes);
+    return texts.map((one) => (one && anyText(one)) ?? '').join('\n');
   }
 }
 

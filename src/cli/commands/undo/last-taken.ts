@@ -3,12 +3,14 @@ import { tagRef } from '../../../data/ref-files.ts';
 import type { Branch } from '../../../edit/branch.ts';
 import { type Commit, markLine } from '../../../edit/history.ts';
 import { ownEmail } from '../../../edit/identity.ts';
+import { unsentChanging } from '../../../edit/sending.ts';
 import type { KeptFile } from '../../../edit/store.ts';
 import { ownSaves } from '../../../edit/taking-back.ts';
 import { filesOf } from '../../../edit/work-tree.ts';
 import { type Day, dayAt } from '../../../model/days.ts';
 import { someOf, UsageError } from '../../../model/errors.ts';
 import type { Session } from '../../../model/generated/types.ts';
+import { kinds } from '../../../model/kinds.ts';
 import { closingTag, closingTags, sessionById } from '../../../model/sessions.ts';
 import { changeLines } from '../../change-lines.ts';
 import type { Context, OpenData } from '../../context.ts';
@@ -65,7 +67,7 @@ export async function lastTaken(branch: Branch, { context, data, past, kept }: A
   });
   const untagged = await closedUntagged(past, branch);
   for await (const { save, parent } of saves) {
-    await checkBehindNone(past, save, untagged);
+    await checkBehindNone(past, { save, head: branch.head ?? save.id }, untagged);
     if (emptied) say(context, words.save.undoPasses(emptied.why, dayOf(emptied.seconds)));
     const head = branch.head ?? save.id;
     const outcome = await takeOut(
@@ -93,10 +95,22 @@ async function closedUntagged(past: Past, { head }: Branch): Promise<readonly Se
 }
 
 /** @throws UsageError where one of some sessions was closed since a save: which commit did so only its tag would tell */
-async function checkBehindNone(past: Past, save: Commit, closed: readonly Session[]): Promise<void> {
+async function checkBehindNone(
+  past: Past,
+  { save, head }: { readonly save: Commit; readonly head: string },
+  closed: readonly Session[],
+): Promise<void> {
   for (const { id, ref = '' } of closed) {
-    // Of one that was not there yet a past meeting may have been added.
-    const then = sessionById(await past.at(save.id), id);
-    if (then && (then.status !== 'closed' || then.ref !== ref)) throw new UsageError('undoClosing', { tag: ref, id });
+    const isOpenAt = async (version: string) => {
+      const entry = sessionById(await past.at(version), id);
+      return entry !== undefined && (entry.status !== 'closed' || entry.ref !== ref);
+    };
+    const isThere = sessionById(await past.at(save.id), id) !== undefined;
+    // A past meeting may only have been added since: then no version has it open.
+    const versions = isThere
+      ? [save.id]
+      : await unsentChanging(past.repository, { head, there: [save.id] }, [kinds.sessions.path], past.objects);
+    const wasOpen = versions === null || (await Promise.all(versions.map(isOpenAt))).includes(true);
+    if (wasOpen) throw new UsageError('undoClosing', { tag: ref, id });
   }
 }
