@@ -104,8 +104,8 @@ export async function noteLeftOut(
   opened: Pick<OpenData, 'folder' | 'past'>,
   top = '',
 ): Promise<void> {
-  const { roleOf } = await import('../data/paths.ts');
-  const isData = (path: string) => path.startsWith(top) && typeof roleOf(path.slice(top.length)) === 'object';
+  const { isDataFile } = await import('../data/paths.ts');
+  const isData = (path: string) => path.startsWith(top) && isDataFile(path.slice(top.length));
   const files = await leftOutHere(opened, isData);
   if (files.length > 0) context.note(context.words.past.inPart(someOf(files)));
 }

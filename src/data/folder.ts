@@ -4,7 +4,7 @@ import { basename, dirname, join, resolve } from 'node:path';
 import { UsageError } from '../model/errors.ts';
 import { byCodePoint } from '../model/text.ts';
 import { limits } from './limits.ts';
-import { roleOf } from './paths.ts';
+import { isDataFile } from './paths.ts';
 import { type Entry, isReadable, passedOver, type Source } from './source.ts';
 
 const settingsFile = 'crm-plan.yaml';
@@ -84,7 +84,7 @@ function filesIn(folder: string, isDeep: boolean): Source {
         const isRead = isReadable(entry.name);
         // A folder that is called as a file of data is would have that missed; one that can't be looked up, all that it holds.
         if (!isRead) yield { path, kind: 'other', size: 0 };
-        else if (typeof roleOf(path) === 'object') yield { path, kind: 'folder', size: 0 };
+        else if (isDataFile(path)) yield { path, kind: 'folder', size: 0 };
         if (isRead && isDeep && !passedOver.has(entry.name)) yield* walk(path);
       } else if (entry.isSymbolicLink()) yield { path, kind: 'symlink', size: 0 };
       else if (!entry.isFile()) yield { path, kind: 'other', size: 0 };

@@ -9,7 +9,7 @@ import { withMeant } from './meant-values.ts';
 import { missingTexts } from './missing-texts.ts';
 import type { Outcome } from './outcome.ts';
 import { settled } from './part-read.ts';
-import { isTemporary, roleOf } from './paths.ts';
+import { isDataFile, isTemporary, roleOf } from './paths.ts';
 import { type Known, readOnce } from './read-file.ts';
 import { type Entry, isReadable, type Source } from './source.ts';
 import { tuneFor } from './tuning.ts';
@@ -60,9 +60,7 @@ interface Listing {
 function calledAsFiles(entries: readonly Entry[]): readonly Entry[] {
   const folders = new Set(entries.flatMap(({ path }) => /^(.+?\.yaml)\//.exec(path)?.[1] ?? []));
   for (const { path } of entries) folders.delete(path);
-  return [...folders]
-    .filter((path) => typeof roleOf(path) === 'object')
-    .map((path) => ({ path, kind: 'folder', size: 0 }));
+  return [...folders].filter(isDataFile).map((path) => ({ path, kind: 'folder', size: 0 }));
 }
 
 function listed(files: readonly Entry[]): Listing {

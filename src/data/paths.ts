@@ -30,6 +30,9 @@ export function roleOf(path: string): Role {
   return /\.ya?ml(\.txt)?$/i.test(path) ? 'unknown-yaml' : 'unknown-other';
 }
 
+/** Whether a file is called as one of the data is. */
+export const isDataFile = (path: string): boolean => typeof roleOf(path) === 'object';
+
 /** What tells something to Git, or to a system that shows folders, and holds nothing of a person. */
 const ofSystem = /(^|\/)(\.git(attributes|ignore|keep)|\.DS_Store|Thumbs\.db|desktop\.ini)$/i;
 
@@ -59,7 +62,7 @@ const picture = /\.(?:avif|gif|ico|jpe?g|otf|png|ttf|webp|woff2?)$/i;
  * @param prefix where the data folder is, from the top of the repository
  */
 export const mayListPeople = (path: string, prefix: string): boolean =>
-  typeof roleOf(path) !== 'object' &&
+  !isDataFile(path) &&
   ![ofSystem, picture, ...(prefix === '' ? [forEverybody] : [])].some((other) => other.test(path)) &&
   (!ofTools.test(path) || /\.(?:csv|tsv|txt|vcf)$/i.test(path));
 

@@ -328,9 +328,9 @@ export function toldOf({ base, ours, theirs }: ThreeWay): Told {
   const shown = new Set(joined({ base, ours, theirs }, () => null).clashes.map(nameOf));
   return {
     wasTold: (clash) =>
+      said(other, clash) === canonical(clash.theirs) &&
       // What is in a list changes without anybody having thought of its order.
-      (clash.what === 'order' || said(mine, clash) === said(was, clash) ? shown.has(nameOf(clash)) : true) &&
-      said(other, clash) === canonical(clash.theirs),
+      ((clash.what !== 'order' && said(mine, clash) !== said(was, clash)) || shown.has(nameOf(clash))),
     isRewritten: (clash) =>
       clash.what === 'order'
         ? isReordered(saidIn(mine, clash), clash.ours)

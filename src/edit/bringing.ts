@@ -5,7 +5,7 @@ import { repositoryAmong } from '../data/git-folders.ts';
 import { limits } from '../data/limits.ts';
 import { type Objects, sharedObjects } from '../data/objects.ts';
 import type { Past } from '../data/past.ts';
-import { roleOf } from '../data/paths.ts';
+import { isDataFile } from '../data/paths.ts';
 import { commitOf } from '../data/refs.ts';
 import { type Repository, wholeOf } from '../data/repository.ts';
 import { type Content, contentOf, indexed } from '../data/work-tree.ts';
@@ -138,7 +138,7 @@ export async function bring(repository: Repository, branch: Branch, isOurs: bool
       const [then, next] = [was.get(path), wanted.get(path)];
       if (isSameEntry(then, next)) continue;
       const isInside = path.startsWith(repository.prefix);
-      const isData = isInside && typeof roleOf(path.slice(repository.prefix.length)) === 'object';
+      const isData = isInside && isDataFile(path.slice(repository.prefix.length));
       // What somebody has staged outside the data is theirs to bring together; of the data it stays staged, with what is brought.
       // Of what is staged as it is to be, the file itself may not be so yet.
       if (!isInside && ![then, last.get(path), next].some((one) => one?.id === index.get(path))) {

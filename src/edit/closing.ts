@@ -82,10 +82,14 @@ export async function closingState(past: Past, snapshot: Snapshot, session: Sess
     await checkRefLeads(repository, tagRef(tag));
     if (head !== null && closingTags(session).includes(tag) && (await closedBy(head))) {
       const { parents } = await readCommit(repository, head);
-      const here = await Promise.all(parents.map((_, i) => commitOf(repository, `${head}^${i + 1}`)));
       // A later commit says so too, as one that joins another's closing does, but only the one that closed it may have its tag: of
       // one of which a commit before it is not here nobody knows.
-      const before = await Promise.all(here.map((parent) => parent === null || closedBy(parent)));
+      const before = await Promise.all(
+        parents.map(async (_, i) => {
+          const parent = await commitOf(repository, `${head}^${i + 1}`);
+          return parent === null || closedBy(parent);
+        }),
+      );
       if (!before.includes(true)) return half(head);
       throw new UsageError('closedByHand', { tag, id: session.id });
     }

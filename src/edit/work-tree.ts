@@ -7,7 +7,7 @@ import { git, gitAsked } from '../data/git.ts';
 import { checkExcludes } from '../data/git-file-checks.ts';
 import { limits } from '../data/limits.ts';
 import { sharedObjects } from '../data/objects.ts';
-import { isTemporary, roleOf } from '../data/paths.ts';
+import { isDataFile, isTemporary, roleOf } from '../data/paths.ts';
 import { type Repository, topOf } from '../data/repository.ts';
 import { isReadable } from '../data/source.ts';
 import { type Content, contentOf, type Indexed, inPlaceOf, leftOutOf, standsAt } from '../data/work-tree.ts';
@@ -229,7 +229,7 @@ export async function changedFiles(
   const changed: LikeKept[] = [];
   for await (const one of compared(repository, kept, [...kept.keys(), ...others, ...read], true)) {
     const { path, now, before } = one;
-    if (typeof roleOf(path) === 'object' && !isAsChecked(checked, path, now ?? null))
+    if (isDataFile(path) && !isAsChecked(checked, path, now ?? null))
       throw new UsageError('changedMeanwhile', { path });
     if (!isChanged(one)) continue;
     const like = before ?? kept.get(kinds.sessions.path);

@@ -15,11 +15,7 @@ export function commentsIn(text: string): readonly { readonly comment: string; r
 }
 
 /** The comments that one text has and another has not. */
-export const newComments = (before: string, after: string): readonly string[] =>
-  newCommentsIn(before, after).map(({ comment }) => comment);
-
-/** The same, with where each begins. */
-export function newCommentsIn(before: string, after: string): ReturnType<typeof commentsIn> {
+export function newComments(before: string, after: string): readonly string[] {
   const known = new Set(commentLines(before));
-  return commentsIn(after).filter(({ comment }) => !known.has(comment));
+  return commentLines(after).filter((comment) => !known.has(comment));
 }

@@ -26,12 +26,8 @@ export function clashTitle(clash: Clash, state: Snapshot, { lang, words }: Speec
   const reopened =
     list === 'sessions' && held === 'reopened' ? state.sessions?.data.sessions[Number(i)]?.id : undefined;
   const item = reopened ?? clash.item;
-  const label =
-    reopened !== undefined
-      ? (keyLabels.reopened?.[lang] ?? '')
-      : itemKind === null
-        ? ''
-        : (entryLabels[itemKind]?.[lang] ?? itemKind);
+  const kind = itemKind === null ? '' : (entryLabels[itemKind]?.[lang] ?? itemKind);
+  const label = reopened === undefined ? kind : (keyLabels.reopened?.[lang] ?? '');
   const [, country = ''] = /\/([^/]+)\.yaml$/.exec(file) ?? [];
   const about =
     itemKind === 'settings' || (itemKind === null && item === null)
@@ -145,7 +141,7 @@ export async function tellClash(
       note(isLately(clash) ? words.save.toKeep(name) : again(), '   ');
     }
   }
-  const there = await filesOf(wholeOf(repository), between[1]);
+  const there = outcome.files.length === 0 ? new Map() : await filesOf(wholeOf(repository), between[1]);
   for (const { path, why } of outcome.files.slice(0, mostClashes)) {
     const name = await who(path);
     note(words.save.clashFile[why](path, name), '• ');

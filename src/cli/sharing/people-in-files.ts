@@ -1,5 +1,5 @@
 import { anyText } from '../../data/any-text.ts';
-import { newCommentsIn } from '../../model/comments.ts';
+import { commentsIn } from '../../model/comments.ts';
 import { type PersonalData, personalDataInList } from '../../model/personal-data.ts';
 
 /** What of people was found in a file, and in which line. */
@@ -26,11 +26,11 @@ export function listedIn(bytes: Uint8Array): OnLine | 'unread' | null {
   return found && { kind: found.kind, line: lineAt(text, found.at) };
 }
 
-/** What of people stands in the comments of a data file that it had not before. */
-export function commentedIn(before: string, bytes: Uint8Array): OnLine | null {
+/** What of people stands in the comments of a data file, but for those that are known. */
+export function commentedIn(known: ReadonlySet<string>, bytes: Uint8Array): OnLine | null {
   const text = anyText(bytes) ?? '';
-  for (const { comment, from } of newCommentsIn(before, text)) {
-    const found = personalDataInList(comment);
+  for (const { comment, from } of commentsIn(text)) {
+    const found = known.has(comment) ? null : personalDataInList(comment);
     if (found) return { kind: found.kind, line: lineAt(text, from) };
   }
   return null;

@@ -1,8 +1,9 @@
 import { blobId } from '../../data/blob-ids.ts';
 import { keptIn, type Past } from '../../data/past.ts';
-import { mayBePrivate, mayListPeople, roleOf } from '../../data/paths.ts';
+import { isDataFile, mayBePrivate, mayListPeople } from '../../data/paths.ts';
 import { contentOf } from '../../data/work-tree.ts';
 import type { Saving } from '../../edit/saving.ts';
+import { commentLines } from '../../model/comments.ts';
 import { someOf, UsageError } from '../../model/errors.ts';
 import { personalInContacts } from '../../rules/personal-data-in-text.ts';
 import { isPublicIn } from '../context.ts';
@@ -26,14 +27,13 @@ export async function checkMayBePublic(past: Past, plan: ToKeep, isToClose: bool
   const publicIds = new Set(before === null ? [] : [...plan.kept.values()].map(({ id }) => id));
   // A comment may have gone from one file to another, too.
   const changed = [...(before?.files ?? [])].filter(([path, { text }]) => checked.files.get(path)?.text !== text);
-  const known = changed.map(([, { text }]) => text).join('\n');
+  const known = new Set(changed.flatMap(([, { text }]) => commentLines(text)));
   const looked: Looked[] = [];
   // What was kept while nobody else could read it is public from now on, too.
   for await (const { path, bytes } of contents(plan, last !== null && before === null)) {
-    const isData = typeof roleOf(path) === 'object';
     const found = mayListPeople(path, prefix) ? listedIn(bytes) : null;
     const isUnread = found === 'unread' && !publicIds.has(blobId(bytes, branch.head ?? ''));
-    const comment = isData ? commentedIn(known, bytes) : null;
+    const comment = isDataFile(path) ? commentedIn(known, bytes) : null;
     looked.push({ path, isUnread, list: found === 'unread' ? null : found, comment });
   }
   const checkNone = (unread: readonly Looked[], isContact: boolean) => {

@@ -41,7 +41,13 @@ export async function share(about: Sharing): Promise<ExitCode> {
   const { words } = context;
   const { repository } = past;
   for (let turn = 0; turn < mostTurns; turn += 1) {
-    const branch = await stillOn(repository, about.branch, about.isNew || turn > 0);
+    const branch = await stillOn(
+      repository,
+      about.branch,
+      about.isNew || turn > 0
+        ? new UsageError('savedAndLeft', { branch: branchName({ ref: about.branch }) })
+        : new UsageError('refsMoved'),
+    );
     await checkMayBeSent(past, branch, to);
     const { sent, taken, refused } = await sendWithTags(past, branch, to);
     const more = await moreToType(repository, branch);
@@ -75,7 +81,7 @@ export async function share(about: Sharing): Promise<ExitCode> {
  */
 export async function bringNews(about: Joining): Promise<ExitCode | null> {
   const { repository } = about.past;
-  const branch = await stillOn(repository, about.branch, false);
+  const branch = await stillOn(repository, about.branch, new UsageError('refsMoved'));
   const { commit } = await fetched(repository, about.to);
   if (commit === null || branch.head === null || commit === branch.head) return null;
   const [base, ...more] = await commonCommits(repository, branch.head, commit);
@@ -86,12 +92,13 @@ export async function bringNews(about: Joining): Promise<ExitCode | null> {
 
 /**
  * The branch that is checked out; what is in another one goes elsewhere.
- * @throws UsageError where it is another one by now
+ * @param left what is said where it is another one by now
+ * @throws left
  */
-async function stillOn(repository: Repository, ref: string, isSaved: boolean): Promise<Branch> {
+async function stillOn(repository: Repository, ref: string, left: UsageError): Promise<Branch> {
   const now = await branchOf(repository);
-  if (now.ref === ref) return now;
-  throw isSaved ? new UsageError('savedAndLeft', { branch: branchName({ ref }) }) : new UsageError('refsMoved');
+  if (now.ref !== ref) throw left;
+  return now;
 }
 
 /**
@@ -114,9 +121,8 @@ export async function shareClosing({
 }): Promise<ExitCode> {
   const { words } = context;
   const { repository } = past;
-  const now = await branchOf(repository);
-  if (now.ref !== branch.ref) throw new UsageError('closedAndLeft', { tag, branch: branchName(branch) });
-  await checkMayBeSent(past, now, { remote, ref: branch.ref });
+  const left = new UsageError('closedAndLeft', { tag, branch: branchName(branch) });
+  await checkMayBeSent(past, await stillOn(repository, branch.ref, left), { remote, ref: branch.ref });
   const { isNew, isTaken } = await sendClosing(repository, branch, tag, remote);
   if (!isTaken) say(context, words.session.pushed(remote));
   else {

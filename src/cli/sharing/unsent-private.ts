@@ -6,7 +6,7 @@ import { limits } from '../../data/limits.ts';
 import { type NewFile, newFiles } from '../../data/new-files.ts';
 import type { Objects } from '../../data/objects.ts';
 import { type Past, pastOf } from '../../data/past.ts';
-import { mayBePrivate, mayListPeople, privateFolders, roleOf } from '../../data/paths.ts';
+import { isDataFile, mayBePrivate, mayListPeople, privateFolders } from '../../data/paths.ts';
 import { objectsNamed } from '../../data/refs.ts';
 import type { Repository } from '../../data/repository.ts';
 import { isReadable } from '../../data/source.ts';
@@ -18,6 +18,7 @@ import { reasonIn } from '../../edit/remotes/reasons.ts';
 import { remoteSetting, remotesMeant, type Upstream } from '../../edit/remotes/remotes.ts';
 import { refsSentTo } from '../../edit/remotes/there.ts';
 import { knownThere, lastSent, type Unsent, unsentChanging, unsentVersions } from '../../edit/sending.ts';
+import { commentLines } from '../../model/comments.ts';
 import { UsageError } from '../../model/errors.ts';
 import { kinds } from '../../model/kinds.ts';
 import type { Snapshot } from '../../model/snapshot.ts';
@@ -271,7 +272,7 @@ async function listAmong(
     before,
   }: { readonly prefix: string; readonly version: string; readonly before: readonly string[] },
 ): Promise<Omit<Found, 'version'> | null> {
-  let known: Promise<string> | undefined;
+  let known: Promise<ReadonlySet<string>> | undefined;
   for (const { path, id, mode } of files) {
     const isData = isDataFile(path);
     if (mode === '160000' || !(isData || mayListPeople(path, prefix))) continue;
@@ -284,21 +285,19 @@ async function listAmong(
   return null;
 
   async function newComment(bytes: Uint8Array): Promise<OnLine | null> {
-    if (commentedIn('', bytes) === null) return null;
-    known ??= textsBefore();
+    if (commentedIn(new Set(), bytes) === null) return null;
+    known ??= commentsBefore();
     return commentedIn(await known, bytes);
   }
 
-  /** What the versions before it have in files of data that it has not just so. */
-  async function textsBefore(): Promise<string> {
+  /** The comments that the versions before it have in files of data that it has not just so. */
+  async function commentsBefore(): Promise<ReadonlySet<string>> {
     const then = await Promise.all(before.map((one) => newFiles(reader, prefix, one, [version])));
     const changed = then.flatMap((some) => (some ?? []).filter(({ path }) => isDataFile(path)));
     const texts = await Promise.all(changed.map(({ id }) => bytesOf(reader, id)));
-    return texts.map((one) => (one && anyText(one)) ?? '').join('\n');
+    return new Set(texts.flatMap((one) => commentLines((one && anyText(one)) ?? '')));
   }
 }
-
-const isDataFile = (path: string): boolean => typeof roleOf(path) === 'object';
 
 /** The bytes of a file by its name; null where there is none, or it is larger than any that is saved. */
 async function bytesOf(reader: Objects, name: string): Promise<Uint8Array | null> {

@@ -1,4 +1,4 @@
-import { roleOf } from '../../../data/paths.ts';
+import { isDataFile, roleOf } from '../../../data/paths.ts';
 import { hasMark, type NewText, sweepData, writeChecked } from '../../../edit/checked.ts';
 import { formed, type WhyKept } from '../../../edit/form.ts';
 import type { Context, ExitCode, OpenData } from '../../context.ts';
@@ -27,7 +27,7 @@ export async function formatFiles(data: OpenData, context: Context, asked: Asked
   const { paint, width } = terminal;
   // A link or a pipe that is called like a data file was not opened.
   const unopened = snapshot.problems.flatMap(({ rule, at: { file } }) =>
-    rule === 'symlink' && typeof roleOf(file) === 'object' ? [file] : [],
+    rule === 'symlink' && isDataFile(file) ? [file] : [],
   );
   const files = namedFiles(asked.names, data, context, unopened);
   const unread = new Set([...snapshot.unread, ...unopened]);
