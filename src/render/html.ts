@@ -33,6 +33,7 @@ export const renderHtml: Render<string> = async (document, view) => {
     notes: 'page/notes.hbs',
     linked: 'page/linked.hbs',
     sources: 'page/sources.hbs',
+    remarks: 'page/remarks.hbs',
   };
   const page = await renderTemplate(`${document}/html.hbs`, partials, { ...view, stylePolicy: policy }, escapeHtml);
   return withWholeDays(page);

@@ -32,6 +32,7 @@ export const renderMarkdown: Render<string> = (document, view) =>
       reported: 'page/reported.md.hbs',
       marks: 'page/marks.md.hbs',
       sources: 'page/sources.md.hbs',
+      remarks: 'page/remarks.md.hbs',
     },
     view,
     escapeMarkdown,

@@ -1,4 +1,5 @@
 import type { Lang } from '../messages/documents/index.ts';
+import { withRemarks } from '../views/remarks.ts';
 import { type DocumentName, documents, type Material } from './documents/index.ts';
 import { type DocumentFormat, documentFormats } from './formats.ts';
 
@@ -21,7 +22,8 @@ export async function renderDocument(
 ): Promise<readonly Rendered[]> {
   const rendered: Rendered[] = [];
   for (const langs of languages)
-    for (const { scope, view } of documents[name].views(material, langs))
+    for (const { scope, view: ofDocument } of documents[name].views(material, langs)) {
+      const view = withRemarks(ofDocument, material.snapshot, langs);
       for (const format of formats) {
         const { extension, load } = documentFormats[format];
         const render = await load();
@@ -29,5 +31,6 @@ export async function renderDocument(
         const content = Buffer.from(await render(name, view));
         rendered.push({ name: [name, ...scope, langs.join('+'), extension].join('.'), content });
       }
+    }
   return rendered;
 }

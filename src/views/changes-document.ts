@@ -76,7 +76,7 @@ export interface ChangesView {
   readonly parts: readonly Part[];
   readonly none: readonly Wording[];
   /** What could not be compared, and what the figures leave out. */
-  readonly notes: readonly (readonly Wording[])[];
+  readonly remarks: readonly (readonly Wording[])[];
 }
 
 /** What changed between two states, by topic, for people who decide: first the substance, then errata, then form. */
@@ -159,7 +159,7 @@ export function changesView(
       all.length > 0
         ? []
         : inEach(languages, ({ paper }) => (unread.length > 0 ? paper.nothingInTheRest : paper.nothing)),
-    notes: [
+    remarks: [
       ...(unread.length === 0 ? [] : [inEach(languages, ({ paper }) => paper.unread(unread))]),
       ...(changes.length === material.changes.length && decisions.length === 0
         ? []

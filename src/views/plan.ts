@@ -11,7 +11,7 @@ import { isEmptied, isRetired, itemsById, liveParts } from '../model/plans.ts';
 import { sessionById } from '../model/sessions.ts';
 import type { Loaded, Snapshot } from '../model/snapshot.ts';
 import { excerpt, type Text, wording } from '../model/text.ts';
-import { isOfficial, outdatedTranslations, saysElse, stampOf, textsOfPlan } from '../model/translations.ts';
+import { outdatedTranslations, saysElse, stampOf } from '../model/translations.ts';
 import { inEach, type Shown, shown, shownChange, type Wording } from './shown-wording.ts';
 
 /** A mark on an outstanding item: a word in each language; its shape is the format's. */
@@ -72,7 +72,7 @@ export interface PlanView {
     readonly title: readonly Wording[];
     readonly marks: readonly (Mark & { readonly meanings: readonly Wording[] })[];
   } | null;
-  readonly notes: readonly (readonly Wording[])[];
+  readonly remarks: readonly (readonly Wording[])[];
 }
 
 export interface PlanOptions {
@@ -173,7 +173,7 @@ export function planView(snapshot: Snapshot, loaded: Loaded<Plan>, options: Plan
               meanings: inEach(languages, (one) => one.marks[name].meaning),
             })),
           },
-    notes: notes(snapshot, loaded, languages, options.clean || names.length > 0),
+    remarks: remarks(snapshot, loaded, languages, options.clean || names.length > 0),
   };
 }
 
@@ -336,27 +336,14 @@ export function statusLine(snapshot: Snapshot, plan: Plan, languages: readonly L
   );
 }
 
-/** What is said once at the end. */
-function notes(
+/** What is said at the end of this document alone. */
+function remarks(
   snapshot: Snapshot,
   plan: Loaded<Plan>,
   languages: readonly Lang[],
   quiet: boolean,
 ): readonly (readonly Wording[])[] {
-  const source = snapshot.settings.sourceLanguage;
-  const texts = [...textsOfPlan(plan)];
-  const unofficial = languages.filter(
-    (lang) =>
-      lang !== source &&
-      texts.some(({ key, text }) => {
-        const translation = text[lang];
-        return translation !== undefined && !isOfficial(translation, stampOf(snapshot, key, lang));
-      }),
-  );
   return [
-    ...(unofficial.length === 0
-      ? []
-      : [inEach(languages, (words) => words.unofficial(unofficial.map((lang) => words.languageNames[lang] ?? lang)))]),
     ...languages.flatMap((lang) => outdated(snapshot, plan, lang, languages)),
     ...(quiet ? [] : [inEach(languages, (words) => words.nothingOpen)]),
   ];

@@ -6,6 +6,8 @@ import { wordChanges } from '../model/word-changes.ts';
 export interface Wording {
   readonly lang: Lang;
   readonly text: string;
+  /** The text without what rendering adds to it; not there where it adds nothing. */
+  readonly own?: string;
   /** Whether it is the first of its place: in a document in two languages, the source's. */
   readonly leads: boolean;
   /** The text with what changed in it marked; where nothing is to be marked there are none. */
@@ -44,7 +46,11 @@ export function shown(
 ): Shown {
   const there = languages.filter((lang) => text[lang] !== undefined);
   const wanted = there.length === languages.length || there.includes(source) ? there : [source, ...there];
-  const wordings = wanted.map((lang, i) => ({ lang, text: `${wording(text, lang)}${add(lang)}`, leads: i === 0 }));
+  const wordings = wanted.map((lang, i): Wording => {
+    const own = wording(text, lang);
+    const added = add(lang);
+    return { lang, text: `${own}${added}`, leads: i === 0, ...(added === '' ? {} : { own }) };
+  });
   const untranslated = languages.filter((lang) => text[lang] === undefined);
   return { wordings, untranslated: inEach(untranslated, (words) => words.untranslated) };
 }

@@ -166,7 +166,7 @@ describe('the paper on changes', () => {
       [],
       'es: En lo que se pudo leer no cambió nada. | en: Nothing changed in what could be read.',
     ]);
-    expect(view.notes.map(words)).toEqual([expect.stringContaining('members.yaml')]);
+    expect(view.remarks.map(words)).toEqual([expect.stringContaining('members.yaml')]);
     expect(paper(await invented(), await later()).none).toEqual([]);
   });
 

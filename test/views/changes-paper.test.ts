@@ -94,7 +94,7 @@ describe('what delegates do not decide about', () => {
     expect(view.none.map(({ text }) => text)).toEqual(['Nada cambió.']);
     expect(view.figures.map(({ n }) => n)).toEqual([0, 0, 0]);
     expect(
-      view.notes
+      view.remarks
         .flat()
         .map(({ text }) => text)
         .join(),

@@ -85,23 +85,14 @@ describe('the table', () => {
     expect(inSpanish?.untranslated).toEqual([]);
   });
 
-  test('says that a translation is unofficial, and only where there is one', async () => {
-    const snapshot = await invented();
-    expect(viewOf(snapshot, ['en']).notes.map(words)).toEqual([
-      'en: The English wording is unofficial: it is a translation that the Conference has not adopted.',
-    ]);
-    expect(viewOf(snapshot, ['es']).notes).toEqual([]);
-  });
-
   test('names the texts whose original has changed since their translation was reviewed, those that it shows', async () => {
     const stamp = stampFor('Hacer una campaña cada mes', '', 'unofficial');
     const stamps = ['campana', 'suprimida'].map((id) => `${id}.text: {en: ${JSON.stringify(stamp)}}\n`);
     const snapshot = await invented([], { 'translations.lock.yaml': stamps.join('') });
-    const [, ...notes] = viewOf(snapshot, ['es', 'en']).notes.map(words);
-    expect(notes).toEqual([
+    expect(viewOf(snapshot, ['es', 'en']).remarks.map(words)).toEqual([
       'es: La redacción en inglés de lo que sigue puede no decir lo mismo que el original, que cambió después de revisarse la traducción: «Hacer una campaña cada año». | en: The English wording of the following may not say what the original says, which has changed since the translation was reviewed: “Run a campaign every year”.',
     ]);
-    expect(viewOf(snapshot, ['es']).notes).toEqual([]);
+    expect(viewOf(snapshot, ['es']).remarks).toEqual([]);
   });
 
   test('of an official translation that was touched since, too: it says no more of the new original than it did', async () => {
@@ -109,7 +100,7 @@ describe('the table', () => {
       const stamp = JSON.stringify(stampFor(source, official, 'official'));
       const snapshot = await invented([], { 'translations.lock.yaml': `campana.text: {en: ${stamp}}\n` });
       return viewOf(snapshot, ['en'])
-        .notes.map(words)
+        .remarks.map(words)
         .filter((note) => note.includes('may not say'));
     };
     const text = 'Hacer una campaña cada año';
@@ -154,13 +145,13 @@ describe('marks', () => {
   test('are left out of a clean table, which does not claim that nothing is outstanding', async () => {
     const view = viewOf(await invented(), ['es'], { clean: true });
     expect(entriesOf(view).flatMap(({ marks }) => marks)).toEqual([]);
-    expect([view.legend, view.notes]).toEqual([null, []]);
+    expect([view.legend, view.remarks]).toEqual([null, []]);
   });
 
   test('a plan in which nothing is outstanding says so', async () => {
     const snapshot = await invented();
     const view = viewOf(snapshot, ['es', 'en'], { findings: [] });
-    expect(view.notes.map(words)).toContain(
+    expect(view.remarks.map(words)).toContain(
       'es: No hay asuntos por resolver en este plan. | en: Nothing in this plan is outstanding.',
     );
   });

@@ -281,6 +281,8 @@ export const en: DocumentWords = {
   },
   unofficial: (languages) =>
     `The ${languages.join(' and ')} wording is unofficial: it is a translation that the Conference has not adopted.`,
+  abbreviations: (bodies) =>
+    `Abbreviations: ${bodies.map(({ abbreviation, name }) => `${abbreviation}, ${name}`).join('; ')}.`,
   outdated: (language, texts, more) =>
     `The ${language} wording of the following may not say what the original says, which has changed since the translation was reviewed: ${texts.map((one) => `“${insideEnglishQuotes(one)}”`).join('; ')}${more > 0 ? `; and ${more} more` : ''}.`,
   untranslated: 'not translated',

@@ -300,6 +300,8 @@ export const es: DocumentWords = {
   },
   unofficial: (languages) =>
     `La redacción en ${languages.join(' y ')} no es oficial: es una traducción que la Conferencia no ha adoptado.`,
+  abbreviations: (bodies) =>
+    `Siglas: ${bodies.map(({ abbreviation, name }) => `${abbreviation}, ${name}`).join('; ')}.`,
   outdated: (language, texts, more) =>
     `La redacción en ${language} de lo que sigue puede no decir lo mismo que el original, que cambió después de revisarse la traducción: ${texts.map((one) => `«${insideSpanishQuotes(one)}»`).join('; ')}${more > 0 ? `; y ${more} más` : ''}.`,
   untranslated: 'sin traducción',

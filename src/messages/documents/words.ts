@@ -220,6 +220,8 @@ export interface DocumentWords {
   readonly marks: Record<MarkName, { readonly label: string; readonly meaning: string }>;
   /** Said once where a translation was not adopted by the Conference; `languages` in words of this language. */
   unofficial(languages: readonly string[]): string;
+  /** Said once of the abbreviations that a document uses; there is at least one. */
+  abbreviations(bodies: readonly { readonly abbreviation: string; readonly name: string }[]): string;
   /** Said once where the original of texts has changed since their translation was reviewed; `texts` are the first few, `more` how many others. */
   outdated(language: string, texts: readonly string[], more: number): string;
   /** The mark of a text shown in another language because it has no translation. */
