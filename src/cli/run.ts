@@ -197,13 +197,17 @@ async function dispatch(
       .split('\n')
       .map((line) => (line.length > width && !line.startsWith(' ') ? wrap(line, width) : line))
       .join('\n');
+  const tell = (text: string) => void stderr.write(`${inert(fitted(printable(text)))}\n`);
+  // With `--quiet`, notes are kept until it is known whether one of them is the reason why something was not done.
+  const kept: string[] = [];
+  const isQuiet = global.quiet === true;
   const ends: (() => Promise<void>)[] = [];
   const context: Context = {
     lang,
     words,
     terminal: await terminalOf(stdout, env, global.color),
     cwd,
-    quiet: global.quiet === true,
+    quiet: isQuiet,
     verbose: global.verbose === true,
     langOption: global.lang,
     dataOption: global.data,
@@ -215,7 +219,7 @@ async function dispatch(
     out: (text) => void stdout.write(inert(text)),
     outToRunner: (text) => void stdout.write(text),
     whenDone: (end) => void ends.push(end),
-    note: (text) => void (global.quiet === true || stderr.write(`${inert(fitted(printable(text)))}\n`)),
+    note: (text) => void (isQuiet ? kept.push(text) : tell(text)),
   };
   if (version) {
     const { ownVersion } = await import('./version.ts');
@@ -225,11 +229,13 @@ async function dispatch(
       context.note(words.oldNode(process.versions.node));
     return 0;
   }
+  let code: ExitCode = 2;
   try {
-    if (command) return await command.run(context, typed);
-    const { overview } = await import('./commands/overview.ts');
-    return await overview(context);
+    const run = command?.run ?? (await import('./commands/overview.ts')).overview;
+    code = await run(context, typed);
+    return code;
   } finally {
+    if (code !== 0) for (const text of kept) tell(text);
     await Promise.all(ends.map((end) => end()));
   }
 }

@@ -1183,7 +1183,7 @@ export const en: Messages = {
     today: 'the date used for comparison (by default today)',
     color: 'colours the output even when it does not go to a screen',
     noColor: 'does not colour the output',
-    quiet: 'results only',
+    quiet: 'results only; the rest where something fails',
     verbose: 'more details',
   },
   oldNode: (version) => `Node.js ${version} no longer receives security fixes; install version 22 or 24 when you can.`,

@@ -1447,7 +1447,7 @@ export const es = {
     today: 'fecha con la que se comparan las demás (por defecto, hoy)',
     color: 'colorea la salida aunque no vaya a una pantalla',
     noColor: 'no colorea la salida',
-    quiet: 'solo los resultados',
+    quiet: 'solo los resultados; lo demás, si algo falla',
     verbose: 'más detalles',
   },
   oldNode: (version: string) =>

@@ -8,8 +8,8 @@ import type { Session } from '../../../model/generated/types.ts';
 import { kinds } from '../../../model/kinds.ts';
 import { sessionTitle, sessionWhere } from '../../../model/names.ts';
 import { inOrder } from '../../../model/sessions.ts';
+import { findingsOf, printDespiteErrors } from '../../findings.ts';
 import type { Answer } from '../../formats/answer.ts';
-import { printAnswer } from '../../formats/index.ts';
 import { printable } from '../../terminal.ts';
 import { wrap } from '../../wrap.ts';
 import type { Action } from './action.ts';
@@ -25,7 +25,6 @@ export const run: Action = async ({ context, data, typed }) => {
   const lost = all.flatMap(({ ref }, i) => (ref === undefined || commits[i] ? [] : [tagRef(ref)]));
   const nowhere = past ? await lostRefs(past.repository, lost) : new Map();
   const without = past ? await commitsWithoutData(past, commits) : new Set<string>();
-  if (past === null && all.some(({ ref }) => ref !== undefined)) context.note(words.past.absent);
   const half = past && data.at === null ? await halfClosedIn(past, snapshot) : [];
   const tagsOfHalf = new Map(half.map(({ session, tag }) => [session.id, tag]));
   const sessions = all.map((session, i) => ({ session, commit: commits[i] ?? null }));
@@ -80,6 +79,5 @@ export const run: Action = async ({ context, data, typed }) => {
         .join('\n')}\n`;
     },
   };
-  await printAnswer(answer, typed.value('format'), context);
-  return 0;
+  return printDespiteErrors(answer, await findingsOf(data, context), typed.value('format'), context);
 };
