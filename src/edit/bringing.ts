@@ -16,6 +16,7 @@ import { isAncestor, moveRefs, takenBack, tellIndex } from './committing.ts';
 import { finishRemoving, makeFolder, makeRunnable, removeEmpty, removeWhole, writeOver } from './files.ts';
 import { readCommit } from './history.ts';
 import { onTop, type Staged, stagedOnTop } from './on-top.ts';
+import { sendingMoved } from './sending.ts';
 import { isSameEntry, type KeptFile, runMode, updateIndex, usualMode } from './store.ts';
 import { canStandHere, filesOf } from './work-tree.ts';
 
@@ -41,6 +42,7 @@ export async function moveOn({ repository, objects }: Past, branch: Branch, to: 
       { ref: branch.ref, to, from },
       { ref: fromRef, to: from, from: null },
       { ref: toRef, to, from: await commitOf(repository, toRef) },
+      ...(await sendingMoved(repository, branch, to)),
     ],
     'crm-plan: join',
   );

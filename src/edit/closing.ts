@@ -91,8 +91,8 @@ export async function closingState(past: Past, snapshot: Snapshot, session: Sess
         }),
       );
       if (!before.includes(true)) return half(head);
-      throw new UsageError('closedByHand', { tag, id: session.id });
     }
+    // Where the folder has it open again, as this advises, it is closed anew, whichever commit closed it by hand.
     if (isClosed) throw new UsageError('closedByHand', { tag, id: session.id });
     return { is: 'open', branch };
   }

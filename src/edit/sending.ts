@@ -14,13 +14,22 @@ import { closingTags } from './history.ts';
 const sendingRef = 'refs/worktree/crm-plan/sending';
 
 /** Whether the branch's last commit is an undo that was still to be sent. */
-export const isToBeSent = async (repository: Repository, { head }: Branch): Promise<boolean> =>
+export const isToBeSent = async (repository: Repository, { head }: Pick<Branch, 'head'>): Promise<boolean> =>
   head !== null && (await commitOf(repository, sendingRef)) === head;
 
 /** Remembers which undo is to be sent; null where none is any more. */
 export async function rememberSending(repository: Repository, commit: string | null): Promise<void> {
   const from = await commitOf(repository, sendingRef);
   if (from !== commit) await moveRefs(repository, [{ ref: sendingRef, to: commit, from }], 'crm-plan: sending');
+}
+
+/** What has to be moved with a branch so that what is to be sent is still known where it was joined with what others have sent. */
+export async function sendingMoved(
+  repository: Repository,
+  { head }: Branch,
+  to: string,
+): Promise<readonly { readonly ref: string; readonly to: string; readonly from: string | null }[]> {
+  return (await isToBeSent(repository, { head })) ? [{ ref: sendingRef, to, from: head }] : [];
 }
 
 /** Whether a branch has what no shared repository is known to have; where there is none, there is nobody to have it. */

@@ -87,6 +87,24 @@ describe('undo of what a session has closed', { timeout: 600_000 }, () => {
     expect(headOf(shared)).toBe(before);
   });
 
+  test('also where the session was opened again since', async () => {
+    const { shared, maria, ana } = await twoPeople();
+    await sharesStudy(maria, ana);
+    await decides(ana);
+    expect(await types(ana, 'sesion', 'cerrar', 'IX', '--yes')).toMatchObject({ code: 0 });
+    expect(await types(ana, 'sesion', 'reabrir', 'IX', '--reason', 'Error')).toMatchObject({ code: 0 });
+    git(ana.folder, 'commit', '--quiet', '--all', '--message', 'Se reabre');
+    git(ana.folder, 'push', '--quiet', 'origin', 'main');
+    const before = headOf(shared);
+    await isRefused(maria);
+    expect(headOf(shared)).toBe(before);
+    // What was saved since then is not what the closing holds.
+    writes(maria, spread, `${spread} y las embajadas`);
+    await saves(maria, 'Después');
+    expect(await types(maria, 'deshacer')).toMatchObject({ code: 0 });
+    expect(textOf(maria)).toContain('cada año');
+  });
+
   test('is refused where the closing came without its tag: the tag is asked for first', async () => {
     const { shared, maria, ana } = await twoPeople();
     await sharesStudy(maria, ana);

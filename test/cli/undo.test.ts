@@ -3,7 +3,17 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { flat } from '../support/meeting.ts';
 import { git } from '../support/repos.ts';
-import { headOf, planFile, textOf, twoPeople, types, unsaved, writes } from '../support/two-people.ts';
+import {
+  copiedPeople,
+  headOf,
+  planFile,
+  textOf,
+  twoPeople,
+  types,
+  typesWhile,
+  unsaved,
+  writes,
+} from '../support/two-people.ts';
 
 const study = 'Elaborar un estudio de las rutas más usadas';
 const spread = 'Difundir los resultados del estudio entre los consulados';
@@ -347,6 +357,26 @@ describe('undo', { timeout: 600_000 }, () => {
     git(maria.folder, 'config', '--unset', 'remote.origin.pushurl');
     expect(await types(maria, 'deshacer')).toMatchObject({ code: 0, err: '' });
     expect([headOf(maria.folder), headOf(shared), textOf(maria), unsaved(maria)]).toEqual([head, head, text, '']);
+  });
+
+  test('killed as soon as it was joined with what others have sent: finished and sent, and nothing more taken back', async () => {
+    const { shared, maria, ana } = await twoPeople();
+    writes(maria, study, `${study} cada año`);
+    await types(maria, 'guardar', 'Primero');
+    await types(ana, 'guardar');
+    writes(ana, 'es: Prevención\n', 'es: La prevención\n');
+    await types(ana, 'guardar', 'De Ana');
+    const text = textOf(ana);
+    writes(maria, spread, `${spread} y las embajadas`);
+    await types(maria, 'guardar', 'Segundo', '--no-push');
+    const people = copiedPeople({ shared, maria, ana });
+    const { moments } = await typesWhile(people.maria, ['deshacer'], []);
+    // The second time that files are brought: those that are joined, once the branch has them.
+    const at = 1 + moments.lastIndexOf('open');
+    const { signal } = await typesWhile(maria, ['deshacer'], [{ at, kill: true }]);
+    expect([signal, git(maria.folder, 'log', '-1', '--format=%P').split(' ').length]).toEqual(['SIGKILL', 2]);
+    expect(await types(maria, 'deshacer')).toMatchObject({ code: 0, err: '' });
+    expect([textOf(maria), headOf(shared), unsaved(maria)]).toEqual([text, headOf(maria.folder), '']);
   });
 
   test('waits until a save that was interrupted before the index was told is finished', async () => {

@@ -11,7 +11,7 @@ import { isDone, type Refused, type Sent, send, sendClosing, sendTags } from '..
 import { reasonIn } from '../../edit/remotes/reasons.ts';
 import type { Upstream } from '../../edit/remotes/remotes.ts';
 import { mostTags, tagAsItIs } from '../../edit/remotes/tags.ts';
-import { isToBeSent, rememberSending } from '../../edit/sending.ts';
+import { rememberSending } from '../../edit/sending.ts';
 import { rememberTold } from '../../edit/told.ts';
 import { changedPaths } from '../../edit/work-tree.ts';
 import { someOf, UsageError } from '../../model/errors.ts';
@@ -66,9 +66,7 @@ export async function share(about: Sharing): Promise<ExitCode> {
     if (sent.is === 'failed') throw await notSent(repository, to.remote, sent.reason);
     const { commit, reason } = await fetched(repository, to);
     if (commit === null) throw await notSent(repository, to.remote, reason);
-    const isUndo = await isToBeSent(repository, branch);
     const code = await joinWith(about, branch, commit);
-    if (isUndo) await rememberSending(repository, (await branchOf(repository)).head);
     if (code !== 0) return code;
   }
   throw await notSent(repository, to.remote, '');

@@ -190,6 +190,20 @@ describe('what stands in the way has its own sentence, and nothing is half done'
     expect([code, flat(err)]).toEqual([1, expect.stringContaining('crm-plan sesion decidir crm-9 retorno-fondo')]);
   });
 
+  test('closed by hand, and something saved since: with what is said to be written it is closed', async () => {
+    const folder = await decided();
+    const sessions = read(folder, 'sessions.yaml');
+    const closed = sessions.replace('status: open', 'status: closed\n    ref: session/crm-9');
+    writeFileSync(data(folder, 'sessions.yaml'), closed);
+    commit(folder, {});
+    commit(folder, { 'plan-data/nota.txt': 'una nota\n' });
+    const { code, err } = await es(folder, 'sesion', 'cerrar', 'IX');
+    expect([code, flat(err)]).toEqual([2, expect.stringContaining('ponga status: open, sin ref')]);
+    writeFileSync(data(folder, 'sessions.yaml'), sessions);
+    expect(await es(folder, 'sesion', 'cerrar', 'IX')).toMatchObject({ code: 0 });
+    expect(git(folder, 'rev-parse', 'session/crm-9')).toBe(git(folder, 'rev-parse', 'HEAD'));
+  });
+
   test('closed by hand and saved, with another version named than closing gives it: no tag is made of that name', async () => {
     const folder = await decided();
     const sessions = read(folder, 'sessions.yaml').replace('status: open', 'status: closed\n    ref: refs/heads/main');

@@ -11,7 +11,7 @@ import { type Day, dayAt } from '../../../model/days.ts';
 import { someOf, UsageError } from '../../../model/errors.ts';
 import type { Session } from '../../../model/generated/types.ts';
 import { kinds } from '../../../model/kinds.ts';
-import { closingTag, closingTags, sessionById } from '../../../model/sessions.ts';
+import { closingTags, sessionById } from '../../../model/sessions.ts';
 import { changeLines } from '../../change-lines.ts';
 import type { Context, OpenData } from '../../context.ts';
 import { say } from '../../say.ts';
@@ -86,24 +86,40 @@ export async function lastTaken(branch: Branch, { context, data, past, kept }: A
   throw new UsageError('undoneAlready', { why: emptied.why, day: dayOf(emptied.seconds) });
 }
 
-/** The sessions that a branch has as closed under a tag that is not here, as where somebody sent the branch alone with Git. */
-async function closedUntagged(past: Past, { head }: Branch): Promise<readonly Session[]> {
-  const sessions = head === null ? [] : ((await past.at(head)).sessions?.data.sessions ?? []);
-  const closed = sessions.filter((one) => one.status === 'closed' && one.ref === closingTag(one));
-  const tags = await past.commitsOf(closed.map((one) => tagRef(closingTag(one))));
-  return closed.filter((one) => !tags.has(tagRef(closingTag(one))));
+/** A closing of a session: the first one, or one that followed a reopening. */
+interface Edition {
+  readonly id: string;
+  readonly tag: string;
+  /** How many reopenings came before it. */
+  readonly reopenings: number;
 }
 
-/** @throws UsageError where one of some sessions was closed since a save: which commit did so only its tag would tell */
+/** The closings that a branch has had and whose tag is not here, as where somebody sent the branch alone with Git. */
+async function closedUntagged(past: Past, { head }: Branch): Promise<readonly Edition[]> {
+  const sessions = head === null ? [] : ((await past.at(head)).sessions?.data.sessions ?? []);
+  const closings = sessions.flatMap((session) => {
+    const editions = closingTags(session).map((tag, reopenings): Edition => ({ id: session.id, tag, reopenings }));
+    return editions.filter((edition) => isClosedIn(session, edition));
+  });
+  const tags = await past.commitsOf(closings.map(({ tag }) => tagRef(tag)));
+  return closings.filter(({ tag }) => !tags.has(tagRef(tag)));
+}
+
+/** Whether a session was closed for that time, whether or not it was opened again since. */
+const isClosedIn = ({ status, ref, reopened = [] }: Session, { tag, reopenings }: Edition): boolean =>
+  reopened.length > reopenings || (status === 'closed' && ref === tag);
+
+/** @throws UsageError where one of some closings was made since a save: which commit did so only its tag would tell */
 async function checkBehindNone(
   past: Past,
   { save, head }: { readonly save: Commit; readonly head: string },
-  closed: readonly Session[],
+  closings: readonly Edition[],
 ): Promise<void> {
-  for (const { id, ref = '' } of closed) {
+  for (const edition of closings) {
+    const { id, tag } = edition;
     const isOpenAt = async (version: string) => {
       const entry = sessionById(await past.at(version), id);
-      return entry !== undefined && (entry.status !== 'closed' || entry.ref !== ref);
+      return entry !== undefined && !isClosedIn(entry, edition);
     };
     const isThere = sessionById(await past.at(save.id), id) !== undefined;
     // A past meeting may only have been added since: then no version has it open.
@@ -111,6 +127,6 @@ async function checkBehindNone(
       ? [save.id]
       : await unsentChanging(past.repository, { head, there: [save.id] }, [kinds.sessions.path], past.objects);
     const wasOpen = versions === null || (await Promise.all(versions.map(isOpenAt))).includes(true);
-    if (wasOpen) throw new UsageError('undoClosing', { tag: ref, id });
+    if (wasOpen) throw new UsageError('undoClosing', { tag, id });
   }
 }
