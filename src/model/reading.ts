@@ -177,7 +177,19 @@ export const readingProblem = <R extends ReadingRule>(
 ): Problem => ({ rule, at, args, ...(changes && { changes }) });
 
 /** The arguments that quote what a file says. */
-const quoting = new Set(['value', 'source', 'fixed', 'before', 'lost', 'text', 'sequence', 'id', 'content']);
+const quoting = new Set([
+  'value',
+  'source',
+  'fixed',
+  'before',
+  'lost',
+  'text',
+  'sequence',
+  'id',
+  'content',
+  'firstDay',
+  'lastDay',
+]);
 
 /** Whether a key is one of the data's: any other may be somebody's address that lost its own. */
 export const isKnownKey = (key: string): boolean => Object.hasOwn(keyLabels, key) || /^[a-z]{2}$/.test(key);

@@ -5,7 +5,7 @@ import { defineRule, yaml } from './define.ts';
 
 interface Args {
   readonly key: string;
-  readonly day: Day;
+  readonly lastDay: Day;
   readonly firstKey: string;
   readonly firstDay: Day;
 }
@@ -17,7 +17,8 @@ export default defineRule<Args>({
   texts: {
     es: {
       title: 'Días en orden inverso',
-      message: ({ key, day, firstKey, firstDay }) => `«${key}» (${day}) es anterior a «${firstKey}» (${firstDay}).`,
+      message: ({ key, lastDay, firstKey, firstDay }) =>
+        `«${key}» (${lastDay}) es anterior a «${firstKey}» (${firstDay}).`,
       hint: () => 'Corrija uno de los dos días; el año va primero: 2008-05-06 es el 6 de mayo de 2008.',
       what: 'El último día de un elemento es anterior al primero.',
       why: 'De estos días dependen los plazos y lo que está vencido.',
@@ -25,7 +26,8 @@ export default defineRule<Args>({
     },
     en: {
       title: 'Days in reverse order',
-      message: ({ key, day, firstKey, firstDay }) => `“${key}” (${day}) is earlier than “${firstKey}” (${firstDay}).`,
+      message: ({ key, lastDay, firstKey, firstDay }) =>
+        `“${key}” (${lastDay}) is earlier than “${firstKey}” (${firstDay}).`,
       hint: () => 'Correct one of the two days; the year comes first: 2008-05-06 is 6 May 2008.',
       what: 'The last day of an item is earlier than its first day.',
       why: 'Deadlines, and what is overdue, depend on these days.',
@@ -59,11 +61,11 @@ export default defineRule<Args>({
     for (const { file, path, value } of entriesOf(snapshot))
       for (const [firstKey, key] of pairs) {
         // Few have the second: of very many the first is not looked for.
-        const day = value[key];
-        if (typeof day !== 'string') continue;
+        const lastDay = value[key];
+        if (typeof lastDay !== 'string') continue;
         const firstDay = value[firstKey];
-        if (typeof firstDay === 'string' && day < firstDay)
-          yield { at: { file, path: pathBelow(path, key) }, args: { key, day, firstKey, firstDay } };
+        if (typeof firstDay === 'string' && lastDay < firstDay)
+          yield { at: { file, path: pathBelow(path, key) }, args: { key, lastDay, firstKey, firstDay } };
       }
   },
 });

@@ -35,7 +35,8 @@ export function withSince(
   const flags = findings.filter(({ level }) => level === 'flag');
   const rules = new Set(flags.map(({ rule }) => rule));
   let standing = new Set(flags.map(({ fingerprint }) => fingerprint));
-  for (const earlier of [...closed].reverse()) {
+  // What comes after the day that the data are looked at counts nowhere.
+  for (const earlier of closed.filter((one) => dayThen(one, today) <= today).reverse()) {
     if (standing.size === 0) break;
     // What was accepted then was outstanding all the same.
     const then = fingerprintsIn(earlier.snapshot, dayThen(earlier, today), rules);

@@ -17,6 +17,7 @@ const secrets = [
   'Logro reservado',
   '98765432',
   'SECRETO',
+  '2005-09-03',
 ];
 
 const contact = (more: string) => `country: HN
@@ -48,6 +49,7 @@ const wrong: Readonly<Record<string, readonly [path: string, text: string, rule:
     'private-in-clear',
   ],
   'a name left as a comment': ['contacts/HN.yaml', contact('    # name: Persona Inventada\n'), 'private-in-clear'],
+  'days in reverse order': ['contacts/HN.yaml', contact('    until: 2005-09-03\n'), 'date-order'],
   'a number in a comment': ['contacts/HN.yaml', contact('    # llamar al 9876 5432\n'), 'private-in-clear'],
   'an address that is none': ['contacts/HN.yaml', contact('    email: persona@example.org SECRETO\n'), 'wrong-format'],
   'a phone number without quotes': ['contacts/HN.yaml', contact('    phone: 9876 5432 SECRETO\n'), 'wrong-format'],

@@ -27,4 +27,11 @@ describe('since when something has been outstanding', () => {
     };
     expect(new Set(validated.findings.map(({ since }) => since))).toEqual(new Set([null]));
   });
+
+  test('on a day before a session was held it counts for none', async () => {
+    const folder = await example();
+    const { out } = await inRepository(folder, ['flags', '--lang', 'es'], '2025-03-01');
+    expect(flat(out)).toContain('desde la VII CE');
+    expect(flat(out)).not.toContain('2 sesiones');
+  });
 });

@@ -379,6 +379,23 @@ describe('undo', { timeout: 600_000 }, () => {
     expect([textOf(maria), headOf(shared), unsaved(maria)]).toEqual([text, headOf(maria.folder), '']);
   });
 
+  test('killed when it had brought what somebody else has taken back: finished, and then it takes back what it was typed for', async () => {
+    const { shared, maria, ana } = await twoPeople();
+    const start = textOf(maria);
+    writes(maria, study, `${study} cada año`);
+    await types(maria, 'guardar', 'De Maria');
+    await types(ana, 'guardar');
+    writes(ana, spread, `${spread} y las embajadas`);
+    await types(ana, 'guardar', 'De Ana');
+    await types(ana, 'deshacer');
+    // As it is left where it ends when the branch has what was sent there.
+    const head = headOf(maria.folder);
+    git(maria.folder, 'pull', '--quiet', '--ff-only');
+    git(maria.folder, 'update-ref', 'refs/worktree/crm-plan/from', head);
+    expect(await types(maria, 'deshacer')).toMatchObject({ code: 0, err: '' });
+    expect([textOf(maria), headOf(shared), unsaved(maria)]).toEqual([start, headOf(maria.folder), '']);
+  });
+
   test('waits until a save that was interrupted before the index was told is finished', async () => {
     const { maria } = await twoPeople();
     const [start, before] = [textOf(maria), headOf(maria.folder)];

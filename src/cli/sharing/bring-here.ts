@@ -1,8 +1,7 @@
 import type { Past } from '../../data/past.ts';
-import type { Repository } from '../../data/repository.ts';
 import { branchOf } from '../../edit/branch.ts';
 import { bring, isOnTheWay } from '../../edit/bringing.ts';
-import { readCommit } from '../../edit/history.ts';
+import { type Commit, readCommit } from '../../edit/history.ts';
 import { ownEmail } from '../../edit/identity.ts';
 import { UsageError } from '../../model/errors.ts';
 import type { Typed } from '../commands/command.ts';
@@ -49,7 +48,7 @@ export async function bringHere(
   if (partly.length > 0) note(words.save.partly(partly));
   if (edited.length === 0 && !isTakenBack) return 0;
   const target = between.at(-1);
-  const isUndo = target !== undefined && (await isOwnUndo(repository, target));
+  const isUndo = target !== undefined && isOwnUndo(await readCommit(repository, target), await ownEmail(repository));
   const whereTo = async () => (isUndo ? '' : moreToType(repository, branch));
   const more = typed?.has('noPush') ? ' --no-push' : typed?.has('push') ? ' --push' : await whereTo();
   if (isTakenBack) throw new UsageError('joinTakenBack', { more });
@@ -59,7 +58,5 @@ export async function bringHere(
 }
 
 /** Whether a commit is one by which the person takes something back. */
-async function isOwnUndo(repository: Repository, id: string): Promise<boolean> {
-  const { isSave, undoes, email } = await readCommit(repository, id);
-  return !isSave && undoes.length > 0 && email === (await ownEmail(repository));
-}
+export const isOwnUndo = ({ isSave, undoes, email }: Commit, own: string): boolean =>
+  !isSave && undoes.length > 0 && email === own;

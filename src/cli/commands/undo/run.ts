@@ -17,7 +17,7 @@ import { someOf, UsageError } from '../../../model/errors.ts';
 import { changeLines } from '../../change-lines.ts';
 import { type Context, type ExitCode, isPublicIn, type OpenData } from '../../context.ts';
 import { say, sayItem } from '../../say.ts';
-import { bringHere, finishFirst } from '../../sharing/bring-here.ts';
+import { bringHere, finishFirst, isOwnUndo } from '../../sharing/bring-here.ts';
 import { destinationOf, sayHere } from '../../sharing/destination.ts';
 import { tellNewErrors } from '../../sharing/new-errors.ts';
 import { bringNews, share } from '../../sharing/share.ts';
@@ -129,7 +129,8 @@ async function alreadyBegun(branch: Branch, { context, past, typed }: About): Pr
   }
   const isRepeated = interrupted.isFinished || isUnsent;
   const last = isRepeated && branch.head !== null ? await readCommit(repository, branch.head) : null;
-  const isUndo = last !== null && !last.isSave && last.undoes.length > 0;
+  // What others have taken back came with their changes.
+  const isUndo = last !== null && isOwnUndo(last, await ownEmail(repository));
   return { isSaved: isUndo || isUnsent, told: isUndo && !interrupted.isFinished ? last.why : null };
 }
 
