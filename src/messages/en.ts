@@ -629,7 +629,7 @@ export const en: Messages = {
     undoClosing: ({ tag, id }) =>
       id === null
         ? `After what you saved last there is the tag “${tag}”, such as the closing of a session has, and it is of none in sessions.yaml; what a session closed is not taken back. Check who put it there, and delete it if it is not needed: git tag -d ${inCommand(tag, '<tag>')}. Nothing was changed.`
-        : `Since what you saved last, a session was closed (tag “${tag}”), and what a session closed is not taken back. To correct it: crm-plan session reopen ${inCommand(id, '<session>')} --reason "…". Nothing was changed.`,
+        : `Since what you saved last, a session was closed (tag “${tag}”), and what a session closed is not taken back. To correct it, write the correction and save it, with the session open again, unless it is already: crm-plan session reopen ${inCommand(id, '<session>')} --reason "…". Nothing was changed.`,
     undoneAlready: ({ why, day }) =>
       `Of what you saved on ${days(day)} (“${why}”) nothing is left in the data that is yours alone: another change took it away, or somebody else saved the same. There is nothing to take back. Nothing was changed.`,
     undoChanged: ({ why, what, more }) =>

@@ -839,7 +839,7 @@ export const es = {
     undoClosing: ({ tag, id }: { tag: string; id: string | null }) =>
       id === null
         ? `Después de lo último que usted guardó está la etiqueta «${tag}», como las del cierre de una reunión, y no es de ninguna que conste en sessions.yaml; lo que cerró una reunión no se deshace. Compruebe quién la puso, y bórrela si sobra con: git tag -d ${inCommand(tag, '<etiqueta>')}. No se cambió nada.`
-        : `Desde lo último que usted guardó se cerró una reunión (etiqueta «${tag}»), y lo que cerró una reunión no se deshace. Para corregirlo: crm-plan sesion reabrir ${inCommand(id, '<reunión>')} --reason "…". No se cambió nada.`,
+        : `Desde lo último que usted guardó se cerró una reunión (etiqueta «${tag}»), y lo que cerró una reunión no se deshace. Para corregirlo, escriba la corrección y guárdela, con la reunión abierta otra vez, si no lo está ya: crm-plan sesion reabrir ${inCommand(id, '<reunión>')} --reason "…". No se cambió nada.`,
     undoneAlready: ({ why, day }: { why: string; day: string }) =>
       `De lo que usted guardó el ${days(day)} («${why}») ya no queda en los datos nada que sea solo suyo: otro cambio lo quitó después, o alguien más guardó lo mismo. No hay qué deshacer. No se cambió nada.`,
     undoChanged: ({ why, what, more }: { why: string; what: readonly string[]; more: number }) =>
