@@ -416,6 +416,8 @@ export const en: Messages = {
     unknownContact: ({ id, country }) =>
       `“${id}” is not a contact point of ${country}. To see which there are: crm-plan contacts list ${country}. Nothing was changed.`,
     contactLeft: ({ id }) => `“${id}” has left the post, and there is nothing to confirm. Nothing was changed.`,
+    confirmedLater: ({ id, confirmed, file }) =>
+      `“${id}” is already confirmed as of a later day (${confirmed}, in ${file}), and an earlier one does not change that. Check --today, or type the identifiers of the others. Nothing was changed.`,
     leavesBeforeBeginning: ({ id, until }) =>
       `“${id}” cannot have left the post on ${until}, before having begun. Check --until. Nothing was changed.`,
     contactIdTaken: ({ id }) =>

@@ -556,6 +556,8 @@ export const es = {
       `«${id}» no es ningún punto de contacto de ${country}. Para ver los que hay: crm-plan contactos lista ${country}. No se cambió nada.`,
     contactLeft: ({ id }: { id: string }) =>
       `«${id}» ya dejó el cargo, y no hay nada que confirmar. No se cambió nada.`,
+    confirmedLater: ({ id, confirmed, file }: { id: string; confirmed: string; file: string }) =>
+      `«${id}» ya está confirmado con una fecha posterior (${confirmed}, en ${file}), y una anterior no la cambia. Compruebe --today, o escriba los identificadores de los demás. No se cambió nada.`,
     leavesBeforeBeginning: ({ id, until }: { id: string; until: string }) =>
       `«${id}» no pudo dejar el cargo el ${until}: todavía no lo tenía. Compruebe --until. No se cambió nada.`,
     contactIdTaken: ({ id }: { id: string }) =>
