@@ -7,7 +7,7 @@ import { oneNamed } from '../model/meant.ts';
 import { sessionText } from '../model/names.ts';
 import { nearestId } from '../model/nearest.ts';
 import { onceForPair } from '../model/once.ts';
-import { closingTags, inOrder, laterSessions, sessionById, usualTag } from '../model/sessions.ts';
+import { closedBefore, closingTags, inOrder, laterSessions, sessionById, usualTag } from '../model/sessions.ts';
 import type { Snapshot } from '../model/snapshot.ts';
 import { lastCommits, placesInHistory, timeOf } from './ancestry.ts';
 import { commitSource, folderOf, holdsData } from './commit-source.ts';
@@ -113,8 +113,8 @@ export async function commitsWithoutData(
   return new Set(asked.filter((_commit, i) => !held[i]));
 }
 
-/** Among how many versions the last one is looked for before a session was reopened: people correct it within days. */
-const mostSinceReopened = 50;
+/** How many of the last versions are looked through for what a session did, or was reopened from: people correct it within days. */
+const mostLookedThrough = 50;
 
 /** What a session that was reopened had left. */
 export interface FormerEdition {
@@ -145,7 +145,7 @@ export async function formerEdition(past: Past, snapshot: Snapshot, session: Ses
 
 /** The last version in which a session was closed that is open again; null where it is not among the last ones. */
 async function beforeReopening(past: Past, { id, reopened = [] }: Session): Promise<Snapshot | null> {
-  for (const commit of await lastCommits(past.repository, mostSinceReopened)) {
+  for (const commit of await lastCommits(past.repository, mostLookedThrough)) {
     if (!(await past.holdsData(commit))) return null;
     const then = await past.at(commit);
     const session = sessionById(then, id);
@@ -271,6 +271,31 @@ export const dayOfCommit = async ({ repository }: Past, commit: string, timeZone
 export async function lastClosed(past: Past, snapshot: Snapshot, before?: Session): Promise<Closing | null> {
   const closed = closedAmong(await closingsBefore(past, snapshot, before));
   return closed.at(-1) ?? null;
+}
+
+/**
+ * The data as they were saved since the last session before a given one was closed, the last version first. Where not all of
+ * them can be looked at, what that session left comes last; null, where that is missing as well.
+ */
+export async function* savedBefore(
+  past: Past,
+  snapshot: Snapshot,
+  session: Session,
+): AsyncGenerator<Snapshot | null, void> {
+  const last = await lastClosed(past, snapshot, session);
+  const before = last?.session ?? closedBefore(snapshot, session).at(-1);
+  const commits = await lastCommits(past.repository, mostLookedThrough);
+  let isWhole = commits.length > 0 && commits.length < mostLookedThrough && !past.repository.isShallow;
+  for (const commit of commits) {
+    const then = await keptIn(past, commit);
+    const status = then && before ? sessionById(then, before.id)?.status : 'closed';
+    // Where that session is not known yet, or can't be read, nobody can tell whether it was closed.
+    isWhole &&= then !== null && status !== undefined;
+    if (then === null || status === undefined) break;
+    if (status !== 'closed') return;
+    yield then;
+  }
+  if (!isWhole) yield last ? await past.at(last.commit) : null;
 }
 
 /** What a session had left by the time that another one was closed; null where it was not closed by then. */

@@ -44,17 +44,17 @@ export function withReopened(snapshot: Snapshot, session: Session, date: Day, re
 /**
  * The files that a decision changes: the session's decisions, and the plan where the decision means an edit of it.
  * `adopted` makes the mark of a proposal a note of whose it was, of a plan it sets status and session; `amended` does so
- * of a proposal; `dropped` says by which session; `deferred` edits nothing. What the same session had decided before is
+ * of a proposal; `dropped` says by which session; `deferred` edits nothing. What the same session had dropped before is
  * taken back.
- * @param isTakenBack whether the item is made a proposal again first
+ * @param back what takes back first what the session had adopted (`editsBack`)
  */
 export function withDecision(
   snapshot: Snapshot,
   session: Session,
   decision: Decision,
-  isTakenBack = false,
+  back: readonly YamlEdit[] = [],
 ): readonly NewText[] {
-  return [...planTexts(snapshot, session, decision, isTakenBack), decisionsText(snapshot, session, decision)].filter(
+  return [...planTexts(snapshot, session, decision, back), decisionsText(snapshot, session, decision)].filter(
     ({ before, after }) => before !== after,
   );
 }
@@ -63,7 +63,7 @@ function planTexts(
   snapshot: Snapshot,
   session: Session,
   { item: id, decision }: Decision,
-  isTakenBack: boolean,
+  back: readonly YamlEdit[],
 ): NewText[] {
   const item = itemsById(snapshot).get(id);
   if (!item) return [];
@@ -71,7 +71,7 @@ function planTexts(
   const isDropped = droppedBy(item) === session.id;
   const edits: readonly YamlEdit[] = [
     ...(isDropped && decision !== 'dropped' ? [{ do: 'remove', at, key: 'dropped' } as const] : []),
-    ...(isTakenBack ? proposedEdits(item) : []),
+    ...back,
     ...decidedEdits(item, session, decision),
   ];
   return edits.length === 0 ? [] : [withEdits(snapshot, file, edits)];
@@ -81,25 +81,21 @@ function planTexts(
 const adopts = (item: PlanItem, decision: Decision['decision']): boolean =>
   decision === 'adopted' || (decision === 'amended' && !isKind(item, 'plan'));
 
-/** Whether a session that has so far decided for an item, as no later one did, now decides otherwise. */
+/** Whether a session has adopted an item, as far as it is recorded. */
+export const hasAdopted = (snapshot: Snapshot, session: Session, item: PlanItem): boolean =>
+  decisionsOf(snapshot, session).some((entry) => entry.item === item.id && adopts(item, entry.decision));
+
+/** Whether a session that has so far decided for an item, as no later one and no other that is open did, now decides otherwise. */
 export const takesBack = (snapshot: Snapshot, session: Session, item: PlanItem, now: Decision['decision']): boolean => {
-  const hasDecidedFor = (one: Session) =>
-    decisionsOf(snapshot, one).some((entry) => entry.item === item.id && adopts(item, entry.decision));
-  return !adopts(item, now) && hasDecidedFor(session) && !laterSessions(snapshot, session).some(hasDecidedFor);
+  const open =
+    snapshot.sessions?.data.sessions.filter(({ id, status }) => status === 'open' && id !== session.id) ?? [];
+  const others = [...open, ...laterSessions(snapshot, session)];
+  return (
+    !adopts(item, now) &&
+    hasAdopted(snapshot, session, item) &&
+    !others.some((other) => hasAdopted(snapshot, other, item))
+  );
 };
-
-/** Whether adopting an item edits it: it is a proposal, or a plan that this session has not adopted. */
-export const isOpenTo = (session: Session, item: PlanItem): boolean =>
-  isKind(item, 'plan')
-    ? item.value.status !== 'adopted' || item.value.session !== session.id
-    : 'proposedBy' in item.value;
-
-/** What makes an item a proposal again: of a plan, one to the session that had adopted it. */
-function proposedEdits(item: PlanItem): readonly YamlEdit[] {
-  const { path: at } = item;
-  if (isKind(item, 'plan')) return [{ do: 'set', at, key: 'status', value: 'proposed' }];
-  return 'origin' in item.value ? [{ do: 'rename', at, key: 'origin', to: 'proposedBy' }] : [];
-}
 
 /** What adopting or amending an item means in the plan. */
 function decidedEdits(item: PlanItem, session: Session, decision: Decision['decision']): readonly YamlEdit[] {

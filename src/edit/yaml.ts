@@ -195,10 +195,11 @@ function removeKey(text: string, map: YAMLMap, key: string): Replacement {
   if (/^ *$/.test(text.slice(start, from))) return replace(start, nextLine(text, end), '');
   // The first key of a list's entry stands behind the entry's mark: what follows takes its place, comments and all.
   const next = pairs[i + 1];
+  if (!next) return replace(from, end, '');
   const below = nextLine(text, end);
-  const [, indent = ''] = /^( *)#/.exec(text.slice(below)) ?? [];
-  if (indent !== '') return replace(from, below + indent.length, '');
-  return replace(from, next ? rangeOf(next.key)[0] : end, '');
+  const [to] = rangeOf(next.key);
+  const comment = text.slice(below, to).indexOf('#');
+  return replace(from, comment < 0 ? to : below + comment, '');
 }
 
 function renameKey(map: YAMLMap, key: string, to: string): Replacement {

@@ -416,6 +416,8 @@ export const en: Messages = {
     unknownContact: ({ id, country }) =>
       `“${id}” is not a contact point of ${country}. To see which there are: crm-plan contacts list ${country}. Nothing was changed.`,
     contactLeft: ({ id }) => `“${id}” has left the post, and there is nothing to confirm. Nothing was changed.`,
+    confirmedLater: ({ id, confirmed, file }) =>
+      `“${id}” is already confirmed as of a later day (${confirmed}, in ${file}), and an earlier one does not change that. Check --today, or type the identifiers of the others. Nothing was changed.`,
     leavesBeforeBeginning: ({ id, until }) =>
       `“${id}” cannot have left the post on ${until}, before having begun. Check --until. Nothing was changed.`,
     contactIdTaken: ({ id }) =>
@@ -987,6 +989,16 @@ export const en: Messages = {
     decidedAhead: (ahead) =>
       `Note: the ${begins(ahead)} If the decision is another session’s, undo what was just written in those files.`,
     nothingNew: 'none: it was already recorded',
+    notTakenBack: (at) =>
+      'origin' in at
+        ? `Note: it is not known whether this was a proposal before the decision that is corrected, and the plan was not changed in that. If it was, write “proposedBy” instead of “origin” in ${at.origin}.`
+        : `Note: it is not known what the plan said before the decision that is corrected, and it still says that this session adopted it. Write again what it said in “status” (${at.status}) and in “session” (${at.session}).`,
+    keptOfFormer: ({ paragraph, hasText, decision, place }) => {
+      const of = `of the former decision, “${decided(decision)}”.`;
+      if (paragraph !== null && hasText)
+        return `The paragraph (${paragraph}) and the text recorded are those ${of} If they no longer hold, correct them in ${place}.`;
+      return `The ${paragraph === null ? 'text' : `paragraph (${paragraph})`} recorded is that ${of} If it no longer holds, correct it in ${place}.`;
+    },
     noParagraph: (command) => `The paragraph is missing. Once it is known, repeat the command with it: ${command}`,
     withoutParagraph: (what) => `The decision on “${what}” has no paragraph.`,
     commitMessage: (session) => `Close the ${session}\n`,

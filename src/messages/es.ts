@@ -1,5 +1,5 @@
 import { insideSpanishQuotes } from './quotes.ts';
-import { days, meetingNamed, of } from './spanish.ts';
+import { days, meetingNamed, of, typedDecisions } from './spanish.ts';
 import {
   discarding,
   inCommand,
@@ -75,6 +75,17 @@ export interface YetToBegin {
   readonly start: string;
   readonly isYear: boolean;
   readonly today: string;
+}
+
+/** Where an item says that it is adopted: whose proposal it was; of a plan, which session adopted it. */
+type StillAdopted = { readonly origin: string } | { readonly status: string; readonly session: string };
+
+/** What stays of a session's former decision on an item, and where. */
+interface KeptOfFormer {
+  readonly paragraph: string | null;
+  readonly hasText: boolean;
+  readonly decision: keyof typeof decided;
+  readonly place: string;
 }
 
 const begins = ({ session, start, isYear, today }: YetToBegin): string =>
@@ -545,6 +556,8 @@ export const es = {
       `«${id}» no es ningún punto de contacto de ${country}. Para ver los que hay: crm-plan contactos lista ${country}. No se cambió nada.`,
     contactLeft: ({ id }: { id: string }) =>
       `«${id}» ya dejó el cargo, y no hay nada que confirmar. No se cambió nada.`,
+    confirmedLater: ({ id, confirmed, file }: { id: string; confirmed: string; file: string }) =>
+      `«${id}» ya está confirmado con una fecha posterior (${confirmed}, en ${file}), y una anterior no la cambia. Compruebe --today, o escriba los identificadores de los demás. No se cambió nada.`,
     leavesBeforeBeginning: ({ id, until }: { id: string; until: string }) =>
       `«${id}» no pudo dejar el cargo el ${until}: todavía no lo tenía. Compruebe --until. No se cambió nada.`,
     contactIdTaken: ({ id }: { id: string }) =>
@@ -1233,6 +1246,17 @@ export const es = {
     decidedAhead: (ahead: YetToBegin) =>
       `Atención: la ${begins(ahead)} Si la decisión es de otra reunión, deshaga lo que se acaba de escribir en esos archivos.`,
     nothingNew: 'ninguno: ya estaba anotado',
+    notTakenBack: (at: StillAdopted) =>
+      'origin' in at
+        ? `Atención: no se sabe si esto era una propuesta antes de la decisión que se corrige, y en eso el plan no cambió. Si lo era, escriba «proposedBy» en lugar de «origin» en ${at.origin}.`
+        : `Atención: no se sabe qué decía el plan antes de la decisión que se corrige, y sigue diciendo que lo adoptó esta reunión. Escriba otra vez lo que decía en «status» (${at.status}) y en «session» (${at.session}).`,
+    keptOfFormer: ({ paragraph, hasText, decision, place }: KeptOfFormer) => {
+      const of = `de la decisión anterior, «${decision === 'dropped' ? 'suprimido' : typedDecisions[decision]}».`;
+      if (paragraph !== null && hasText)
+        return `El párrafo (${paragraph}) y el texto que están anotados son los ${of} Si ya no valen, corríjalos en ${place}.`;
+      const what = paragraph === null ? 'El texto' : `El párrafo (${paragraph})`;
+      return `${what} que está anotado es el ${of} Si ya no vale, corríjalo en ${place}.`;
+    },
     noParagraph: (command: string) => `Falta el párrafo. Cuando se sepa cuál es, repita el comando con él: ${command}`,
     withoutParagraph: (what: string) => `La decisión sobre «${what}» no tiene párrafo.`,
     commitMessage: (session: string) => `Cierre de la ${meetingNamed(session)}\n`,

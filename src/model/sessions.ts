@@ -147,6 +147,13 @@ export function laterSessions({ sessions }: Snapshot, { id }: Session): readonly
     .filter(({ kind, status }) => kind === 'crm' && status !== 'planned');
 }
 
+/** The sessions and meetings before another one that are closed, in the order in which they came to an end. */
+export function closedBefore({ sessions }: Snapshot, { id }: Session): readonly Session[] {
+  const all = inOrder(sessions?.data.sessions ?? []);
+  const at = all.findIndex((one) => one.id === id);
+  return all.filter(({ status }, i) => i < at && status === 'closed');
+}
+
 /** What a session has decided, as far as it is recorded. */
 export const decisionsOf = ({ decisions }: Snapshot, { id }: Session): readonly Decision[] =>
   filesBySession(decisions)

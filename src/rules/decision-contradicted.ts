@@ -26,6 +26,7 @@ interface Args {
   readonly isClosed: boolean;
   /** Whether what was adopted is marked as a proposal. */
   readonly isMarked: boolean;
+  readonly isPlan: boolean;
 }
 
 /** What the session is to decide where the plan is right; null where that is not for sure. */
@@ -66,12 +67,13 @@ export default defineRule<Args>({
       title: 'El plan no dice lo que se decidió',
       message: ({ of, session, decision, said }) =>
         `La decisión de la ${meetingNamed(wording(session, 'es'))} sobre «${excerpt(wording(of, 'es'))}» dice «${documentWords.es.changes.decisions[decision]}», y en el plan ${es.said[said]}.`,
-      hint: ({ id, item, decision, said, holder, isClosed, isMarked }) => {
+      hint: ({ id, item, decision, said, holder, isClosed, isMarked, isPlan }) => {
+        const formerly = isPlan ? 'lo que decía en «status» y en «session»' : '«proposedBy» en lugar de «origin»';
         if (isClosed) {
           const word = decidedSo[said];
           const otherwise = `reabra la reunión (crm-plan sesion reabrir ${id} --reason "…") y escriba lo que se decidió (crm-plan sesion decidir ${id} ${item} ${word ? typedDecisions[word] : '…'})`;
           if (said === 'adopted')
-            return `Si se aplazó, escriba ahí «proposedBy» en lugar de «origin». Si lo adoptó otra reunión, registre su decisión. Si lo adoptó esta, ${otherwise}.`;
+            return `Si se aplazó, escriba ahí ${formerly}. Si lo adoptó otra reunión, registre su decisión. Si lo adoptó esta, ${otherwise}.`;
           const change =
             said === 'there'
               ? `escriba en ese elemento «dropped: ${id}»`
@@ -81,7 +83,7 @@ export default defineRule<Args>({
         if (said === 'held')
           return `Decida de nuevo sobre lo que lo contiene (crm-plan sesion decidir ${id} ${holder} …) o corrija esta decisión.`;
         if (said === 'adopted')
-          return `Si se aplazó, escriba en el plan otra vez «proposedBy» en lugar de «origin»; si se adoptó: crm-plan sesion decidir ${id} ${item} adoptado`;
+          return `Si se aplazó, escriba en el plan otra vez ${formerly}; si se adoptó: crm-plan sesion decidir ${id} ${item} adoptado`;
         return `Si vale la decisión, escríbala otra vez (crm-plan sesion decidir ${id} ${item} ${typedDecisions[decision]}). Si vale lo que dice el plan, escriba con ese comando lo que se decidió.`;
       },
       what: 'Una reunión decidió algo sobre un elemento, y el plan dice otra cosa: está suprimido y se adoptó, sigue como propuesta, está adoptado y se aplazó, o sigue contando y se suprimió. De una reunión cerrada se avisa de lo que se escribió en el plan después de cerrarla, si no lo explica lo que decidió otra.',
@@ -93,11 +95,12 @@ export default defineRule<Args>({
       title: 'The plan does not say what was decided',
       message: ({ of, session, decision, said }) =>
         `The decision of the ${wording(session, 'en')} on “${excerpt(wording(of, 'en'))}” says “${documentWords.en.changes.decisions[decision]}”, and in the plan ${en.said[said]}.`,
-      hint: ({ id, item, decision, said, holder, isClosed, isMarked }) => {
+      hint: ({ id, item, decision, said, holder, isClosed, isMarked, isPlan }) => {
+        const formerly = isPlan ? 'what it said in “status” and in “session”' : '“proposedBy” instead of “origin”';
         if (isClosed) {
           const otherwise = `reopen the session (crm-plan session reopen ${id} --reason "…") and record what was decided (crm-plan session decide ${id} ${item} ${decidedSo[said] ?? '…'})`;
           if (said === 'adopted')
-            return `If it was deferred, write “proposedBy” there instead of “origin”. If another session adopted it, record its decision. If this one did, ${otherwise}.`;
+            return `If it was deferred, write ${formerly} there. If another session adopted it, record its decision. If this one did, ${otherwise}.`;
           const change =
             said === 'there'
               ? `write “dropped: ${id}” into that item`
@@ -107,7 +110,7 @@ export default defineRule<Args>({
         if (said === 'held')
           return `Decide again on what holds it (crm-plan session decide ${id} ${holder} …) or correct this decision.`;
         if (said === 'adopted')
-          return `If it was deferred, write “proposedBy” in the plan again instead of “origin”; if it was adopted: crm-plan session decide ${id} ${item} adopted`;
+          return `If it was deferred, write ${formerly} in the plan again; if it was adopted: crm-plan session decide ${id} ${item} adopted`;
         return `If the decision holds, type it again (crm-plan session decide ${id} ${item} ${decision}). If what the plan says holds, record with that command what was decided.`;
       },
       what: 'A session decided something on an item, and the plan says otherwise: it is deleted though it was adopted, still a proposal, adopted though it was deferred, or still counts though it was deleted. Of a closed session, what was written into the plan after it was closed is told, where no decision of another one explains it.',
@@ -168,6 +171,7 @@ export default defineRule<Args>({
             holder: droppedIn(item, session)?.id ?? null,
             isClosed,
             isMarked: 'proposedBy' in item.value && (decision === 'adopted' || decision === 'amended'),
+            isPlan: isKind(item, 'plan'),
           },
           session: session.id,
         };
@@ -185,7 +189,7 @@ function droppedIn(item: PlanItem, session: Session): PlanItem | null {
 /** Where in the plan stands what a decision is contradicted by. */
 function placeIn(item: PlanItem, said: Said, session: Session): Place {
   const at = ({ file, path }: PlanItem, key: string): Place => ({ file, path: pathBelow(path, key) });
-  if (said === 'adopted') return at(item, 'origin');
+  if (said === 'adopted') return at(item, isKind(item, 'plan') ? 'status' : 'origin');
   return said === 'there' ? at(item, 'id') : at(droppedIn(item, session) ?? item, 'dropped');
 }
 
@@ -225,8 +229,13 @@ function saidOf(
   // A plan is adopted by `adopted` alone.
   if (decision !== 'deferred')
     return isProposal(item) && !(isKind(item, 'plan') && decision === 'amended') ? 'proposed' : null;
-  // What was no proposal any more when the last session was closed was adopted before.
+  if (isKind(item, 'plan'))
+    return item.value.status === 'adopted' && item.value.session === session.id ? 'adopted' : null;
+  // What was no proposal any more when the last session was closed was adopted before, unless it is another one's since.
   const then = last && itemsById(last).get(item.id);
-  const wasOpen = last !== undefined && (!then || isProposal(then));
-  return 'origin' in item.value && !isProposal(item) && wasOpen ? 'adopted' : null;
+  const isSince = last !== undefined && (!then || isProposal(then) || origin(then) !== origin(item));
+  return origin(item) !== '' && !isProposal(item) && isSince ? 'adopted' : null;
 }
+
+/** Whose proposal an item was, by their codes; the empty text where it was nobody's. */
+const origin = ({ value }: PlanItem): string => ('origin' in value ? String(value.origin) : '');

@@ -169,6 +169,17 @@ describe('contacts confirm', () => {
     );
   });
 
+  test('a day before the last confirmation changes nothing; the others may be named', async () => {
+    const data = folderWith();
+    const { code, err } = await run(data, 'contactos', 'confirmar', 'HN', '--today', '2008-04-01');
+    expect([code, read(data)]).toEqual([2, honduras]);
+    expect(flat(err)).toBe(
+      '«hn-campanas-2» ya está confirmado con una fecha posterior (2008-05-01, en contacts/HN.yaml), y una anterior no la cambia. Compruebe --today, o escriba los identificadores de los demás. No se cambió nada.',
+    );
+    expect((await run(data, 'contactos', 'confirmar', 'HN', 'hn-enlace', '--today', '2008-04-01')).code).toBe(0);
+    expect(read(data)).toBe(honduras.replace('confirmed: 2007-05-01', 'confirmed: 2008-04-01'));
+  });
+
   test('a file with errors is left alone', async () => {
     const text = honduras.replace('roles: [campaigns]', 'role: campaigns');
     const data = folderWith({ 'contacts/HN.yaml': text });

@@ -120,6 +120,16 @@ describe('an edit of a YAML file', () => {
     );
   });
 
+  test('what stands above the second key of an entry stays where the first one goes: comments, behind empty lines too', () => {
+    for (const between of ['', '\n', '  # uno\n', '\n  # uno\n\n  # dos\n', '\n# al margen\n']) {
+      const text = edited(`list:\n- a: 1 # de a\n${between}  b: 2\n  c: 3\n`, [
+        { do: 'remove', at: ['list', 0], key: 'a' },
+      ]);
+      expect(parse(text)).toEqual({ list: [{ b: 2, c: 3 }] });
+      expect(text.match(/#.*/g) ?? []).toEqual(between.match(/#.*/g) ?? []);
+    }
+  });
+
   test('of a file with comments, quotes, folds and flow style touches one line', () => {
     const text = `# Sesiones\nsessions:\n  # la primera\n  - id: crm-1   # uno\n    status: open   # abierta\n    source: >-\n      Un texto\n      largo\n\n  - {id: crm-2, status: planned}   # flujo\n`;
     expect(edited(text, [{ do: 'set', at: ['sessions', 0], key: 'status', value: 'closed' }])).toBe(

@@ -156,6 +156,25 @@ describe('what a session that is not closed decided is held against the plan', (
     expect(await foundOf(folder)).toEqual([]);
   });
 
+  test('what was adopted long ago and was put off is told where the plan says that another proposal of it was adopted since', async () => {
+    const folder = await example();
+    record(folder, 'crm-9', 'campanas-escuelas', 'deferred');
+    expect(await foundOf(folder)).toEqual([]);
+    reword(folder, 'origin: XA', 'origin: XC');
+    const [found, ...others] = await foundOf(folder);
+    expect([found, others]).toMatchObject([
+      {
+        file: 'decisions/crm-9.yaml',
+        line: 4,
+        message: expect.stringContaining('dice «aplazado», y en el plan está adoptado'),
+      },
+      [],
+    ]);
+    expect(found?.hint).toContain('escriba en el plan otra vez «proposedBy» en lugar de «origin»');
+    reword(folder, 'origin: XC', 'origin: XA\n            proposedBy: XC');
+    expect(await foundOf(folder)).toEqual([]);
+  });
+
   test('a plan that was adopted and is still proposed to the session is told', async () => {
     const folder = await example();
     reword(folder, 'status: adopted\nsession: crm-7', 'status: proposed\nsession: crm-9');
@@ -169,6 +188,18 @@ describe('what a session that is not closed decided is held against the plan', (
     ]);
     reword(folder, 'status: adopted', 'status: proposed');
     record(folder, 'crm-9', 'plan-de-ejemplo', 'amended');
+    expect(await foundOf(folder)).toEqual([]);
+  });
+
+  test('a plan that was put off and says that the session adopted it is told, with what is to be written', async () => {
+    const folder = await example();
+    record(folder, 'crm-9', 'plan-de-ejemplo', 'deferred');
+    expect(await foundOf(folder)).toEqual([]);
+    reword(folder, 'session: crm-7', 'session: crm-9');
+    const [found, ...others] = await foundOf(folder);
+    expect([found?.message, others]).toEqual([expect.stringContaining('en el plan está adoptado'), []]);
+    expect(found?.hint).toContain('escriba en el plan otra vez lo que decía en «status» y en «session»');
+    await typeHint(folder, found?.hint ?? '', ...about);
     expect(await foundOf(folder)).toEqual([]);
   });
 

@@ -39,6 +39,8 @@ export const confirmContacts: Change = async (data, context, _typed, [code, ...i
   if (chosen.length === 0) throw new UsageError('nobodyInPost', { who });
   for (const { id, until } of chosen)
     if (until !== undefined && until < today) throw new UsageError('contactLeft', { id });
+  for (const { id, confirmed } of chosen)
+    if (confirmed > today) throw new UsageError('confirmedLater', { id, confirmed, file: file.file });
   const open = chosen.filter(({ confirmed }) => confirmed !== today);
   const positions = open.map((one) => list.indexOf(one));
   if (open.length > 0) await writeChecked(folder, [withConfirmed(snapshot, file.file, positions, today)]);

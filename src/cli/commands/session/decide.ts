@@ -1,9 +1,10 @@
 import { lstat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { lastClosed } from '../../../data/past.ts';
+import { editsBack } from '../../../edit/before-decided.ts';
 import { sweepData, writeChecked } from '../../../edit/checked.ts';
 import { makeFolder } from '../../../edit/files.ts';
-import { isDecision, isOpenTo, takesBack, withDecision } from '../../../edit/session-files.ts';
+import { isDecision, takesBack, withDecision } from '../../../edit/session-files.ts';
 import type { Lang } from '../../../messages/documents/index.ts';
 import { UsageError } from '../../../model/errors.ts';
 import type { Decision, Session } from '../../../model/generated/types.ts';
@@ -12,10 +13,10 @@ import { meantSession } from '../../../model/meant.ts';
 import { idNamed, itemText, sessionText } from '../../../model/names.ts';
 import { meantAmong } from '../../../model/nearest.ts';
 import { droppedBy, isKind, itemsById, type PlanItem, planItems } from '../../../model/plans.ts';
-import { decisionsOf, laterSessions, sessionById } from '../../../model/sessions.ts';
+import { decisionsFile, decisionsOf, laterSessions, sessionById } from '../../../model/sessions.ts';
 import type { Snapshot } from '../../../model/snapshot.ts';
 import { collapse, excerpt, wording } from '../../../model/text.ts';
-import type { OpenData } from '../../context.ts';
+import type { Context, OpenData } from '../../context.ts';
 import { say } from '../../say.ts';
 import { choiceNamed } from '../../suggest.ts';
 import type { Action } from './action.ts';
@@ -48,13 +49,14 @@ export const run: Action = async ({ context, data, words: [word, id = '', typedD
   const entry: Decision = { item: id, decision, ...(paragraph === undefined ? {} : { paragraph }) };
   if (paragraph !== undefined && !isDecision(session, entry))
     throw new UsageError('badParagraph', { value: paragraph });
-  const hasParagraph =
-    paragraph !== undefined ||
-    decisionsOf(snapshot, session).some((one) => one.item === id && one.paragraph !== undefined);
-  const isTakenBack = takesBack(snapshot, session, item, decision) && !(await wasSettled(data, session, item));
-  const texts = withDecision(snapshot, session, entry, isTakenBack);
+  const former = decisionsOf(snapshot, session).find((one) => one.item === id);
+  const isTakenBack = takesBack(snapshot, session, item, decision);
+  const past = isTakenBack ? await data.past().catch(() => null) : null;
+  const back = isTakenBack ? await editsBack(past, snapshot, session, item) : [];
+  const texts = withDecision(snapshot, session, entry, back ?? []);
   if (texts.some(({ path }) => path.startsWith('decisions/'))) await makeDecisions(folder);
-  await writeChecked(folder, texts);
+  // A run that is killed in between leaves the decision that says what is still to be done: the new one, or the one to be taken back.
+  await writeChecked(folder, isTakenBack ? texts : texts.toReversed());
   await sweepData(folder, snapshot);
 
   const what = excerpt(wording(itemText(snapshot, id), lang));
@@ -66,7 +68,9 @@ export const run: Action = async ({ context, data, words: [word, id = '', typedD
   for (const line of changed) context.out(`  ${line}\n`);
   const ahead = texts.length === 0 ? null : yetToBegin(context, data, session);
   if (ahead) context.note(words.session.decidedAhead(ahead));
-  if (!hasParagraph) {
+  if (back === null) context.note(words.session.notTakenBack(stillAdopted(snapshot, item)));
+  if (former && former.decision !== decision) noteKept(data, context, session, former, entry);
+  if ((paragraph ?? former?.paragraph) === undefined) {
     const command = words.session.toDecide(session.id, id, typedDecision);
     context.note(words.session.noParagraph(command));
   }
@@ -117,12 +121,28 @@ function checkNotDropped(snapshot: Snapshot, session: Session, item: PlanItem, d
   }
 }
 
-/** Whether an item was no proposal any more when the last session before was closed: then this one adopted nothing. */
-async function wasSettled(data: OpenData, session: Session, item: PlanItem): Promise<boolean> {
-  const past = await data.past().catch(() => null);
-  const last = past && (await lastClosed(past, data.snapshot, session));
-  const then = last && itemsById(await past.at(last.commit)).get(item.id);
-  return then ? !isOpenTo(session, then) : false;
+/** Where an item says that it is adopted: the places of a person's corrections. */
+const stillAdopted = (snapshot: Snapshot, item: PlanItem) =>
+  isKind(item, 'plan')
+    ? { status: placeOf(snapshot, item, ['status']), session: placeOf(snapshot, item, ['session']) }
+    : { origin: placeOf(snapshot, item, ['origin']) };
+
+/** Says what of the decision before stays in the file: it may be none of the new one's. */
+function noteKept(
+  { snapshot }: OpenData,
+  { note, words }: Context,
+  session: Session,
+  former: Decision,
+  { paragraph }: Decision,
+): void {
+  const hasParagraph = paragraph === undefined && former.paragraph !== undefined;
+  const hasText = former.text !== undefined;
+  const there = decisionsFile(snapshot, session);
+  if (!there || !(hasParagraph || hasText)) return;
+  const path = ['decisions', there.data.decisions.indexOf(former), hasParagraph ? 'paragraph' : 'text'];
+  const line = snapshot.files.get(there.file)?.locate(path)?.line ?? 1;
+  const kept = { paragraph: hasParagraph ? (former.paragraph ?? null) : null, hasText };
+  note(words.session.keptOfFormer({ ...kept, decision: former.decision, place: `${there.file}:${line}` }));
 }
 
 /**
