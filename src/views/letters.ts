@@ -134,7 +134,7 @@ function letterTo(
         sessions: flagOf(session)?.sessionCount ?? 0,
       }),
       activities: some.map(({ activity }) => ({
-        ...activityDue(material, activity, session, language),
+        ...activityDue(material, activity, session, [language]),
         instruments: instrumentsUnnamed(holderOf(material, activity, session), activity, language),
       })),
     };

@@ -11,8 +11,9 @@ import type { Snapshot } from '../model/snapshot.ts';
 import { excerpt, wording } from '../model/text.ts';
 import { outstandingThen } from '../rules/outstanding-since.ts';
 import { comingSession } from './coming-session.ts';
+import { activityDue } from './report-entries.ts';
 import { reportingByActivity, reportingOf } from './reporting.ts';
-import { inEach, type Shown, shown, type Wording } from './shown-wording.ts';
+import { inEach, type Shown, type Wording } from './shown-wording.ts';
 
 /** A row of a table of reports: whose it is, and its figures. */
 export interface ReportsRow {
@@ -86,11 +87,13 @@ export function reportsReceived(
   snapshot: Snapshot,
   {
     list,
+    earlier,
     today,
     languages,
     wanted,
   }: {
     readonly list: readonly Obligation[];
+    readonly earlier: Earlier;
     readonly today: Day;
     readonly languages: readonly Lang[];
     readonly wanted?: string;
@@ -137,7 +140,7 @@ export function reportsReceived(
       said((words) => words.columns[key]),
     ),
     activities: reportingByActivity(of).map(({ activity, received, owed }) => ({
-      ...shown(itemText(snapshot, activity), languages, snapshot.settings.sourceLanguage),
+      ...activityDue({ snapshot, earlier }, activity, session.id, languages),
       received: names(received),
       owed: names(owed),
     })),
