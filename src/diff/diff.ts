@@ -2,7 +2,7 @@ import type { Change, ChangeKind, Edit } from '../model/changes.ts';
 import { groupedBy } from '../model/grouped.ts';
 import { listsOf } from '../model/kinds.ts';
 import type { Snapshot } from '../model/snapshot.ts';
-import { fold } from '../model/text.ts';
+import { haveSameLetters } from '../model/text.ts';
 import { canonical, leavesOf, type Part, partsOf, plain } from './parts.ts';
 import { unchangedFiles } from './unchanged.ts';
 import { staying } from './unmoved.ts';
@@ -259,7 +259,7 @@ function leafEdits(then: Part, now: Part): readonly (Edit & { readonly text: str
     const { value: after = null } = other ?? {};
     const wording = text && {
       wording: text.lang === now.language ? ('source' as const) : ('translation' as const),
-      sameLetters: typeof before === 'string' && typeof after === 'string' && fold(before) === fold(after),
+      sameLetters: typeof before === 'string' && typeof after === 'string' && haveSameLetters(before, after),
     };
     return [{ path, before, after, ...wording, text: text?.path ?? null }];
   });
