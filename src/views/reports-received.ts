@@ -10,7 +10,7 @@ import { sessionById } from '../model/sessions.ts';
 import type { Snapshot } from '../model/snapshot.ts';
 import { excerpt, wording } from '../model/text.ts';
 import { outstandingThen } from '../rules/outstanding-since.ts';
-import { comingSession } from './coming-session.ts';
+import { comingSessions } from './coming-session.ts';
 import { activityDue } from './report-entries.ts';
 import { reportingByActivity, reportingOf } from './reporting.ts';
 import { inEach, type Shown, type Wording } from './shown-wording.ts';
@@ -68,13 +68,10 @@ export interface ReportsTrend {
 
 const counts = ({ due, received, late, owed }: Sums): readonly number[] => [due, received, late, owed];
 
-/**
- * The session whose reports matter now: the one that all looks to where something is due at it, else the last at which
- * something was.
- */
+/** The session whose reports matter now: the next one at which something is due, as of letters, else the last at which something was. */
 function sessionInQuestion(snapshot: Snapshot, list: readonly Obligation[]): string | null {
-  const coming = comingSession(snapshot)?.id;
-  return list.some(({ session }) => session === coming) ? (coming ?? null) : (list.at(-1)?.session ?? null);
+  const due = new Set(list.map(({ session }) => session));
+  return comingSessions(snapshot).find(({ id }) => due.has(id))?.id ?? list.at(-1)?.session ?? null;
 }
 
 /**

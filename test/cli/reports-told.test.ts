@@ -95,3 +95,17 @@ describe('of a meeting that is part of a session', () => {
     expect(text).toContain('crm-plan remind crm-9');
   });
 });
+
+test('where the next meeting wants no reports, those to the session after it are shown, not those to the last of all', async () => {
+  const folder = await changed({
+    'sessions.yaml': [
+      [
+        '',
+        '\n  - id: red-1\n    kind: network\n    start: 2027-01-10\n    end: 2027-01-10\n    status: planned\n\n  - id: crm-10\n    kind: crm\n    number: 10\n    start: 2029-05-10\n    end: 2029-05-12\n    reportsDue: 2029-04-15\n    status: planned\n',
+      ],
+    ],
+  });
+  for (const argv of [['report', 'list'], ['status']])
+    expect(await printed(folder, argv)).toContain('Reports to the IX EC Deadline: 15 April 2027. 3 of 6 received');
+  expect(await rendered(folder, 'status')).toContain('Reports to the IX EC');
+});
