@@ -109,3 +109,17 @@ test('where the next meeting wants no reports, those to the session after it are
     expect(await printed(folder, argv)).toContain('Reports to the IX EC Deadline: 15 April 2027. 3 of 6 received');
   expect(await rendered(folder, 'status')).toContain('Reports to the IX EC');
 });
+
+test('a letter counts as overdue what fell due since the country is a member, and no more', async () => {
+  const folder = await changed({
+    'members.yaml': [['    language: en\n', '    language: en\n    from: 2025-04-20\n']],
+  });
+  const letter = (lang: string) =>
+    inRepository(folder, ['remind', '--country', 'XC', '--lang', lang], '2027-06-01').then(({ out }) =>
+      out.replace(/\s+/g, ' '),
+    );
+  expect(await letter('en')).toContain('before the country became a member');
+  expect(await letter('en')).toContain(
+    'The reports on two activities are overdue; the report on another one remains to be submitted.',
+  );
+});
