@@ -2,7 +2,7 @@ import type { Change, ChangeKind, Edit } from '../model/changes.ts';
 import { groupedBy } from '../model/grouped.ts';
 import { listsOf } from '../model/kinds.ts';
 import type { Snapshot } from '../model/snapshot.ts';
-import { fold } from '../model/text.ts';
+import { haveSameLetters } from '../model/text.ts';
 import { canonical, leavesOf, type Part, partsOf, plain } from './parts.ts';
 import { unchangedFiles } from './unchanged.ts';
 import { staying } from './unmoved.ts';
@@ -44,15 +44,18 @@ export function diff(before: Snapshot, after: Snapshot): readonly Change[] {
 function withFollowing(changes: readonly Change[]): readonly Change[] {
   const replacing = changes.filter(({ kind }) => kind === 'superseded' || kind === 'defined');
   const byReplaced = new Map(replacing.map((one) => [one.item, one]));
-  const byHeir = new Map(replacing.flatMap((one) => heirs(one).map((heir) => [heir, one])));
+  const pairs = new Set(replacing.flatMap((one) => heirs(one).map((heir) => `${one.item} ${heir}`)));
+  const isHeir = (heir: string) => (id: string) => pairs.has(`${id} ${heir}`);
   const following = new Map<Change, Edit[]>();
   const left = changes.filter((one) => {
     const [edit, ...others] = one.edits;
     if (one.kind !== 'edited' || one.itemKind !== 'calendar' || edit?.path !== 'for' || others.length > 0) return true;
     const [before, after] = [edit.before as readonly string[], edit.after as readonly string[]];
     const [was, is] = [new Set(before), new Set(after)];
+    if (before.length > mostFollowed) return true;
     const gone = before.filter((id) => !is.has(id)).map((id) => byReplaced.get(id));
-    const came = after.filter((id) => !was.has(id)).map((id) => byHeir.get(id));
+    // What came in the place of something that the entry didn't speak of is not only followed.
+    const came = after.filter((id) => !was.has(id)).map((id) => byReplaced.get(before.find(isHeir(id)) ?? ''));
     const [first] = [...gone, ...came];
     if (first === undefined || [...gone, ...came].includes(undefined)) return true;
     following.set(first, [...(following.get(first) ?? []), { ...edit, item: one.item ?? '' }]);
@@ -60,6 +63,9 @@ function withFollowing(changes: readonly Change[]): readonly Change[] {
   });
   return left.map((one) => ({ ...one, edits: [...one.edits, ...(following.get(one) ?? [])] }));
 }
+
+/** Of how many activities an entry of the calendar may speak to be seen to go along: each is held against each that came. */
+const mostFollowed = 100;
 
 /** What took an item's place: those that it names, or that came as it was defined. */
 const heirs = ({ edits }: Change): readonly string[] =>
@@ -259,7 +265,7 @@ function leafEdits(then: Part, now: Part): readonly (Edit & { readonly text: str
     const { value: after = null } = other ?? {};
     const wording = text && {
       wording: text.lang === now.language ? ('source' as const) : ('translation' as const),
-      sameLetters: typeof before === 'string' && typeof after === 'string' && fold(before) === fold(after),
+      sameLetters: typeof before === 'string' && typeof after === 'string' && haveSameLetters(before, after),
     };
     return [{ path, before, after, ...wording, text: text?.path ?? null }];
   });

@@ -36,10 +36,11 @@ export interface Measured {
  * How an activity or objective stands that is measured by a register or by the contact points (design, 2.1): each item
  * counted on its own, out of the countries that are members on the day.
  * @param today what is dated later counts nowhere
- * @returns null where nothing can be said: a measure by contact points in a folder that has none, or by files of which one
- * can't be read
+ * @returns null where nothing can be said: where nobody knows who the members are, of a measure by contact points in a folder
+ * that has none, or by files of which one can't be read
  */
 export function measured(snapshot: Snapshot, measure: Measure, today: Day): readonly Measured[] | null {
+  if (snapshot.members === null) return null;
   if (measure.contacts !== undefined) return byContacts(snapshot, measure.contacts, today);
   const { register, items } = measure;
   if (register === undefined || snapshot.unreadKinds.has(`registers/${register}`)) return null;

@@ -62,6 +62,15 @@ export function isEmptied(row: Row): boolean {
   return Object.values(liveParts(row)).every((list) => list.length === 0);
 }
 
+/** What became of all that a row held; null where some of it still counts, or it never held anything. */
+export function fateOfHeld(row: Row): Fate | null {
+  if (!isEmptied(row)) return null;
+  const { objectives = [], activities = [], calendar = [] } = row;
+  return [...objectives, ...activities, ...calendar].some((one) => fateOf(one) === 'dropped')
+    ? 'dropped'
+    : 'superseded';
+}
+
 /** What became of the objectives and activities of a row, by their ids. */
 const fatesIn = ({ objectives = [], activities = [] }: Row): ReadonlyMap<string, Fate | null> =>
   new Map([...objectives, ...activities].map((one) => [one.id, fateOf(one)]));

@@ -15,6 +15,23 @@ export const fold = (text: string): string =>
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]/gu, '');
 
+/**
+ * What says how much: symbols as NFC has them (NFD takes ≠ apart into = and a mark), and a point or comma between two digits.
+ * Dashes are none: 6-9 and 6–9 are the same days.
+ */
+const figureSigns = /([\p{Sm}\p{Sc}°%‰]|(?<=\p{Nd})[.,](?=\p{Nd}))/u;
+
+/** Whether two texts differ in letter case, accents, punctuation or spaces only: 1,5 is not 15, nor is ≥ the same as ≤. */
+export function haveSameLetters(one: string, other: string): boolean {
+  const said = (text: string) =>
+    text
+      .normalize('NFC')
+      .split(figureSigns)
+      .map((part, i) => (i % 2 === 0 ? fold(part) : part))
+      .join('');
+  return said(one) === said(other);
+}
+
 /** A text without accents and case, its words kept apart. */
 export const foldWords = (text: string): string => collapse(withoutAccents(text).toLowerCase());
 

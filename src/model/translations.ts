@@ -11,7 +11,7 @@ import { collapse, fold, type Text } from './text.ts';
 
 /** A text whose translations are stamped, with the key of its stamps. */
 export interface StampedText {
-  /** `<item>.<key path within the item>`, or `<session>/<item>.text` of a decision. */
+  /** `<item>.<key path within the item>`, or `<session>/<item>.text` of a decision, `<session>/<item>.2.text` of a second one. */
   readonly key: string;
   readonly item: string;
   readonly text: Text;
@@ -86,11 +86,18 @@ export function* textsOfPlan(plan: Loaded<Plan>): Generator<StampedText> {
   }
 }
 
-/** The texts of decisions, in the order of the files. */
+/** The texts of decisions, in the order of the files; of several that a session took on one item, each but the first by its number. */
 function* textsOfDecisions({ decisions }: Snapshot): Generator<StampedText> {
-  for (const { file, data } of decisions)
-    for (const [i, { item, text }] of data.decisions.entries())
-      if (text) yield { key: `${data.session}/${item}.text`, item, text, file, path: ['decisions', i, 'text'] };
+  for (const { file, data } of decisions) {
+    const seen = new Map<string, number>();
+    for (const [i, { item, text }] of data.decisions.entries()) {
+      if (!text) continue;
+      const n = (seen.get(item) ?? 0) + 1;
+      seen.set(item, n);
+      const key = `${data.session}/${item}${n === 1 ? '' : `.${n}`}.text`;
+      yield { key, item, text, file, path: ['decisions', i, 'text'] };
+    }
+  }
 }
 
 /** The texts of plans and decisions, in the order of the files. */

@@ -2,7 +2,7 @@ import { pathBelow } from '../model/findings.ts';
 import { named } from '../model/named.ts';
 import { spokenOf, spokenOfItems } from '../model/names.ts';
 import { once } from '../model/once.ts';
-import { currentItems, isKind, type PlanItem } from '../model/plans.ts';
+import { currentItems, isKind, isRetired, type PlanItem } from '../model/plans.ts';
 import { entryDays, isToCome, sessionById } from '../model/sessions.ts';
 import { hasOutcome } from '../model/states.ts';
 import type { Text } from '../model/text.ts';
@@ -71,14 +71,16 @@ export default defineRule<Args>({
     `,
   },
   *check(snapshot, { today }) {
+    // What was deleted or superseded announces nothing any more.
     const isAnnounced = once((activity: PlanItem<'activity'>['value']) =>
-      (activity.notes ?? []).some(({ event }) => isToCome(sessionById(snapshot, event), today)),
+      (activity.notes ?? []).some((note) => !isRetired(note) && isToCome(sessionById(snapshot, note.event), today)),
     );
     for (const item of currentItems(snapshot, 'calendar')) {
       if (item.value.kind !== 'held' || hasOutcome(item.value, today)) continue;
       // What can't have taken place yet has no outcome to record: its day is told as one still to come.
       if ((entryDays(snapshot, item.value)?.start ?? today) > today) continue;
-      if (spokenOfItems(item).some((of) => isKind(of, 'activity') && isAnnounced(of.value))) continue;
+      const counting = spokenOfItems(item).filter(({ retired }) => retired === null);
+      if (counting.some((of) => isKind(of, 'activity') && isAnnounced(of.value))) continue;
       yield { at: { file: item.file, path: pathBelow(item.path, 'kind') }, args: { of: spokenOf(snapshot, item) } };
     }
   },

@@ -19,7 +19,8 @@ export default defineRule<Args>({
       title: 'Solo cambió la forma del original',
       message: ({ source, lang }) =>
         `En «${excerpt(source)}» cambiaron solo tildes, mayúsculas o signos después de revisarse su traducción al ${documentWords.es.languageNames[lang] ?? lang}.`,
-      hint: () => 'La traducción sigue siendo válida; renueve todas a la vez: crm-plan traducir confirmar --cosmetic',
+      hint: () =>
+        'Si no cambió ninguna cifra (1,5 no es 15), la traducción sigue siendo válida; renueve todas a la vez: crm-plan traducir confirmar --cosmetic',
       what: 'Del texto original cambiaron solo las tildes, las mayúsculas, los signos o los espacios desde que se revisó su traducción.',
       why: 'Casi nunca hace falta tocar la traducción, pero alguien debe saberlo.',
       correct: 'Anote la revisión de estas traducciones, todas juntas.',
@@ -28,7 +29,8 @@ export default defineRule<Args>({
       title: 'Only an editorial change in the original',
       message: ({ source, lang }) =>
         `In “${excerpt(source)}” only accents, capitals or punctuation have changed since its ${documentWords.en.languageNames[lang] ?? lang} translation was reviewed.`,
-      hint: () => 'The translation is still valid; renew all of them at once: crm-plan translate confirm --cosmetic',
+      hint: () =>
+        'If no figure changed (1.5 is not 15), the translation is still valid; renew all of them at once: crm-plan translate confirm --cosmetic',
       what: 'Of the original text only accents, capitals, punctuation or spaces have changed since its translation was reviewed.',
       why: 'The translation hardly ever needs to be touched, but somebody has to know.',
       correct: 'Record the review of these translations, all at once.',

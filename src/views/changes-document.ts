@@ -3,6 +3,7 @@ import { type DocumentWords, documentWords, type Lang } from '../messages/docume
 import { countWeights, type Edit, type WeighedChange, weights } from '../model/changes.ts';
 import type { Day } from '../model/days.ts';
 import { type Entry, entriesOf } from '../model/entries.ts';
+import type { KeyPath } from '../model/findings.ts';
 import type { Decision, Session } from '../model/generated/types.ts';
 import { groupedBy } from '../model/grouped.ts';
 import { itemText, sessionCalled, sessionName } from '../model/names.ts';
@@ -87,9 +88,10 @@ export function changesView(
   const { before, after, unread } = material;
   const lang = languages[0] ?? after.settings.sourceLanguage;
   const source = after.settings.sourceLanguage;
-  const changes = material.changes.filter(isForDelegates);
-  const substance = changes.filter(({ weight, itemKind }) => weight === 'substance' && itemKind !== 'decision');
-  const decisions = newDecisions(before, after);
+  const { decisions, isOfThem } = newDecisions(after, material.changes);
+  const ofDelegates = material.changes.filter(isForDelegates);
+  const changes = ofDelegates.filter((change) => !isOfThem(change));
+  const substance = changes.filter(({ weight }) => weight === 'substance');
   const decisionsByItem = groupedBy(decisions, ({ decision }) => decision.item);
   const speakingOf = (change: WeighedChange) => decisionsOn(material, change, decisionsByItem);
   const tell = (change: WeighedChange) => told({ ...material, today }, change, speakingOf(change), languages);
@@ -98,13 +100,15 @@ export function changesView(
 
   const placeOf = placesIn(material);
   const topicOf = (item: string | null) => (item === null ? null : (topIn(material, item)?.id ?? null));
+  const aboutOf = ({ item, itemKind }: WeighedChange) =>
+    itemKind === 'decision' && item !== null ? item.slice(item.indexOf('/') + 1) : item;
   const beside = new Set(substance.flatMap(speakingOf));
   const alone = decisions.filter((one) => one.decision.decision !== 'deferred' && !beside.has(one));
-  const changedIn = groupedBy(substance, ({ item }) => topicOf(item));
+  const changedIn = groupedBy(substance, (change) => topicOf(aboutOf(change)));
   const decidedIn = groupedBy(alone, ({ decision }) => topicOf(decision.item));
   const inPart = (top: string | null): { readonly decided: readonly Told[]; readonly changed: readonly Told[] } => ({
     decided: (decidedIn.get(top) ?? []).map((one) => decided(after, one, languages)),
-    changed: [...(changedIn.get(top) ?? [])].sort((a, b) => placeOf(a.item) - placeOf(b.item)).map(tell),
+    changed: [...(changedIn.get(top) ?? [])].sort((a, b) => placeOf(aboutOf(a)) - placeOf(aboutOf(b))).map(tell),
   });
   const parts = [...new Set([...changedIn.keys(), ...decidedIn.keys()])]
     .filter((top) => top !== null)
@@ -124,7 +128,7 @@ export function changesView(
     ({ decision }) => decision.decision === 'deferred' && last.get(decision.item) === 'deferred',
   );
   const minor = changes.filter(({ weight }) => weight !== 'substance');
-  const counts = countWeights(changes.filter(({ itemKind }) => itemKind !== 'decision'));
+  const counts = countWeights(changes);
   const all = [
     ...parts,
     ...section(
@@ -154,18 +158,30 @@ export function changesView(
       n: counts[weight],
       labels: inEach(languages, ({ paper }) => paper.counts[weight]),
     })),
-    parts: all,
+    parts: withOwnIds(all),
     none:
       all.length > 0
         ? []
         : inEach(languages, ({ paper }) => (unread.length > 0 ? paper.nothingInTheRest : paper.nothing)),
     remarks: [
       ...(unread.length === 0 ? [] : [inEach(languages, ({ paper }) => paper.unread(unread))]),
-      ...(changes.length === material.changes.length && decisions.length === 0
+      ...(ofDelegates.length === material.changes.length && decisions.length === 0
         ? []
         : [inEach(languages, ({ paper }) => paper.apart)]),
     ],
   };
+}
+
+/** The parts with no id twice: of one session there may be two decisions on one item. */
+function withOwnIds(parts: readonly Part[]): readonly Part[] {
+  const seen = new Map<string, number>();
+  const own = (id: string): string => {
+    const n = (seen.get(id) ?? 0) + 1;
+    seen.set(id, n);
+    // No id has a point.
+    return n === 1 ? id : `${id}.${n}`;
+  };
+  return parts.map((part) => ({ ...part, changes: part.changes.map((one) => ({ ...one, id: own(one.id) })) }));
 }
 
 /** What a session writes down of itself: no delegate has to decide about it. */
@@ -223,17 +239,36 @@ interface NewDecision {
   readonly decision: Decision;
 }
 
-/** The decisions that the later state has and the earlier one hasn't, in the order of the sessions. */
-function newDecisions(before: Snapshot, after: Snapshot): readonly NewDecision[] {
-  const all = (snapshot: Snapshot) =>
-    snapshot.decisions.flatMap(({ data }) => data.decisions.map((decision) => ({ session: data.session, decision })));
-  const known = new Set(all(before).map((one) => JSON.stringify(one)));
+const placeOfDecision = (file: string, path: KeyPath): string => JSON.stringify([file, ...path]);
+
+/**
+ * The decisions that were taken in between, in the order of the sessions. What was known before and is only written otherwise, or has
+ * another text now, is none: what changed was not decided then.
+ * @returns with them, whether a change is one of such a decision, which is told beside what it is about
+ */
+function newDecisions(
+  after: Snapshot,
+  changes: readonly WeighedChange[],
+): { readonly decisions: readonly NewDecision[]; readonly isOfThem: (change: WeighedChange) => boolean } {
+  const places = new Set(
+    changes
+      .filter(({ itemKind }) => itemKind === 'decision')
+      .filter(({ kind, edits }) => kind === 'added' || edits.some(({ path }) => path === 'decision'))
+      .map(({ file, path }) => placeOfDecision(file, path)),
+  );
   const order = new Map(inOrder(after.sessions?.data.sessions ?? []).map(({ id }, i) => [id, i]));
   const placeOf = ({ session }: Pick<NewDecision, 'session'>) => order.get(session) ?? order.size;
-  return all(after)
-    .filter((one) => !known.has(JSON.stringify(one)))
+  const decisions = after.decisions
+    .flatMap(({ file, data: { session, decisions: all } }) =>
+      all.flatMap((decision, i) =>
+        places.has(placeOfDecision(file, ['decisions', i])) ? [{ session, decision }] : [],
+      ),
+    )
     .sort((a, b) => placeOf(a) - placeOf(b))
     .map((one, place) => ({ ...one, place }));
+  const isOfThem = ({ itemKind, side, file, path }: WeighedChange) =>
+    itemKind === 'decision' && side === 'after' && places.has(placeOfDecision(file, path));
+  return { decisions, isOfThem };
 }
 
 /**

@@ -4,7 +4,7 @@ import type { WeighedChange } from '../model/changes.ts';
 import type { Day } from '../model/days.ts';
 import { entriesById } from '../model/entries.ts';
 import type { EntryKind } from '../model/kinds.ts';
-import { isKind, itemsById } from '../model/plans.ts';
+import { fateOfHeld, isKind, itemsById } from '../model/plans.ts';
 import { sessionById } from '../model/sessions.ts';
 import type { Snapshot } from '../model/snapshot.ts';
 import { type RowState, rowState } from '../model/states.ts';
@@ -44,7 +44,7 @@ export function stateOf(snapshot: Snapshot, id: string, today: Day): ItemState {
   if (item.retired) return item.retired;
   if (isKind(item, 'plan')) return item.value.status;
   if (isKind(item, 'calendar')) return item.value.kind;
-  if (isKind(item, 'row')) return rowState(snapshot, item.value, today);
+  if (isKind(item, 'row')) return fateOfHeld(item.value) ?? rowState(snapshot, item.value, today);
   if (isKind(item, 'activity') && item.value.toBeDefined) return 'to-be-defined';
   return 'proposedBy' in item.value && item.value.proposedBy !== undefined ? 'proposed' : 'present';
 }

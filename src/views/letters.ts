@@ -112,7 +112,7 @@ function letterTo(
   const sums = sumsOf(list);
   const past = owed.filter(({ due }) => due < today);
   // Whoever only became a member later let no deadline pass.
-  const overdue = past.every(({ due }) => joinedAfter(member, due)) ? 0 : past.length;
+  const overdue = past.filter(({ due }) => !joinedAfter(member, due)).length;
   const words = documentWords[language].letter;
   const who = wording(reporterText(snapshot, code), language);
   const nameOf = (id: string | undefined): string => sessionCalled(snapshot, id, language);
@@ -134,7 +134,7 @@ function letterTo(
         sessions: flagOf(session)?.sessionCount ?? 0,
       }),
       activities: some.map(({ activity }) => ({
-        ...activityDue(material, activity, session, language),
+        ...activityDue(material, activity, session, [language]),
         instruments: instrumentsUnnamed(holderOf(material, activity, session), activity, language),
       })),
     };
@@ -163,7 +163,12 @@ function letterTo(
       remarks:
         kind === 'owing'
           ? [
-              words.sums({ ...sums, overdue, coming: sums.owed - overdue }),
+              words.sums({
+                ...sums,
+                overdue,
+                beforeJoining: past.length - overdue,
+                coming: owed.length - past.length,
+              }),
               words.handIn(snapshot.settings.handInAddress ?? '', overdue > 0),
             ]
           : [],

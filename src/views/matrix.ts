@@ -308,7 +308,8 @@ function totals(
   labels: readonly string[],
   today: Day,
 ): MatrixView['totals'] {
-  const counted = measured(snapshot, { register, items: [...questions] }, today) ?? [];
+  const counted = measured(snapshot, { register, items: [...questions] }, today);
+  if (counted === null) return null;
   return {
     label: inEach(languages, ({ matrix }, code) => declaration.done?.label[spoken(code)] ?? matrix.counted),
     cells: counted.map(({ done, open }, i) => ({

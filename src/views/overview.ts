@@ -2,7 +2,7 @@ import type { Lang } from '../messages/documents/index.ts';
 import type { Day } from '../model/days.ts';
 import type { Plan } from '../model/generated/types.ts';
 import { sessionCalled } from '../model/names.ts';
-import { fateOf, isCurrent, planItems } from '../model/plans.ts';
+import { fateOf, isCurrent, isEmptied, isKind, planItems } from '../model/plans.ts';
 import type { Snapshot } from '../model/snapshot.ts';
 import { wording } from '../model/text.ts';
 import { comingSessionText } from './coming-session.ts';
@@ -32,6 +32,8 @@ export interface Overview {
 export function overviewOf(snapshot: Snapshot, today: Day, lang: Lang): Overview {
   const loaded = snapshot.plans.find(({ data }) => isCurrent(data)) ?? snapshot.plans[0];
   const items = loaded ? planItems(loaded).filter(({ retired }) => !retired) : [];
+  // Rows of which nothing is left, and topics without a row, are not in the table either.
+  const rows = items.filter((item) => isKind(item, 'row') && !isEmptied(item.value));
   const count = (kind: string) => items.filter((item) => item.kind === kind).length;
   return {
     plan: loaded
@@ -43,8 +45,8 @@ export function overviewOf(snapshot: Snapshot, today: Day, lang: Lang): Overview
           status: fateOf(loaded.data) ?? loaded.data.status,
           session: sessionCalled(snapshot, loaded.data.session, lang),
           counts: {
-            topics: count('topic'),
-            rows: count('row'),
+            topics: new Set(rows.map(({ parent }) => parent)).size,
+            rows: rows.length,
             objectives: count('objective'),
             activities: count('activity'),
             entries: count('calendar'),

@@ -63,11 +63,11 @@ export function receiptView(material: ReceiptMaterial, lang: Lang): ReceiptView 
             columns: [reports.columns.activity, receipt.status],
             rows: [
               ...list.map(({ activity, received, isLate, session: of }) => ({
-                ...activityDue(material, activity, of, lang),
+                ...activityDue(material, activity, of, [lang]),
                 status: received === null ? receipt.outstanding : receipt.received(days(received), isLate),
               })),
               ...unasked.map(({ activity, received }) => ({
-                ...activityDue(material, activity, session.id, lang),
+                ...activityDue(material, activity, session.id, [lang]),
                 status: receipt.unasked(days(received)),
               })),
             ],

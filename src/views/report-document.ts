@@ -1,12 +1,14 @@
 import { documentWords, type Lang } from '../messages/documents/index.ts';
 import type { Day } from '../model/days.ts';
+import type { Earlier } from '../model/earlier.ts';
 import type { Report, Session } from '../model/generated/types.ts';
 import { reporterText, sessionName } from '../model/names.ts';
 import { type Obligation, sumsOf } from '../model/obligations.ts';
+import { dueAt } from '../model/sessions.ts';
 import type { Snapshot } from '../model/snapshot.ts';
 import { wording } from '../model/text.ts';
 import { organisation } from './plan.ts';
-import { activityShown, type ReportedView, reportedView } from './report-entries.ts';
+import { activityDue, type ReportedView, reportedView } from './report-entries.ts';
 import { inEach, type Shown, type Wording } from './shown-wording.ts';
 
 /** One report as a document: what it says of each activity, and what is still owed. */
@@ -34,9 +36,15 @@ export function reportView(
   session: Session,
   {
     list,
+    earlier,
     languages,
     today,
-  }: { readonly list: readonly Obligation[]; readonly languages: readonly Lang[]; readonly today: Day },
+  }: {
+    readonly list: readonly Obligation[];
+    readonly earlier: Earlier;
+    readonly languages: readonly Lang[];
+    readonly today: Day;
+  },
 ): ReportView {
   const lang = languages[0] ?? snapshot.settings.sourceLanguage;
   const title = (one: Lang) =>
@@ -44,6 +52,8 @@ export function reportView(
       wording(reporterText(snapshot, report.reporter), one),
       sessionName(snapshot, session, one),
     );
+  const activityShown = (id: string): Shown =>
+    activityDue({ snapshot, earlier }, id, dueAt(snapshot, session), languages);
   const owed = list.filter(({ received }) => received === null);
   const { submitted } = report;
   return {
@@ -64,7 +74,7 @@ export function reportView(
     ],
     entries: report.entries.map((entry) => ({
       id: `_${entry.activity}`,
-      activity: activityShown(snapshot, entry.activity, languages),
+      activity: activityShown(entry.activity),
       ...reportedView(snapshot, report, entry, languages),
     })),
     owed:
@@ -72,7 +82,7 @@ export function reportView(
         ? null
         : {
             title: inEach(languages, ({ reported }) => reported.owed),
-            activities: owed.map(({ activity }) => activityShown(snapshot, activity, languages)),
+            activities: owed.map(({ activity }) => activityShown(activity)),
           },
   };
 }

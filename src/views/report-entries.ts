@@ -47,30 +47,28 @@ export function reportedView(
   };
 }
 
+/** A state of the folder with what is known of the sessions before. */
+interface WithEarlier {
+  readonly snapshot: Snapshot;
+  readonly earlier: Earlier;
+}
+
 /**
- * The wording of an activity on which a report to a session is due: the present one, or, where the plan no longer has it,
- * what the plan said when the session was closed.
+ * The wording of an activity on which a report to a session is due or was received, in the languages of a document: the
+ * present one, or, where the plan no longer has it, what the plan said when the session was closed.
  */
 export function activityDue(
-  { snapshot, earlier }: { readonly snapshot: Snapshot; readonly earlier: Earlier },
+  { snapshot, earlier }: WithEarlier,
   activity: string,
   session: string,
-  lang: Lang,
+  languages: readonly Lang[],
 ): Shown {
   const holder = holderOf({ snapshot, earlier }, activity, session);
-  return shown(itemText(holder, activity), [lang], snapshot.settings.sourceLanguage);
+  return shown(itemText(holder, activity), languages, snapshot.settings.sourceLanguage);
 }
 
 /** The state that knows an activity that is due: the present one, else that which the session left. */
-export function holderOf(
-  { snapshot, earlier }: { readonly snapshot: Snapshot; readonly earlier: Earlier },
-  activity: string,
-  session: string,
-): Snapshot {
+export function holderOf({ snapshot, earlier }: WithEarlier, activity: string, session: string): Snapshot {
   const then = earlier.closed.find((one) => one.session.id === session)?.snapshot;
   return then && !itemsById(snapshot).has(activity) ? then : snapshot;
 }
-
-/** The wording of an activity, in the languages of a document. */
-export const activityShown = (snapshot: Snapshot, id: string, languages: readonly Lang[]): Shown =>
-  shown(itemText(snapshot, id), languages, snapshot.settings.sourceLanguage);

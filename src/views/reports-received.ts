@@ -10,9 +10,10 @@ import { sessionById } from '../model/sessions.ts';
 import type { Snapshot } from '../model/snapshot.ts';
 import { excerpt, wording } from '../model/text.ts';
 import { outstandingThen } from '../rules/outstanding-since.ts';
-import { comingSession } from './coming-session.ts';
+import { comingSessions } from './coming-session.ts';
+import { activityDue } from './report-entries.ts';
 import { reportingByActivity, reportingOf } from './reporting.ts';
-import { inEach, type Shown, shown, type Wording } from './shown-wording.ts';
+import { inEach, type Shown, type Wording } from './shown-wording.ts';
 
 /** A row of a table of reports: whose it is, and its figures. */
 export interface ReportsRow {
@@ -67,13 +68,10 @@ export interface ReportsTrend {
 
 const counts = ({ due, received, late, owed }: Sums): readonly number[] => [due, received, late, owed];
 
-/**
- * The session whose reports matter now: the one that all looks to where something is due at it, else the last at which
- * something was.
- */
+/** The session whose reports matter now: the next one at which something is due, as of letters, else the last at which something was. */
 function sessionInQuestion(snapshot: Snapshot, list: readonly Obligation[]): string | null {
-  const coming = comingSession(snapshot)?.id;
-  return list.some(({ session }) => session === coming) ? (coming ?? null) : (list.at(-1)?.session ?? null);
+  const due = new Set(list.map(({ session }) => session));
+  return comingSessions(snapshot).find(({ id }) => due.has(id))?.id ?? list.at(-1)?.session ?? null;
 }
 
 /**
@@ -86,11 +84,13 @@ export function reportsReceived(
   snapshot: Snapshot,
   {
     list,
+    earlier,
     today,
     languages,
     wanted,
   }: {
     readonly list: readonly Obligation[];
+    readonly earlier: Earlier;
     readonly today: Day;
     readonly languages: readonly Lang[];
     readonly wanted?: string;
@@ -137,7 +137,7 @@ export function reportsReceived(
       said((words) => words.columns[key]),
     ),
     activities: reportingByActivity(of).map(({ activity, received, owed }) => ({
-      ...shown(itemText(snapshot, activity), languages, snapshot.settings.sourceLanguage),
+      ...activityDue({ snapshot, earlier }, activity, session.id, languages),
       received: names(received),
       owed: names(owed),
     })),

@@ -187,7 +187,7 @@ export function statusView(
   const notListed = accepted.filter(({ finding }) => finding.file === file && finding.level === 'flag').length;
   const sum = (counts: RowCounts) => rowStates.reduce((total, state) => total + counts[state], 0);
   const list = askedForIn(snapshot, file, obligations(snapshot, earlier, today));
-  const reports = reportsReceived(snapshot, { list, today, languages });
+  const reports = reportsReceived(snapshot, { list, earlier, today, languages });
   const sources = sourceNotes(lang);
   const items = measuredViews(snapshot, plan, { languages, today, sources });
   const outcomes = outcomesOf(snapshot, { file, data: plan }, { languages, today });

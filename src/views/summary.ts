@@ -1,6 +1,7 @@
 import { documentWords, type Lang } from '../messages/documents/index.ts';
 import { inAlphabet } from '../model/alphabet.ts';
 import type { Day } from '../model/days.ts';
+import type { Earlier } from '../model/earlier.ts';
 import type { Report, Session } from '../model/generated/types.ts';
 import { groupedBy } from '../model/grouped.ts';
 import { itemText, reporterName, reporterNames, sessionCalled, sessionName } from '../model/names.ts';
@@ -9,7 +10,7 @@ import { itemsById, topOf } from '../model/plans.ts';
 import type { Snapshot } from '../model/snapshot.ts';
 import { wording } from '../model/text.ts';
 import { organisation } from './plan.ts';
-import { activityShown, type ReportedView, reportedView } from './report-entries.ts';
+import { activityDue, type ReportedView, reportedView } from './report-entries.ts';
 import { inEach, type Shown, shown, type Wording } from './shown-wording.ts';
 
 interface OfActivity {
@@ -50,11 +51,13 @@ export function summaryView(
   {
     list: all,
     meetings,
+    earlier,
     languages,
     today,
   }: {
     readonly list: readonly Obligation[];
     readonly meetings: ReadonlySet<string>;
+    readonly earlier: Earlier;
     readonly languages: readonly Lang[];
     readonly today: Day;
   },
@@ -73,8 +76,11 @@ export function summaryView(
   );
   const due = groupedBy(list, ({ activity }) => activity);
   const items = itemsById(snapshot);
-  const order = [...items.keys()].filter((id) => byActivity.has(id) || due.has(id));
-  const topics = groupedBy(order, (id) => topOf(items.get(id) ?? null)?.id ?? '');
+  const inPlan = [...items.keys()].filter((id) => byActivity.has(id) || due.has(id));
+  // What the plan no longer has was reported on all the same: as in the tables, it comes last.
+  const gone = [...new Set([...due.keys(), ...byActivity.keys()])].filter((id) => !items.has(id));
+  const order = [...inPlan, ...gone];
+  const topics = groupedBy(order, (id) => topOf(items.get(id) ?? null)?.id ?? null);
   const nameIn = (reporter: string, one: Lang) => wording(reporterName(snapshot, reporter), one);
   const alphabetical = (a: Report, b: Report) => inAlphabet(lang)(nameIn(a.reporter, lang), nameIn(b.reporter, lang));
 
@@ -90,7 +96,7 @@ export function summaryView(
     const reported = byActivity.get(id) ?? [];
     return {
       id: `_${id}`,
-      activity: activityShown(snapshot, id, languages),
+      activity: activityDue({ snapshot, earlier }, id, session.id, languages),
       reports: [...reported]
         .sort((a, b) => alphabetical(a.report, b.report))
         .map(({ report, entry }) => ({
@@ -119,8 +125,12 @@ export function summaryView(
       ...(list.length === 0 ? [] : [inEach(languages, ({ reports: words }) => words.summary(sumsOf(list)))]),
     ],
     parts: [...topics].map(([topic, ids]) => ({
-      id: `_${topic}`,
-      heading: shown(itemText(snapshot, topic), languages, source),
+      // No id has a capital letter.
+      id: `_${topic ?? 'noTopic'}`,
+      heading:
+        topic === null
+          ? { wordings: inEach(languages, ({ reports: { columns } }) => columns.noTopic), untranslated: [] }
+          : shown(itemText(snapshot, topic), languages, source),
       activities: ids.map(ofActivity),
     })),
     none: order.length === 0 ? inEach(languages, ({ reported }) => reported.none) : [],

@@ -38,6 +38,24 @@ test('a plan’s title alone is confirmed by its key, which the finding gives; b
   expect(await warnings(changed)).toEqual([]);
 });
 
+test('of two decisions of a session on one item, each translation is confirmed by a name of its own', async () => {
+  const folder = planDataWith({}, read);
+  mkdirSync(join(folder, 'decisions'));
+  const texts = [
+    ['Se informará cada año', 'Reports every year'],
+    ['Se adopta', 'Adopted'],
+  ];
+  const entries = texts.map(
+    ([es, en], i) =>
+      `  - {item: intercambio-de-informacion, decision: amended, paragraph: "${i + 1}", text: {es: ${es}, en: ${en}}}\n`,
+  );
+  writeFileSync(join(folder, 'decisions/crm-13.yaml'), `session: crm-13\ndecisions:\n${entries.join('')}`);
+  const { out } = await crmPlan(['traducir', 'confirmar', '--all', '--data', folder]);
+  expect(out).toContain('crm-13/intercambio-de-informacion.text');
+  expect(out).toContain('crm-13/intercambio-de-informacion.2.text');
+  expect(await warnings(folder)).toEqual([]);
+});
+
 describe('the translation of a decision is confirmed alone', () => {
   /** The data with a decision on what a plan holds, or on the plan, both texts of which are to be reviewed. */
   function decidedOn(item: string): string {

@@ -342,6 +342,46 @@ export const people: readonly Row[] = [
     ],
   },
   {
+    does: 'replaces two activities, and has the calendar of one go on with what took the place of the other',
+    edits: [
+      [
+        '              en: Ensure dignified return\n',
+        '              en: Ensure dignified return\n            supersededBy: [retorno-seguro]\n          - id: retorno-seguro\n            text:\n              es: Asegurar un retorno seguro\n          - id: acogida\n            text:\n              es: Dar acogida\n',
+      ],
+      [
+        '              en: Hand out leaflets\n',
+        '              en: Hand out leaflets\n            supersededBy: [acogida]\n',
+      ],
+      ['for: [retorno]', 'for: [acogida]'],
+    ],
+    gives: [
+      'added substance acogida ()',
+      'added substance retorno-seguro ()',
+      'edited substance retorno-fecha (for)',
+      'superseded substance folletos (supersededBy)',
+      'superseded substance retorno (supersededBy)',
+    ],
+  },
+  {
+    does: 'replaces two activities by one, and has the calendar of the first go on with it',
+    edits: [
+      [
+        '              en: Ensure dignified return\n',
+        '              en: Ensure dignified return\n            supersededBy: [acogida]\n          - id: acogida\n            text:\n              es: Dar acogida\n',
+      ],
+      [
+        '              en: Hand out leaflets\n',
+        '              en: Hand out leaflets\n            supersededBy: [acogida]\n',
+      ],
+      ['for: [retorno]', 'for: [acogida]'],
+    ],
+    gives: [
+      'added substance acogida ()',
+      'superseded substance folletos (supersededBy)',
+      'superseded substance retorno (retorno-fecha:for supersededBy)',
+    ],
+  },
+  {
     does: 'drops an activity',
     edits: [
       ['              en: Hand out leaflets\n', '              en: Hand out leaflets\n            dropped: crm-2\n'],

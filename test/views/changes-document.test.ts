@@ -158,6 +158,49 @@ describe('the paper on changes', () => {
     );
   });
 
+  describe('a decision that was known before', () => {
+    const known = (entry: string) => ({ 'decisions/crm-1.yaml': `session: crm-1\ndecisions:\n${entry}` });
+    const regional =
+      '  - item: campana\n    decision: amended\n    paragraph: "4"\n    text:\n      es: La campaña es regional.\n      en: The campaign shall be regional.\n';
+    const withDecision = () => invented([], known(regional));
+    const figures = (view: ChangesView) => view.figures.map(({ n }) => n);
+
+    test('is not told as newly taken where it is written otherwise', async () => {
+      const otherwise =
+        '  - decision: amended\n    item: campana\n    paragraph: "4"\n    text:\n      es: La  campaña es regional.\n      en: >-\n        The campaign\n        shall be regional.\n';
+      const view = paper(await withDecision(), await invented([], known(otherwise)));
+      expect([view.parts, figures(view)]).toEqual([[], [0, 0, 0]]);
+    });
+
+    test('has decided nothing that changed since, though its translation or paragraph was corrected', async () => {
+      const reworded: [string, string] = ['es: Hacer una campaña cada año', 'es: Hacer dos campañas cada año'];
+      const corrected = regional.replace('shall be', 'is to be').replace('"4"', '"5"');
+      const view = paper(await withDecision(), await invented([reworded], known(corrected)));
+      expect(view.parts.flatMap(({ changes }) => changes.map(({ id, decisions: some }) => [id, some]))).toEqual([
+        ['_edited-crm-1-campana', []],
+        ['_reworded-campana', []],
+        ['_translated-crm-1-campana', []],
+      ]);
+      expect(figures(view)).toEqual([2, 0, 1]);
+    });
+
+    test('is told where it was removed, under its topic', async () => {
+      const two = `${regional}  - item: albergar\n    decision: deferred\n`;
+      const view = paper(await invented([], known(two)), await withDecision());
+      expect(told(view)).toEqual([
+        [expect.any(String), expect.stringContaining('The decision of the I RCM on “Open shelters” was removed')],
+      ]);
+      expect(figures(view)).toEqual([1, 0, 0]);
+    });
+  });
+
+  test('two decisions of one session on one item have ids of their own', async () => {
+    const twice = [7, 8].map((n) => `  - item: campana\n    decision: amended\n    paragraph: "${n}"\n`).join('');
+    const after = await invented([], { 'decisions/crm-2.yaml': `session: crm-2\ndecisions:\n${twice}` });
+    const ids = paper(await invented(), after).parts.flatMap(({ changes }) => changes.map(({ id }) => id));
+    expect(ids).toEqual(['_decision-crm-2-campana', '_decision-crm-2-campana.2']);
+  });
+
   test('says so where nothing changed, and names what could not be compared', async () => {
     const snapshot = await invented();
     const view = paper(snapshot, snapshot, { unread: ['members.yaml'] });

@@ -3,6 +3,7 @@ import { load } from '../../src/data/load.ts';
 import { diff } from '../../src/diff/diff.ts';
 import { weigh } from '../../src/diff/weigh.ts';
 import type { Lang } from '../../src/messages/documents/index.ts';
+import { nothingEarlier } from '../../src/model/earlier.ts';
 import type { Snapshot } from '../../src/model/snapshot.ts';
 import { type ChangesView, changesView, type Erratum } from '../../src/views/changes-document.ts';
 import { reportView } from '../../src/views/report-document.ts';
@@ -191,7 +192,7 @@ describe('a report', () => {
     const [data] = snapshot.reports.map((one) => one.data);
     if (!session || !data) throw new Error('there is no report');
     const intro = (today: string) =>
-      reportView(snapshot, data, session, { list: [], languages: ['es', 'en'], today })
+      reportView(snapshot, data, session, { list: [], earlier: nothingEarlier, languages: ['es', 'en'], today })
         .intro.at(-1)
         ?.map(({ text }) => text);
     expect(intro('2030-05-04')).toEqual(['Entregado el 4 de mayo de 2030.', 'Submitted on 4 May 2030.']);

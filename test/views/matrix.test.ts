@@ -4,6 +4,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { folderSource } from '../../src/data/folder.ts';
 import { load } from '../../src/data/load.ts';
 import { documentWords } from '../../src/messages/documents/index.ts';
+import { measured } from '../../src/model/measures.ts';
 import type { Snapshot } from '../../src/model/snapshot.ts';
 import { type MatrixView, matrixView } from '../../src/views/matrix.ts';
 import { fixtures, planData } from '../support/folders.ts';
@@ -202,4 +203,19 @@ records:
     expect((await large(1_000)).bodies[0]?.rows).toHaveLength(100);
     await expect(large(1_001)).rejects.toMatchObject({ id: 'tooManyCells', args: { rows: 100, columns: 1_001 } });
   });
+});
+
+test('where nobody knows who the members are, countries are shown and not counted', async () => {
+  const own = (path: string) => readFileSync(join(planData, path), 'utf8');
+  const snapshot = await load(
+    inMemory({
+      'crm-plan.yaml': own('crm-plan.yaml'),
+      'instruments.yaml': own('instruments.yaml'),
+      'registers/treaties/HN.yaml': own('registers/treaties/HN.yaml'),
+    }),
+  );
+  const view = matrixView(snapshot, 'treaties', { languages: ['es'], today: '2026-11-24' });
+  expect(textsOf(view).map(({ head }) => head)).toEqual(['HN']);
+  expect(view.totals).toBe(null);
+  expect(measured(snapshot, { register: 'treaties' }, '2026-11-24')).toBe(null);
 });

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { stateOf } from '../../src/views/history.ts';
 import { overviewOf } from '../../src/views/overview.ts';
 import { invented } from '../support/snapshots.ts';
 
@@ -38,4 +39,20 @@ test('what became of a plan comes before what it was', async () => {
 test('a folder without a plan has none to speak of', async () => {
   const plan = await invented();
   expect(overviewOf({ ...plan, plans: [] }, today, 'es').plan).toBeNull();
+});
+
+test('rows of which nothing is left are not counted, nor topics without another; such a row is told by what became of it', async () => {
+  const leaflet: readonly [string, string] = ['            proposedBy: HN\n', '            dropped: crm-1\n'];
+  const row = await invented([leaflet]);
+  expect(overviewOf(row, today, 'es').plan?.counts).toMatchObject({ topics: 2, rows: 3 });
+  expect(stateOf(row, 'fila-folleto', today)).toBe('dropped');
+  const topic = await invented([
+    leaflet,
+    ['              en: Report on the risks\n', '              en: Report on the risks\n            dropped: crm-1\n'],
+    [
+      '              en: Run a campaign every year\n',
+      '              en: Run a campaign every year\n            dropped: crm-1\n',
+    ],
+  ]);
+  expect(overviewOf(topic, today, 'es').plan?.counts).toMatchObject({ topics: 1, rows: 2 });
 });

@@ -33,7 +33,7 @@ entries:
 async function reportsOf(inPlan: Parameters<typeof invented>[0]) {
   const snapshot = await invented(inPlan, { 'sessions.yaml': sessions, 'reports/crm-2/HN.yaml': report });
   const list = obligations(snapshot, nothingEarlier, today);
-  return reportsReceived(snapshot, { list, today, languages: ['es', 'en'] });
+  return reportsReceived(snapshot, { list, earlier: nothingEarlier, today, languages: ['es', 'en'] });
 }
 
 test('what countries reported is counted by topic, in the order of the plan, to the same sum', async () => {
@@ -96,6 +96,12 @@ test('the summary counts what the status counts: the countries', async () => {
   const session = snapshot.sessions?.data.sessions.find(({ id }) => id === 'crm-2');
   if (!session) throw new Error('there is no session');
   const list = obligations(snapshot, nothingEarlier, today);
-  const view = summaryView(snapshot, session, { list, meetings: new Set(['crm-2']), languages: ['es'], today });
+  const view = summaryView(snapshot, session, {
+    list,
+    meetings: new Set(['crm-2']),
+    earlier: nothingEarlier,
+    languages: ['es'],
+    today,
+  });
   expect(view.intro.at(-1)?.[0]?.text).toBe('1 de 2 recibidos; falta 1.');
 });

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { load } from '../../src/data/load.ts';
+import { nothingEarlier } from '../../src/model/earlier.ts';
 import { summaryView } from '../../src/views/summary.ts';
 import { around, plan } from '../diff/everyday-edits.ts';
 import { inMemory } from '../support/memory.ts';
@@ -25,7 +26,13 @@ test('of a country that reported to the session and to a part of it, the summary
   const session = snapshot.sessions?.data.sessions.find(({ id }) => id === 'crm-2');
   if (!session) throw new Error('there is no session');
   const meetings = new Set(['crm-2', 'red-1']);
-  const view = summaryView(snapshot, session, { list: [], meetings, languages: ['es'], today: '2030-05-03' });
+  const view = summaryView(snapshot, session, {
+    list: [],
+    meetings,
+    earlier: nothingEarlier,
+    languages: ['es'],
+    today: '2030-05-03',
+  });
   const names = view.parts.flatMap(({ activities }) =>
     activities.flatMap(({ reports }) => reports.map((one) => one.names[0]?.text)),
   );

@@ -171,7 +171,7 @@ const letter: LetterWords = {
         deadline === 'beforeJoining' ? ', before the country became a member' : ''
       }${sessions > 1 ? `; still outstanding at the close of ${sessions} sessions` : ''}`,
     ),
-  sums: ({ due, received, late, overdue, coming }) => {
+  sums: ({ due, received, late, overdue, beforeJoining, coming }) => {
     const allLate = late > 0 && late === received ? ', after the deadline,' : '';
     const someLate = late > 0 && late < received ? ` (on ${howMany(late)} of them after the deadline)` : '';
     const came =
@@ -181,9 +181,11 @@ const letter: LetterWords = {
     const reports = (n: number) => (n === 1 ? 'the report' : 'the reports');
     const isOverdue = (n: number) => `${n === 1 ? 'is' : 'are'} overdue`;
     const remains = (n: number) => `${n === 1 ? 'remains' : 'remain'} to be submitted`;
-    if (overdue > 0 && coming > 0)
-      return `${came}${capital(reports(overdue))} on ${activities(overdue)} ${isOverdue(overdue)}; ${reports(coming)} on another ${howMany(coming)}, the deadline for which has not yet passed, ${remains(coming)}.`;
-    const left = overdue + coming;
+    const others = beforeJoining + coming;
+    const deadline = beforeJoining === 0 ? ', the deadline for which has not yet passed,' : '';
+    if (overdue > 0 && others > 0)
+      return `${came}${capital(reports(overdue))} on ${activities(overdue)} ${isOverdue(overdue)}; ${reports(others)} on another ${howMany(others)}${deadline} ${remains(others)}.`;
+    const left = overdue + others;
     const which =
       received > 0 ? `the other ${howMany(left)}` : left === 1 ? 'this activity' : `these ${activities(left)}`;
     return `${came}${capital(reports(left))} on ${which} ${overdue > 0 ? isOverdue(left) : remains(left)}.`;

@@ -182,16 +182,18 @@ const letter: LetterWords = {
         deadline === 'beforeJoining' ? ', anterior a la incorporación del país' : ''
       }${sessions > 1 ? `; seguía pendiente al cierre de ${sessions} sesiones` : ''}`,
     ),
-  sums: ({ due, received, late, overdue, coming }) => {
+  sums: ({ due, received, late, overdue, beforeJoining, coming }) => {
     const allLate = late > 0 && late === received ? ', ya vencido el plazo,' : '';
     const someLate = late > 0 && late < received ? ` (sobre ${howMany(late)} de ellas, ya vencido el plazo)` : '';
     const came =
       received === 0
         ? ''
         : `La Secretaría Técnica agradece la información recibida${allLate} sobre ${howMany(received)} de las ${activities(due)} sobre las que corresponde informar${someLate}. `;
-    if (overdue > 0 && coming > 0)
-      return `${came}Ya venció el plazo para informar sobre ${activities(overdue)}; ${toCome(coming)} sobre ${coming === 1 ? 'otra' : `otras ${howMany(coming)}`}, cuyo plazo aún no ha vencido.`;
-    const left = overdue + coming;
+    const others = beforeJoining + coming;
+    const deadline = beforeJoining === 0 ? ', cuyo plazo aún no ha vencido' : '';
+    if (overdue > 0 && others > 0)
+      return `${came}Ya venció el plazo para informar sobre ${activities(overdue)}; ${toCome(others)} sobre ${others === 1 ? 'otra' : `otras ${howMany(others)}`}${deadline}.`;
+    const left = overdue + others;
     const which =
       received > 0
         ? left === 1

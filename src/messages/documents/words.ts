@@ -143,6 +143,8 @@ export interface LetterWords {
     readonly received: number;
     readonly late: number;
     readonly overdue: number;
+    /** What fell due before the country was a member. */
+    readonly beforeJoining: number;
     readonly coming: number;
   }): string;
   /** @param address where reports are handed in; empty where the settings name none */

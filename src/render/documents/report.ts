@@ -35,7 +35,7 @@ export const report: DocumentKind = {
     return [
       {
         scope: [session.id, reporter, ...stateScopes({ ...material, since: null, clean: false })],
-        view: reportView(snapshot, found.data, session, { list, languages, today }),
+        view: reportView(snapshot, found.data, session, { list, earlier, languages, today }),
       },
     ];
   },

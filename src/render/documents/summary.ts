@@ -1,7 +1,7 @@
 import { UsageError } from '../../model/errors.ts';
 import { meantSession } from '../../model/meant.ts';
 import { obligations } from '../../model/obligations.ts';
-import { dueAt, withParts } from '../../model/sessions.ts';
+import { dueAt, sessionById, withParts } from '../../model/sessions.ts';
 import { summaryView } from '../../views/summary.ts';
 import { stateScopes } from '../choice.ts';
 import type { DocumentKind } from './index.ts';
@@ -19,13 +19,15 @@ export const summary: DocumentKind = {
   views(material, languages) {
     const { snapshot, earlier, today, isPublic, of } = material;
     if (isPublic) throw new UsageError('networkOnly');
-    const session = meantSession(snapshot, of[0]);
-    const list = obligations(snapshot, earlier, today).filter((one) => one.session === dueAt(snapshot, session));
+    const meeting = meantSession(snapshot, of[0]);
+    // What is reported to a part is reported to the whole: a part alone would show some of the reports that are counted.
+    const session = sessionById(snapshot, dueAt(snapshot, meeting)) ?? meeting;
+    const list = obligations(snapshot, earlier, today).filter((one) => one.session === session.id);
     const meetings = withParts(snapshot, session);
     return [
       {
         scope: [session.id, ...stateScopes({ ...material, since: null, clean: false })],
-        view: summaryView(snapshot, session, { list, meetings, languages, today }),
+        view: summaryView(snapshot, session, { list, meetings, earlier, languages, today }),
       },
     ];
   },

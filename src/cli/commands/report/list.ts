@@ -19,7 +19,7 @@ export const run: Action = async ({ context, data, words: [word], typed }) => {
   const list = countedObligations(snapshot, earlier, today, context.atOption);
   // One report serves a session and the meetings that are part of it.
   const wanted = word === undefined ? undefined : dueAt(snapshot, meantSession(snapshot, word));
-  const reports = reportsReceived(snapshot, { list, today, languages: [lang], ...(wanted && { wanted }) });
+  const reports = reportsReceived(snapshot, { list, earlier, today, languages: [lang], ...(wanted && { wanted }) });
   const session = wanted ?? reports?.session ?? null;
   const of = list.filter((one) => one.session === session);
   const { countries, bodies, totals } = reportingOf(snapshot, of, today);

@@ -4,6 +4,8 @@ import { undecided } from '../../../edit/session-files.ts';
 import { UsageError } from '../../../model/errors.ts';
 import { meantSession } from '../../../model/meant.ts';
 import { itemText, reporterName, sessionText, sessionTitle, sessionWhere } from '../../../model/names.ts';
+import type { Obligation } from '../../../model/obligations.ts';
+import { dueAt } from '../../../model/sessions.ts';
 import { excerpt, wording } from '../../../model/text.ts';
 import { outdatedTranslations } from '../../../model/translations.ts';
 import { oldestFirst } from '../../../rules/outstanding-since.ts';
@@ -27,7 +29,11 @@ export const run: Action = async ({ context, data, words: [word], typed }) => {
   const earlier = await earlierWithNote(data, context);
   const { findings, accepted } = checkedSince(data, earlier);
   const list = countedObligations(snapshot, earlier, today, context.atOption);
-  const due = askedFor(list, accepted).filter((one) => one.session === session.id);
+  // Of a meeting that is part of another, what goes to it, which falls due at the whole.
+  const whole = dueAt(snapshot, session);
+  const isForIt = ({ session: at, to }: Obligation) =>
+    at === whole && (whole === session.id || to.includes(session.id));
+  const due = askedFor(list, accepted).filter(isForIt);
   const { countries, bodies, totals } = reportingOf(snapshot, due, today);
   const owing = [...countries, ...bodies].flatMap(({ reporter, sessions: [sums] }) =>
     sums && sums.owed > 0 ? [{ reporter, ...sums }] : [],
@@ -73,7 +79,7 @@ export const run: Action = async ({ context, data, words: [word], typed }) => {
     {
       heading: sheet.reports(totals),
       lines: owing.map((one) => sheet.owes(wording(reporterName(snapshot, one.reporter), lang), one)),
-      next: owing.length === 0 ? null : sheet.remind(session.id),
+      next: owing.length === 0 ? null : sheet.remind(whole),
     },
     {
       heading: sheet.translations(translations.length),

@@ -45,7 +45,7 @@ export function statusAnswer(about: About): Answer {
   const plans = figuresOf(snapshot, today);
   const list = obligations(snapshot, earlier, today);
   const { countries, totals } = reportingOf(snapshot, list, today);
-  const reports = reportsReceived(snapshot, { list, today, languages: [lang] });
+  const reports = reportsReceived(snapshot, { list, earlier, today, languages: [lang] });
   const trend = reportsTrend(snapshot, { list, earlier, today, languages: [lang] });
   return {
     json: {
