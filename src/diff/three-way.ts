@@ -326,11 +326,17 @@ export function toldOf({ base, ours, theirs }: ThreeWay): Told {
   const said = (pieces: Pieces, clash: Clash) => canonical(saidIn(pieces, clash));
   const nameOf = ({ key, what, path }: Clash) => canonical([key, what, path]);
   const shown = new Set(joined({ base, ours, theirs }, () => null).clashes.map(nameOf));
+  /** Whether ours was another thing already, so that what theirs says was shown beside it, or beside what holds it. */
+  const wasAnother = (clash: Clash) => {
+    // What is in a list changes without anybody having thought of its order.
+    if (clash.what === 'order') return false;
+    // Who has written in an item was not asked whether it goes, with what others have written in it elsewhere.
+    if (clash.what === 'item') return saidIn(mine, clash) === null;
+    return said(mine, clash) !== said(was, clash) && said(mine, clash) !== said(other, clash);
+  };
   return {
     wasTold: (clash) =>
-      said(other, clash) === canonical(clash.theirs) &&
-      // What is in a list changes without anybody having thought of its order.
-      ((clash.what !== 'order' && said(mine, clash) !== said(was, clash)) || shown.has(nameOf(clash))),
+      said(other, clash) === canonical(clash.theirs) && (wasAnother(clash) || shown.has(nameOf(clash))),
     isRewritten: (clash) =>
       clash.what === 'order'
         ? isReordered(saidIn(mine, clash), clash.ours)
@@ -380,7 +386,7 @@ const inPlace = ({ holder, list }: Pick<Piece, 'holder' | 'list'>): string => JS
 
 /** What a decision edits in an item, or a plan: of two decisions, half of each would be what nobody decided. */
 const isOfDecision = (path: string, itemKind: Piece['itemKind']): boolean =>
-  ['proposedBy', 'origin', 'dropped'].includes(path) || (itemKind === 'plan' && path === 'status');
+  ['proposedBy', 'origin', 'dropped'].includes(path) || (itemKind === 'plan' && ['status', 'session'].includes(path));
 
 type Said = ReadonlyMap<string, PieceLeaf>;
 
