@@ -182,6 +182,28 @@ describe('of what two people wrote otherwise', { timeout: 600_000 }, () => {
     expect(textOf(maria, sessions)).toContain('reason: Corregir el párrafo 3');
   });
 
+  test('a session that the other reopened too and has closed again stays closed, and it is said how to reopen it', async () => {
+    const people = await twoPeople();
+    const { ana, maria, shared } = people;
+    const reopens = async (person: Person, why: string) =>
+      expect((await types(person, 'sesion', 'reabrir', 'VIII', '--reason', why)).code).toBe(0);
+    await reopens(ana, 'Motivo de Ana');
+    await saves(ana, 'Reabre');
+    await reopens(maria, 'Motivo de María');
+    expect((await types(maria, 'guardar', '--no-push', 'Reabre')).code).toBe(0);
+    const closes = await types(ana, 'sesion', 'cerrar', 'VIII', '--push', '--yes');
+    expect(closes.code).toBe(0);
+    const { code, err } = await types(maria, 'guardar');
+    expect([code, flat(err)]).toEqual([0, expect.stringMatching(/la cerró de nuevo.*crm-plan sesion reabrir crm-8/)]);
+    expect(textOf(maria, sessions)).toMatch(
+      /status: closed\n {4}ref: session\/crm-8-r2\n {4}reopened:\n.*\n {8}reason: Motivo de Ana\n(?!.*María)/,
+    );
+    expect(headOf(shared)).toBe(headOf(maria.folder));
+    await reopens(maria, 'Motivo de María');
+    const again = await types(maria, 'sesion', 'cerrar', 'VIII', '--yes');
+    expect([again.code, again.out]).toEqual([0, expect.stringContaining('session/crm-8-r3')]);
+  });
+
   test('who was told of something else, and had only written in it, is told before it takes away what the other wrote in it', async () => {
     const people = await twoPeople();
     const { ana, maria, shared } = people;
@@ -262,6 +284,41 @@ describe('of what two people wrote otherwise', { timeout: 600_000 }, () => {
     writes(maria, 'Elaborar un estudio', 'Elaborar otro estudio');
     await saves(maria, '--mine', 'Con lo de Ana');
     expect(git(shared, 'show', 'main:plan-data/plans/plan-de-ejemplo.yaml')).toContain('Elaborar otro estudio');
+  });
+
+  test('what the other’s decision amended is told beside it, and goes with it', async () => {
+    const people = await twoPeople();
+    const { ana, maria } = people;
+    const decides = async (person: Person, ...decision: string[]) =>
+      expect((await types(person, 'sesion', 'decidir', 'IX', 'retorno-fondo', ...decision)).code).toBe(0);
+    writes(ana, 'es: Crear un fondo común', 'es: Estudiar un fondo común');
+    await decides(ana, 'enmendado', '--paragraph', '4');
+    await decides(maria, 'aplazado');
+    await told(people, /Usted: Crear un fondo común .* Ana Lara: Estudiar un fondo común/);
+    await saves(maria, '--mine');
+    expect(textOf(maria, decisions)).toContain('decision: deferred');
+    expect(activity('retorno-fondo', textOf(maria))).toMatch(/es: Crear un fondo(?:.|\n)*proposedBy: XC/);
+  });
+
+  test('a translation is reviewed only with the wordings that its reviewer read', async () => {
+    const people = await twoPeople();
+    const { ana, maria } = people;
+    writes(ana, 'en: Know the risks along the routes better', 'en: Know well the risks along the routes');
+    writes(maria, 'es: Conocer mejor los riesgos en las rutas', 'es: Conocer bien los peligros de las rutas');
+    expect((await types(maria, 'traducir', 'confirmar', 'estudio-riesgos')).code).toBe(0);
+    await saves(ana, 'De Ana');
+    await saves(maria, 'De María');
+    expect(textOf(maria)).toMatch(/Conocer bien los peligros de las rutas\n *en: Know well the risks/);
+    const { out } = await types(maria, 'traducir');
+    expect(out).toContain('estudio-riesgos');
+    // Also where the one who confirmed saves first.
+    const others = await twoPeople();
+    writes(others.ana, 'es: Conocer mejor los riesgos en las rutas', 'es: Conocer bien los peligros de las rutas');
+    expect((await types(others.ana, 'traducir', 'confirmar', 'estudio-riesgos')).code).toBe(0);
+    writes(others.maria, 'en: Know the risks along the routes better', 'en: Know well the risks along the routes');
+    await saves(others.ana, 'De Ana');
+    await saves(others.maria, 'De María');
+    expect((await types(others.maria, 'traducir')).out).toContain('estudio-riesgos');
   });
 
   test('a decision holds with what it makes of the item', async () => {
