@@ -1,6 +1,10 @@
+import type { Stamp } from '../model/generated/types.ts';
 import { groupedBy } from '../model/grouped.ts';
 import type { JoinedPiece, Places, Side } from '../model/joining.ts';
+import { kinds } from '../model/kinds.ts';
+import { lookup } from '../model/once.ts';
 import type { Snapshot } from '../model/snapshot.ts';
+import { type StampedText, stampedTexts, translationState } from '../model/translations.ts';
 import { inOrder, type Sequences } from './order.ts';
 import { canonical } from './parts.ts';
 import { type Piece, type PieceLeaf, type Pieces, piecesAmong, valuesOf } from './pieces.ts';
@@ -137,9 +141,16 @@ export function joined({ base, ours, theirs }: ThreeWay, whose: (clash: Clash) =
     if (one.value === two.value) return none;
     const [was, is, other] = [then, one, two].map(saidBy) as [Said, Said, Said];
     const theirs = new Set<string>();
+    // What somebody wrote in an item may be what the one decision amended in it: a person says whether it stays under the other.
+    const isAmended = decidedApart(one.item).some(({ said }) => said.includes('amended'));
+    const isClosed = isClosedAgain(one.list === 'reopened' ? one.holder : key);
     for (const path of new Set([...is.keys(), ...other.keys()])) {
       const [before, a, b] = [was, is, other].map((said) => said.get(path));
       const [said, saysOne, saysTwo] = [before, a, b].map((leaf) => canonical(leaf?.value));
+      if (isClosed && (one.list === 'reopened' || isOfClosing(path))) {
+        if (saysOne !== saysTwo) theirs.add(path);
+        continue;
+      }
       // Of what both have made, what only one of them says belongs to what that one says besides.
       const isClash =
         saysOne !== saysTwo &&
@@ -147,7 +158,7 @@ export function joined({ base, ours, theirs }: ThreeWay, whose: (clash: Clash) =
           (saysOne !== said && saysTwo !== said) ||
           opensUnseen(path, { then, one, two }) ||
           isReopened(path, { then, one, two }) ||
-          (isOfDecision(path, one.itemKind) && isDecidedApart({ then, one, two })));
+          (isOfDecision(path, one.itemKind) ? isDecidedApart({ then, one, two }) : isAmended));
       const side = isClash
         ? decided(key, 'value', (a ?? b)?.path ?? [])
         : saysOne !== saysTwo && isOfDecision(path, one.itemKind)
@@ -189,8 +200,22 @@ export function joined({ base, ours, theirs }: ThreeWay, whose: (clash: Clash) =
   function isReopened(path: string, { then, one, two }: Three): boolean {
     if (path !== 'status' || one.itemKind !== 'session') return false;
     const statusOf = (piece: Piece | undefined) => saidBy(piece).get(path)?.value;
-    const timesOf = (piece: Piece | undefined) => piece?.lists.get('reopened')?.length ?? 0;
-    return [one, two].some((piece) => statusOf(piece) === statusOf(then) && timesOf(piece) !== timesOf(then));
+    return [one, two].some(
+      (piece) => statusOf(piece) === statusOf(then) && timesReopened(piece) !== timesReopened(then),
+    );
+  }
+
+  /** Whether theirs has closed a session again that ours has only reopened: a closing stands, whoever reopened the session before. */
+  function isClosedAgain(key: string | null): boolean {
+    const [then, one, two] = [was, mine, other].map((pieces) => pieces.get(key ?? ''));
+    if (one?.itemKind !== 'session') return false;
+    const [before, ours, theirs] = [then, one, two].map(saidBy) as [Said, Said, Said];
+    return (
+      theirs.get('status')?.value === 'closed' &&
+      ours.get('status')?.value !== 'closed' &&
+      theirs.get('ref')?.value !== before.get('ref')?.value &&
+      timesReopened(one) > timesReopened(then)
+    );
   }
 
   /** Whether they have made different things of what a session may decide on: the one adopted it, say, and the other deleted it. */
@@ -205,15 +230,18 @@ export function joined({ base, ours, theirs }: ThreeWay, whose: (clash: Clash) =
     return a !== before && b !== before && a !== b;
   }
 
+  /** The decisions on an item that two people recorded each otherwise, with what either says. */
+  function decidedApart(item: string | null): readonly { readonly key: string; readonly said: readonly unknown[] }[] {
+    return (decisionsOn.get(item) ?? []).flatMap(({ key }) => {
+      const [then, ...said] = [was, mine, other].map((pieces) => saidBy(pieces.get(key)).get('decision')?.value);
+      return new Set([then, ...said]).size === 3 ? [{ key, said }] : [];
+    });
+  }
+
   /** Of whom it was decided that their decision on an item holds, where two people recorded different ones; null where they did not. */
   function decisionOf(item: string | null): Side | null {
-    for (const { key } of decisionsOn.get(item) ?? []) {
-      const [then, one, two] = [was, mine, other].map((pieces) =>
-        canonical(saidBy(pieces.get(key)).get('decision')?.value),
-      );
-      if (one !== two && one !== then && two !== then) return decided(key, 'value', ['decision']);
-    }
-    return null;
+    const [first] = decidedApart(item);
+    return first ? decided(first.key, 'value', ['decision']) : null;
   }
 
   /** A file has the name that follows from what it says. */
@@ -239,6 +267,49 @@ export function joined({ base, ours, theirs }: ThreeWay, whose: (clash: Clash) =
       const elsewhere = [mine.get(key), other.get(key)].find((one) => one?.holder && wanted.has(one.holder));
       if (elsewhere) wanted.set(key, { fromTheirs, holder: elsewhere.holder, list: elsewhere.list, file: null });
     }
+
+  // Who confirmed a translation has read two wordings: where one of them is another by now, what was confirmed before stands.
+  for (const [key, piece] of mine) {
+    const [there, two] = [wanted.get(key), other.get(key)];
+    if (piece.file !== kinds.stamps.path || !there || !two) continue;
+    const [then, one, said] = [was.get(key), piece, two].map(saidBy) as [Said, Said, Said];
+    const fromTheirs = new Set(there.fromTheirs);
+    for (const path of new Set([...one.keys(), ...said.keys()])) {
+      const [before, a, b] = [then, one, said].map((stamps) => canonical(stamps.get(path)?.value));
+      if (a === b || (a !== before && b !== before)) continue;
+      const side = a === before ? 'theirs' : 'ours';
+      if (!isUnread(side, path, (side === 'ours' ? one : said).get(path)?.value as Stamp | undefined)) continue;
+      if (side === 'ours') fromTheirs.add(path);
+      else fromTheirs.delete(path);
+    }
+    wanted.set(key, { ...there, fromTheirs });
+  }
+
+  /** Whether a stamp would say that a translation was reviewed of which, or of whose source, one side has never seen the wording. */
+  function isUnread(side: Side, path: string, stamp: Stamp | undefined): boolean {
+    const [key = '', lang = ''] = path.split('\0');
+    const [one, two] = [ours, theirs].map((state) => textByKey(stampedTexts(state), key));
+    const text = side === 'ours' ? one : two;
+    // Of a text that is the same in both states nobody has to ask whose it is.
+    if (!text || !stamp || canonical(one?.text) === canonical(two?.text)) return false;
+    const holder = [...(side === 'ours' ? mine : other).values()].find(({ file, path }) => {
+      const depth = text.path.length - path.length;
+      return file === text.file && (depth === 1 || depth === 2) && path.every((part, i) => part === text.path[i]);
+    });
+    if (!holder || !wanted.has(holder.key)) return false;
+    const pairOf = (said: Said) =>
+      [ours.settings.sourceLanguage, lang].map(
+        (one) => said.get([...text.path.slice(holder.path.length), one].join('\0'))?.value,
+      );
+    const [read, is] = [pairOf(valuesOf(holder)), pairOf(valuesWanted(holder.key))];
+    const [source, translation] = is;
+    return (
+      canonical(read) !== canonical(is) &&
+      typeof source === 'string' &&
+      typeof translation === 'string' &&
+      ['confirmed', 'cosmetic'].includes(translationState(source, translation, stamp))
+    );
+  }
 
   // Where both have made a file of one name out of different ones, no state can hold both.
   const roots = new Map<string, string>();
@@ -326,11 +397,17 @@ export function toldOf({ base, ours, theirs }: ThreeWay): Told {
   const said = (pieces: Pieces, clash: Clash) => canonical(saidIn(pieces, clash));
   const nameOf = ({ key, what, path }: Clash) => canonical([key, what, path]);
   const shown = new Set(joined({ base, ours, theirs }, () => null).clashes.map(nameOf));
+  /** Whether ours was another thing already, so that what theirs says was shown beside it, or beside what holds it. */
+  const wasAnother = (clash: Clash) => {
+    // What is in a list changes without anybody having thought of its order.
+    if (clash.what === 'order') return false;
+    // Who has written in an item was not asked whether it goes, with what others have written in it elsewhere.
+    if (clash.what === 'item') return saidIn(mine, clash) === null;
+    return said(mine, clash) !== said(was, clash) && said(mine, clash) !== said(other, clash);
+  };
   return {
     wasTold: (clash) =>
-      said(other, clash) === canonical(clash.theirs) &&
-      // What is in a list changes without anybody having thought of its order.
-      ((clash.what !== 'order' && said(mine, clash) !== said(was, clash)) || shown.has(nameOf(clash))),
+      said(other, clash) === canonical(clash.theirs) && (wasAnother(clash) || shown.has(nameOf(clash))),
     isRewritten: (clash) =>
       clash.what === 'order'
         ? isReordered(saidIn(mine, clash), clash.ours)
@@ -378,9 +455,16 @@ const whole = (pieces: Pieces, piece: Piece): unknown => [
 
 const inPlace = ({ holder, list }: Pick<Piece, 'holder' | 'list'>): string => JSON.stringify([holder, list]);
 
+const textByKey = lookup<StampedText>(({ key }) => key);
+
+const timesReopened = (session: Piece | undefined): number => session?.lists.get('reopened')?.length ?? 0;
+
+/** What closing a session writes in it. */
+const isOfClosing = (path: string): boolean => ['status', 'ref'].includes(path);
+
 /** What a decision edits in an item, or a plan: of two decisions, half of each would be what nobody decided. */
 const isOfDecision = (path: string, itemKind: Piece['itemKind']): boolean =>
-  ['proposedBy', 'origin', 'dropped'].includes(path) || (itemKind === 'plan' && path === 'status');
+  ['proposedBy', 'origin', 'dropped'].includes(path) || (itemKind === 'plan' && ['status', 'session'].includes(path));
 
 type Said = ReadonlyMap<string, PieceLeaf>;
 

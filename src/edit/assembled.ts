@@ -197,8 +197,12 @@ function copy([key, ...rest]: KeyPath, to: YAMLMap, from: YAMLMap): void {
     copy(rest, inner, new YAMLMap());
     if (inner.items.length === 0) remove(to, name);
   } else if (!wanted) remove(to, name);
-  else if (there) there.value = wanted.value;
-  else if (rest.length === 0) to.items.push(wanted as never);
+  else if (there) {
+    const own = notesOf(there.value);
+    there.value = wanted.value;
+    // What is noted beside a value is no part of it: that of theirs comes to it as to any other.
+    noteAs(there.value, own);
+  } else if (rest.length === 0) to.items.push(wanted as never);
   else {
     const map = new YAMLMap();
     to.set(new Scalar(name), map);
@@ -216,18 +220,35 @@ interface Comments {
   readonly comment?: string | null | undefined;
 }
 
-/** The comments of a map: its own, and those of its keys and values. */
+/** The comments of a map: its own, and those of its keys and values; of a list of plain values those of each. */
 interface Notes {
   readonly own: Comments;
   readonly of: ReadonlyMap<string, { readonly key: Comments; readonly value: Notes }>;
 }
 
-const noComments: Comments = {};
+const noComments: Comments = { commentBefore: null, comment: null };
 const noNotes: Notes = { own: noComments, of: new Map() };
 
 function commentsOf(node: unknown): Comments {
   const { commentBefore, comment } = (node ?? {}) as Comments;
   return commentBefore || comment ? { commentBefore, comment } : noComments;
+}
+
+/** What may have comments of its own in a map, or in a list of plain values, where each is known by what it says. */
+function partsOf(node: unknown): readonly Pick<KeyPair, 'key' | 'value'>[] {
+  if (isMap(node)) return pairsIn(node as unknown as YAMLMap);
+  return isSeq(node) ? node.items.filter(isScalar).map((key) => ({ key: key as Node, value: null })) : [];
+}
+
+/** Has a value hold the comments that another one had, and no others. */
+function noteAs(node: unknown, { own, of }: Notes): void {
+  if (typeof node !== 'object' || node === null) return;
+  Object.assign(node, noComments, own);
+  for (const { key, value } of partsOf(node)) {
+    const notes = of.get(nameOf(key));
+    noteAs(key, { own: notes?.key ?? noComments, of: noNotes.of });
+    noteAs(value, notes?.value ?? noNotes);
+  }
 }
 
 /**
@@ -237,7 +258,7 @@ function commentsOf(node: unknown): Comments {
 function notesOf(node: unknown, then: Notes = noNotes): Notes {
   const own = commentsOf(node);
   const of = new Map<string, { readonly key: Comments; readonly value: Notes }>();
-  for (const pair of isMap(node) ? pairsIn(node as unknown as YAMLMap) : []) {
+  for (const pair of partsOf(node)) {
     const name = nameOf(pair.key);
     const before = then.of.get(name);
     const [key, value] = [commentsOf(pair.key), notesOf(pair.value, before?.value)];
@@ -247,14 +268,14 @@ function notesOf(node: unknown, then: Notes = noNotes): Notes {
 }
 
 /** Has a map and its values hold what the other one has written there as comments, too. */
-function withComments(one: YAMLMap, then: Notes, two: Notes, passed: ReadonlySet<string>): void {
+function withComments(one: unknown, then: Notes, two: Notes, passed: ReadonlySet<string>): void {
   addComments(one, then.own, two.own);
+  const parts = two.of.size === 0 ? [] : partsOf(one);
   for (const [name, { key, value }] of two.of) {
-    const [mine, before] = [pairOf(one, name), then.of.get(name)];
+    const [mine, before] = [parts.find((part) => nameOf(part.key) === name), then.of.get(name)];
     if (!mine || passed.has(name)) continue;
     addComments(mine.key, before?.key, key);
-    if (isMap(mine.value)) withComments(mine.value as YAMLMap, before?.value ?? noNotes, value, new Set());
-    else addComments(mine.value, before?.value.own, value.own);
+    withComments(mine.value, before?.value ?? noNotes, value, new Set());
   }
 }
 
@@ -264,6 +285,14 @@ function addComments(one: unknown, then: Comments | undefined, two: Comments): v
   for (const place of ['commentBefore', 'comment'] as const) {
     const [a, b, c] = [mine[place] ?? '', then?.[place] ?? '', two[place] ?? ''];
     if (c === b || c === a) continue;
-    mine[place] = a === b ? c || null : [a, c].filter((text) => text !== '').join('\n');
+    mine[place] = (a === b ? c : bothNoted(a, b, c)) || null;
   }
+}
+
+/** What both have noted in one place: what either took away is gone, what each wrote stands one below the other. */
+function bothNoted(ours: string, base: string, theirs: string): string {
+  const [a, b, c] = [ours, base, theirs].map((text) => text.split('\n')) as [string[], string[], string[]];
+  const kept = a.filter((line) => c.includes(line) || !b.includes(line));
+  const added = c.filter((line) => !a.includes(line) && !b.includes(line));
+  return [...kept, ...added].filter((line) => line !== '').join('\n');
 }

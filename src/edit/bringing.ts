@@ -240,8 +240,8 @@ async function bringOne(
   { path, then, next, isOurs, isInside, isData }: OnTheWay,
 ): Promise<'brought' | 'edited' | 'partly' | 'passed'> {
   const place = join(folder, path);
-  // Where it was decided that what somebody edited holds, it stays, to be saved next.
-  const unlessOurs = isOurs ? 'brought' : 'edited';
+  // Where it was decided that what somebody edited holds, it stays, to be saved next; outside the data nothing is saved or decided.
+  const unlessOurs = isOurs && isInside ? 'brought' : 'edited';
   const isFile = (file: KeptFile | undefined) => file === undefined || file.mode.startsWith('100');
   if (!isFile(then) || !isFile(next) || !canStandHere(path)) return 'passed';
   if (!then) await removeEmpty(place);

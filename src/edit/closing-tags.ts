@@ -19,8 +19,8 @@ const tagsIn = ({ sessions }: Snapshot): readonly string[] =>
   (sessions?.data.sessions ?? []).flatMap((session) => {
     const tags = closingTags(session).filter(isRef);
     const { status, ref } = session;
-    // The last one is that which the next closing gets.
-    return tags.slice(0, status === 'closed' ? tags.indexOf(ref ?? '') + 1 : -1);
+    // The last one is that which the next closing gets, unless an open session says that it was closed under it.
+    return tags.slice(0, Math.max(tags.indexOf(ref ?? '') + 1, status === 'closed' ? 0 : tags.length - 1));
   });
 
 /** What becomes of the tags of closings when a commit is sent. */

@@ -97,8 +97,10 @@ function together(
   const isAddition = (one: Stretch | undefined) => one?.start === start && one.end === start;
   if (isAddition(a[0])) left.push(...a.splice(0, 1));
   if (isAddition(b[0])) right.push(...b.splice(0, 1));
+  // Where somebody looks at what comes of it, a line may have become that of something else.
+  const isStill = isStrict ? isEven : isAsLong;
   const isOnGone =
-    [...left, ...right].some(endsInComment) && [a[0], b[0]].some((one) => one?.start === start && !isAsLong(one));
+    [...left, ...right].some(endsInComment) && [a[0], b[0]].some((one) => one?.start === start && !isStill(one));
   if (left.length + right.length > 0 && !isOnGone) return [left, right, start];
   let end = start + 1;
   const take = (from: Stretch[], to: Stretch[], others: readonly Stretch[]): boolean => {
@@ -119,7 +121,10 @@ function together(
 const isAsLong = ({ start, end, lines }: Stretch): boolean => lines.length === end - start;
 
 /** Whether each of some lines stands in the place of one, which is still there: none begins what is something else by now. */
-const isEven = (one: Stretch): boolean => isAsLong(one) && !one.lines.some((line) => /^\s*- /.test(line));
+const isEven = (one: Stretch): boolean => isAsLong(one) && !one.lines.some(isEntry);
+
+/** Whether a line begins what stands in a list. */
+const isEntry = (line = ''): boolean => /^\s*- /.test(line);
 
 /** What two added in one place: a comment stays with the line that it stands before, and what ends with the other's has it already. */
 function bothAdded(ours: readonly string[], theirs: readonly string[]): readonly string[] {
@@ -159,6 +164,12 @@ function joinedLines(
   if (base.length === 0 && isStrict) return null;
   if (base.length === 0) return bothAdded(ours, theirs);
   if (ours.length !== base.length || theirs.length !== base.length) return null;
+  // What one wrote in an item's lines is not to stand in those of another one.
+  if (
+    isStrict &&
+    [ours, theirs].some((side) => base.some((line, i) => line !== side[i] && [line, side[i]].some(isEntry)))
+  )
+    return null;
   const each = base.map((line, i) => {
     if (ours[i] === theirs[i] || theirs[i] === line) return ours[i];
     return ours[i] === line ? theirs[i] : undefined;

@@ -885,6 +885,8 @@ export const en: Messages = {
       `Note: ${list(names)} closed the ${session} meanwhile, and what you recorded changes what was decided there; that is only corrected by reopening it. Take yours back with: crm-plan undo; and, if it has to be corrected, type then: crm-plan session reopen ${inCommand(id, '<session>')} --reason "…"`,
     closedByBoth: ({ session, id, names }) =>
       `Note: ${list(names)} closed the ${session} meanwhile, and so did you, with other decisions. Agree on which of them hold; what was decided at a closed session is only corrected by reopening it: crm-plan session reopen ${inCommand(id, '<session>')} --reason "…"`,
+    closedAgain: ({ session, id, names }) =>
+      `Note: you reopened the ${session}, but ${list(names)} had reopened it too and closed it again. It stays closed, and the reason that you wrote was taken out. If there is still something to correct, type it again: crm-plan session reopen ${inCommand(id, '<session>')} --reason "…"`,
     joins: (names) => `Joins the changes of ${list(names)}`,
     joined: (remote, names, isListed) =>
       `“${remote}” had changes of ${list(names)}, and they were joined with yours${isListed ? ':' : '.'}`,

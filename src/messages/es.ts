@@ -1126,6 +1126,8 @@ export const es = {
       `Atención: ${list(names)} cerró entretanto la ${meetingNamed(session)}, y lo que usted anotó cambia lo que en ella se decidió; eso solo se corrige al reabrirla. Retire lo suyo con: crm-plan deshacer; y, si hay que corregirla, escriba después: crm-plan sesion reabrir ${inCommand(id, '<reunión>')} --reason "…"`,
     closedByBoth: ({ session, id, names }: { session: string; id: string; names: readonly string[] }) =>
       `Atención: ${list(names)} cerró entretanto la ${meetingNamed(session)}, y usted también, con otras decisiones. Acuerden cuáles valen; lo que se decidió en una reunión cerrada solo se corrige al reabrirla: crm-plan sesion reabrir ${inCommand(id, '<reunión>')} --reason "…"`,
+    closedAgain: ({ session, id, names }: { session: string; id: string; names: readonly string[] }) =>
+      `Atención: usted reabrió la ${meetingNamed(session)}, pero ${list(names)} la había reabierto también y la cerró de nuevo. Queda cerrada, y el motivo que usted escribió se quitó. Si todavía hay que corregir algo, vuelva a escribirlo: crm-plan sesion reabrir ${inCommand(id, '<reunión>')} --reason "…"`,
     joins: (names: readonly string[]) => `Se juntan los cambios de ${list(names)}`,
     joined: (remote: string, names: readonly string[], isListed: boolean) =>
       `En «${remote}» había cambios de ${list(names)}, y se juntaron con los suyos${isListed ? ':' : '.'}`,

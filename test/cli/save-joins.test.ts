@@ -524,6 +524,26 @@ describe('what two people saved is joined', { timeout: 600_000 }, () => {
     expect(textOf(maria)).toBe(mine);
   });
 
+  test('a plan is adopted by the session that adopted it, though the other puts it off to a later one: a person decides', async () => {
+    const people = await twoPeople();
+    const { ana, maria, shared } = people;
+    const last = '    reportsDue: 2027-04-15\n    status: open\n';
+    const later = '\n  - id: crm-10\n    kind: crm\n    number: 10\n    year: 2028\n    status: planned\n';
+    writes(ana, last, last + later, 'plan-data/sessions.yaml');
+    const one =
+      'topics:\n  - id: nuevo\n    text:\n      es: Nuevo\n      en: New\n    rows:\n      - id: fila-nueva\n        activities:\n          - id: nueva\n            text:\n              es: Nueva\n              en: New\n';
+    const text = 'es: Plan nuevo\n  en: New plan\n';
+    puts(ana, renamedPlan, `id: plan-nuevo\ntitle:\n  ${text}body: network\nstatus: proposed\nsession: crm-9\n${one}`);
+    await saves(ana, 'Un plan nuevo');
+    await saves(maria);
+    const ran = await types(ana, 'sesion', 'decidir', 'IX', 'plan-nuevo', 'adoptado', '--paragraph', '5');
+    expect([ran.code, ran.err]).toEqual([0, '']);
+    writes(maria, 'session: crm-9\n', 'session: crm-10\n', renamedPlan);
+    const { code, err } = await bothSave(people);
+    expect([code, flat(err)]).toEqual([1, expect.stringMatching(/X CE|crm-10/)]);
+    expect(git(shared, 'show', `main:${renamedPlan}`)).toMatch(/status: adopted\nsession: crm-9\n/);
+  });
+
   test('undo of a reorder puts things back where they were, also when something else was saved since', async () => {
     const { maria } = await twoPeople();
     const start = textOf(maria);

@@ -259,6 +259,20 @@ describe('undo of what was joined with what somebody else saved', { timeout: 600
     expect([textOf(maria, note), unsaved(maria)]).toEqual(['Según Ana\n', '']);
   });
 
+  test('a comment goes from its line, though another one has written that line anew since', async () => {
+    const people = await twoPeople();
+    const { maria, ana, shared } = people;
+    const line = 'es: Conocer mejor los riesgos en las rutas';
+    writes(maria, line, `${line} # NOTA de María`);
+    await saves(maria, 'Nota');
+    await saves(ana);
+    writes(ana, 'es: Conocer mejor los riesgos', 'es: Conocer bien los riesgos');
+    await saves(ana, 'De Ana');
+    await saves(maria);
+    expect(await types(maria, 'deshacer')).toMatchObject({ code: 0 });
+    expect(git(shared, 'show', `main:${planFile}`)).toContain('es: Conocer bien los riesgos en las rutas\n');
+  });
+
   test('a save that is there again since another one was taken back that had held against it is taken back as well', async () => {
     const { maria } = await twoPeople();
     const start = textOf(maria);

@@ -26,6 +26,9 @@ describe('what two people made of one text', () => {
     expect(strict('a\nb\nX\nc\nd\ne\n', 'a\nc\nd\ne\n')).toEqual({ text: 'a\nb\nX\nc\nd\ne\n', isTorn: true });
     // What stands in its place now is another item.
     expect(joinedText('- a\nc\n', '- b\nc\n', '- a\n  x\nc\n', true).isTorn).toBe(true);
+    expect(joinedText('- a\nc\n', '- b\nc\n', '# on a\n- a\nc\n', true).isTorn).toBe(true);
+    expect(joinedText('- a\n  x\nc\n', '- b\n  x\nc\n', '- a\n  y\nc\n', true).text).toBe('- b\n  y\nc\n');
+    expect(joinedText('- a\n  x\nc\n', '- b\n  X\nc\n', '- A\n  x\nc\n', true).isTorn).toBe(true);
     // What one added anew, and what the other added to what stands before.
     expect(strict(`${base}X\n`, `${base}Y\n`)).toEqual({ text: `${base}X\n`, isTorn: true });
     expect(strict(`${base}X\n`, `${base}X\n`)).toEqual({ text: `${base}X\n`, isTorn: false });

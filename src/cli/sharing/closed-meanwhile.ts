@@ -13,7 +13,18 @@ export function tellClosed(context: Context, states: ThreeWay, names: readonly s
     const isByBoth = wasClosed(states.ours, id, states.base);
     note(words.save[isByBoth ? 'closedByBoth' : 'closedMeanwhile']({ session, id, names }));
   }
+  for (const { id } of reopenedTwice(states))
+    note(words.save.closedAgain({ session: sessionCalled(states.theirs, id, lang), id, names }));
 }
+
+/** The sessions that were reopened here, and that the other person has reopened and closed again: that closing stands. */
+const reopenedTwice = ({ base, ours, theirs }: ThreeWay): readonly Session[] =>
+  (theirs.sessions?.data.sessions ?? []).filter(({ id, status, ref }) => {
+    const [then, one] = [sessionById(base, id), sessionById(ours, id)];
+    const isOpen = one !== undefined && one.status !== 'closed';
+    const isReopened = (one?.reopened?.length ?? 0) > (then?.reopened?.length ?? 0);
+    return status === 'closed' && ref !== then?.ref && isOpen && isReopened;
+  });
 
 /** The sessions that the other person has closed while decisions were recorded here: those of a closed session stand. */
 function closedMeanwhile({ base, ours, theirs }: ThreeWay): readonly Session[] {

@@ -1,12 +1,10 @@
 import type { Past } from '../../data/past.ts';
-import { wholeOf } from '../../data/repository.ts';
 import { renamedTwice } from '../../diff/renames.ts';
 import { type Clash, joined, type Told, toldOf } from '../../diff/three-way.ts';
 import type { Commits } from '../../edit/joining.ts';
 import { withPlansNamed } from '../../edit/renaming.ts';
 import { lastTold, rememberTold } from '../../edit/told.ts';
-import { changedPaths } from '../../edit/work-tree.ts';
-import { type Join, type NotJoined, statesOf } from './join-commits.ts';
+import { type FileClash, type Join, joinCommits, type NotJoined, statesOf, undecided } from './join-commits.ts';
 
 /** What a person was told of two people's changes, and has decided since: what is theirs holds, or nothing is said. */
 export interface Decisions extends Pick<Join, 'whose' | 'whoseFile'> {
@@ -24,18 +22,25 @@ export interface Decisions extends Pick<Join, 'whose' | 'whoseFile'> {
  */
 export async function decisionsOn(past: Past, commits: Commits, isOurs: boolean): Promise<Decisions> {
   const { repository } = past;
-  const whole = wholeOf(repository);
   const { base, ours, theirs } = commits;
   const told = await lastTold(repository);
   const isSame = told?.theirs === theirs;
-  const pathsOf = async (ours: string | null) => new Set(ours === null ? [] : await changedPaths(whole, base, ours));
-  const toldFiles = await pathsOf(isSame ? told.ours : null);
-  const toldComments = await pathsOf(isSame ? told.comments : null);
   // A clash is decided once it was told and ours has been written anew, or is meant to hold as it was.
   const isDecided = (known: Told | null, clash: Clash) =>
     known?.wasTold(clash) === true && (isOurs || known.isRewritten(clash));
   const called = await calledAsOurs(past, { now: commits, told: told && { base, ...told }, isDecided });
   const { known } = called;
+  /** The files that a person was told of when theirs was joined with what ours was then. */
+  const filesTold = async (ours: string | null, decided: Pick<Join, 'whose' | 'whoseFile'>) => {
+    if (!isSame || ours === null) return new Map<string, FileClash['why']>();
+    const then = { base, ours, theirs: called.theirs };
+    const outcome = await joinCommits(past, { ...decided, commits: then, message: () => '', others: [] });
+    return new Map(outcome.is === 'clash' ? outcome.files.map(({ path, why }) => [path, why]) : []);
+  };
+  const toldFiles = await filesTold(told?.ours ?? null, undecided);
+  // Comments are told where all else is decided.
+  const toldComments = await filesTold(told?.comments ?? null, allOurs);
+  const wasTold = ({ path, why }: FileClash) => (why === 'comment' ? toldComments : toldFiles).get(path) === why;
   const clashes = [...called.clashes];
   const files = new Set<string>();
   return {
@@ -45,10 +50,10 @@ export async function decisionsOn(past: Past, commits: Commits, isOurs: boolean)
       clashes.push(clash);
       return 'ours';
     },
-    whoseFile({ path, why }) {
+    whoseFile(file) {
       // What is written in a file since says nothing of what else stands in it.
-      if (!isOurs || !(why === 'comment' ? toldComments : toldFiles).has(path)) return null;
-      files.add(path);
+      if (!isOurs || !wasTold(file)) return null;
+      files.add(file.path);
       return 'ours';
     },
     made: () => ({ clashes, files: [...files] }),
@@ -57,7 +62,7 @@ export async function decisionsOn(past: Past, commits: Commits, isOurs: boolean)
       const isNew =
         outcome.is === 'clash' &&
         (outcome.clashes.some((clash) => !known?.wasTold(clash)) ||
-          outcome.files.some(({ path, why }) => why !== 'comment' && !toldFiles.has(path)));
+          outcome.files.some((file) => file.why !== 'comment' && !wasTold(file)));
       const isOfComments = outcome.is === 'clash' && outcome.files.some(({ why }) => why === 'comment');
       const comments = isOfComments ? ours : null;
       if (outcome.is !== 'twofold' && (!isSame || isNew)) await rememberTold(repository, { ours, theirs, comments });
@@ -65,6 +70,12 @@ export async function decisionsOn(past: Past, commits: Commits, isOurs: boolean)
     },
   };
 }
+
+/** Where ours holds in all but comments. */
+const allOurs: Pick<Join, 'whose' | 'whoseFile'> = {
+  whose: () => 'ours',
+  whoseFile: ({ why }) => (why === 'comment' ? null : 'ours'),
+};
 
 /** Two people's changes as they are now, and as a person was told of them last. */
 interface Renaming {

@@ -3,6 +3,7 @@ import { roleOf } from '../../data/paths.ts';
 import { wholeOf } from '../../data/repository.ts';
 import { type Clash, joined, type ThreeWay } from '../../diff/three-way.ts';
 import { assembled } from '../../edit/assembled.ts';
+import { inForm } from '../../edit/form.ts';
 import { type Commits, joinedFiles, losesComments } from '../../edit/joining.ts';
 import { storeCommit, storeCommitLike, usualMode } from '../../edit/store.ts';
 import { filesOf } from '../../edit/work-tree.ts';
@@ -86,6 +87,12 @@ export async function joinCommits(
       const [then, one, two] = [textIn('base', base?.file), textIn('ours', ours?.file), textIn('theirs', theirs?.file)];
       return losesComments([then, one, two], files.get(file)?.text) ? [file] : [];
     });
+  /** The data files with comments that both changed: of lines alone nobody sees whose the comments in them are. */
+  const notedByBoth = [...places].flatMap(([file, { base, ours, theirs }]) => {
+    const texts = [textIn('base', base?.file), textIn('ours', ours?.file), textIn('theirs', theirs?.file)];
+    const isByBoth = ours && theirs && new Set(texts).size === texts.length;
+    return isByBoth && texts.some((text) => text?.includes('#')) ? [prefix + file] : [];
+  });
   /** What a file is called in ours: by that name it is told, and decided about. */
   const oursOf = (path: string): string => {
     const file = places.get(fileOf(path) ?? '')?.ours?.file;
@@ -120,15 +127,19 @@ export async function joinCommits(
   const first = await stored(new Map());
   const made = new Map<string, string | null>();
   // A file that only one of them changed may be wrong as well: what stood elsewhere when the other changed it is there now.
-  const again = [...new Set([...first.wrong, ...first.mute])].filter((path) => kindOf(path) !== null);
-  for (const path of again) {
+  const again = new Set([...first.wrong, ...first.mute]);
+  for (const path of new Set([...again, ...notedByBoth])) {
     const [kind, file] = [kindOf(path), fileOf(path)];
-    const piece = file === null ? null : pieceOf(file);
-    const text = piece && kind && assembled(kind, piece, textIn);
+    if (kind === null || file === null) continue;
+    const piece = pieceOf(file);
+    const text = piece && assembled(kind, piece, textIn);
     if (piece && text === null) return { is: 'stuck', files: [path], state: first.state };
-    made.set(path, text === null ? null : withLineEndsOf(text, states.ours.files.get(file ?? '')?.text));
+    // Where the lines say the same, with every comment where it is to be, they stay.
+    const byLines = first.state.files.get(file)?.text;
+    if (!again.has(path) && byLines !== undefined && inForm(kind, byLines) === text) continue;
+    made.set(path, text === null ? null : withLineEndsOf(text, states.ours.files.get(file)?.text));
   }
-  const last = again.length > 0 ? await stored(made) : first;
+  const last = made.size > 0 ? await stored(made) : first;
   if (last.wrong.length > 0) return { is: 'stuck', files: last.wrong, state: first.state };
   const mute = of('comment', last.mute.map(oursOf)).filter((one) => !isWhole.has(one.path) && whoseFile(one) === null);
   if (mute.length > 0) return { is: 'clash', clashes, files: mute };
