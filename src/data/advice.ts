@@ -61,7 +61,26 @@ const isLanguage = (key: string): boolean => documentLanguages.some((lang) => la
 const short = (fixed: string): string =>
   fixed.length > 160 ? `${fixed.slice(0, 150)}…${fixed.endsWith('"') ? '"' : ''}` : fixed;
 
-const fixedLine = (key: string, value: string): string => short(`${key.trim()}: ${quoted(value.trim())}`);
+/** A line as it can safely be written: its value in quotes, a comment behind them. */
+function fixedLine(key: string, value: string, inQuotes = quoted): string {
+  const { own, comment } = withoutComment(key, value);
+  return short(`${key.trim()}: ${inQuotes(own)}${comment}`);
+}
+
+/**
+ * A value, and the comment behind it with the space between. A sign right before a word is none in a text for people: there it
+ * is told as one that swallows the rest. Nor is one inside quotes.
+ */
+function withoutComment(key: string, value: string): { readonly own: string; readonly comment: string } {
+  const whole = value.trim();
+  const quote = /^["']/.exec(whole)?.[0];
+  for (const { index } of whole.matchAll(isLanguage(key.trim()) ? /\s+#(?![\p{L}\p{N}])/gu : /\s+#/g)) {
+    const own = whole.slice(0, index);
+    const isInside = quote !== undefined && own.split(quote).length % 2 === 0;
+    if (!isInside) return { own, comment: whole.slice(index) };
+  }
+  return { own: whole, comment: '' };
+}
 
 /** One change of a text. */
 const change = (from: number, to: number, by: string): readonly TextChange[] => [{ from, to, by }];
@@ -103,10 +122,11 @@ export function* adviseOnPasted(
       if (curlyQuotes.includes(first)) {
         const line = lineAt(text, from);
         const match = keyAndValue.exec(line.text);
-        const value = straight(match?.[4] ?? line.text);
-        const fixed = match ? fixedLine(match[2] ?? '', value) : short(quoted(value));
+        const value = match?.[4] ?? line.text;
+        const { own: bare, comment } = withoutComment('', value);
+        const fixed = match ? fixedLine(match[2] ?? '', value, inStraight) : short(inStraight(bare) + comment);
         const at = line.from + line.text.length - (match?.[4] ?? '').length;
-        const own = match && at === from ? valueChange(from, match[4] ?? '', quoted(value.trim())) : {};
+        const own = match && at === from ? valueChange(from, value, inStraight(value)) : {};
         yield { from, to: from + 1, advice: { kind: 'curly-quote', character: first, fixed }, ...own };
       }
       if (dashes.includes(first) && /^.\s/u.test(lexeme.source))
@@ -115,7 +135,7 @@ export function* adviseOnPasted(
     const swallowed = lexeme.type === 'comment' && /^#[\p{L}\p{N}]/u.test(lexeme.source) ? beforeComment(before) : null;
     if (swallowed && languages.includes(swallowed.key)) {
       const value = `${swallowed.value} ${lexeme.source}`;
-      const fixed = fixedLine(swallowed.key, value.replace(/\s+/gu, ' '));
+      const fixed = short(`${swallowed.key}: ${quoted(value.replace(/\s+/gu, ' ').trim())}`);
       const advice = { kind: 'hash', lost: lexeme.source.slice(0, 60), fixed } as const;
       yield { from: lexeme.from, to: lexeme.from + lexeme.source.trimEnd().length, advice };
     }
@@ -168,6 +188,8 @@ function beforeComment(before: readonly Lexeme[]): { readonly key: string; reado
   if (key?.isScalar !== true || colon?.type !== 'map-value-ind' || value?.type !== 'scalar') return null;
   return { key: key.source, value: value.source };
 }
+
+const inStraight = (value: string): string => quoted(straight(value).trim());
 
 /** A text without its typographic quotes where they stand around it; inside it they become angular ones. */
 function straight(value: string): string {
@@ -254,22 +276,25 @@ export function adviseOnError(text: string, raw: Iterable<string>, error: YAMLPa
       const colon = adviseOnColon(line);
       if (colon) return colon;
       if (error.code === 'BLOCK_AS_IMPLICIT_KEY') return indented(text, line, whole);
-      const glued = /^(\s*(?:- +)*)([\w-]+):(\S.*)$/u.exec(line.text);
-      if (glued) {
+      const glued = /^(\s*(?:- +)*)([A-Za-z][\w-]*):((?!\/\/)\S.*)$/u.exec(line.text);
+      if (glued && goesWith(glued[2] ?? '', groupOf(text, line))) {
         const at = line.from + (glued[1] ?? '').length + (glued[2] ?? '').length + 1;
         const advice = { kind: 'no-space-after-colon', fixed: short(`${glued[2]}: ${glued[3]}`) } as const;
-        return { ...whole(advice), changes: change(at, at, ' ') };
+        return { ...whole(advice), ...(isKey(glued[2] ?? '') && { changes: change(at, at, ' ') }) };
       }
       const bracket = openBracket(raw, start);
       if (bracket) return adviseOnBracket(text, bracket);
-      const semicolon = /^\s*((?:- +)*[A-Za-z]\w*);(?=\s)(.*)$/u.exec(line.text);
-      if (semicolon) {
+      const semicolon = /^\s*((?:- +)*([A-Za-z]\w*));(?=\s)(.*)$/u.exec(line.text);
+      if (semicolon && goesWith(semicolon[2] ?? '', groupOf(text, line))) {
         const at = line.from + line.text.indexOf(';');
-        const advice = { kind: 'semicolon', fixed: short(`${semicolon[1]}:${semicolon[2]}`) } as const;
-        return { ...whole(advice), changes: change(at, at + 1, ':') };
+        const advice = { kind: 'semicolon', fixed: short(`${semicolon[1]}:${semicolon[3]}`) } as const;
+        return { ...whole(advice), ...(isKey(semicolon[2] ?? '') && { changes: change(at, at + 1, ':') }) };
       }
       const colonless = keyWithoutColon(text, line);
-      if (colonless) return { ...whole(colonless.advice), changes: colonless.changes };
+      if (colonless) {
+        const { advice, ...rest } = colonless;
+        return { ...whole(advice), ...rest };
+      }
       if (!isBlank(line) && !/:(\s|$)/u.test(line.text))
         return whole({ kind: 'no-colon', text: line.text.trim().slice(0, 60) });
       return indented(text, line, whole);
@@ -286,8 +311,8 @@ export function adviseOnError(text: string, raw: Iterable<string>, error: YAMLPa
     case 'UNEXPECTED_TOKEN': {
       const quote = /^(["'])/.exec(value)?.[1];
       if (quote) {
-        const by = otherQuotes(value, quote);
-        return ofValue({ kind: 'inner-quote', quote, fixed: short(`${key.trim()}: ${by}`) }, by);
+        const fixed = fixedLine(key, value, (own) => otherQuotes(own, quote));
+        return ofValue({ kind: 'inner-quote', quote, fixed }, otherQuotes(value, quote));
       }
       if (/^-(\s|$)/.test(value))
         return isLanguage(key)
@@ -386,31 +411,44 @@ function adviseOnQuote(text: string, { from, source }: Lexeme): Advised {
   };
 }
 
-/** A key that is known and has lost its colon: no other of its group has its name. */
+/** Whether a word is a key of the data. Of two letters there are words as well: those that are no key here continue a sentence. */
+const isKey = (word: string): boolean => (word.length === 2 ? word === 'id' || isLanguage(word) : isKnownKey(word));
+
+/** Whether a word can be a key beside others: where texts stand in their languages nothing else does. */
+const goesWith = (word: string, others: readonly string[]): boolean =>
+  others.every((other) => isLanguage(other) === isLanguage(word));
+
+/**
+ * A key that is known and has lost its colon: no other of its group has its name. Below a text of another language it may be
+ * a word of that text, as «en» is.
+ */
 function keyWithoutColon(
   text: string,
   line: Line,
-): { readonly advice: SyntaxAdvice; readonly changes: readonly TextChange[] } | null {
+): { readonly advice: SyntaxAdvice; readonly changes?: readonly TextChange[] } | null {
   const [, hyphen = '', key = '', value = ''] = /^\s*((?:- +)*)([A-Za-z][\w-]*)(?:\s+(\S.*))?$/u.exec(line.text) ?? [];
-  // Of two letters there are words as well: those that are no key here continue a sentence.
-  const isKey = key.length === 2 ? key === 'id' || isLanguage(key) : isKnownKey(key);
   const group = groupOf(text, line);
-  if (!isKey || (group.length === 0 && hyphen === '') || group.includes(key)) return null;
+  if (!isKey(key) || !goesWith(key, group) || (group.length === 0 && hyphen === '') || group.includes(key)) return null;
   // In "es - Texto" the dash stands in the colon's place; it is no part of the text.
-  const own = value.replace(/^[-–—]\s+/u, '');
-  const typed = `${hyphen}${key}:${own === '' ? '' : ` ${asWritten(own)}`}`;
+  const dashless = value.replace(/^[-–—]\s+/u, '');
+  const { own, comment } = dashless.startsWith('#')
+    ? { own: '', comment: ` ${dashless}` }
+    : withoutComment('', dashless);
+  const typed = `${hyphen}${key}:${own === '' ? '' : ` ${asWritten(own)}`}${comment}`;
   const from = line.from + indentOf(line.text);
+  const mayGoOn = isLanguage(key) && !isBlockMark(own) && groupOf(text, line, [lineAbove]).length > 0;
+  const maySwallow = isLanguage(key) && /^\s*#[\p{L}\p{N}]/u.test(comment);
   return {
-    advice: { kind: 'missing-colon', key, fixed: short(typed) },
-    changes: change(from, line.from + line.text.trimEnd().length, typed),
+    advice: { kind: 'missing-colon', key, fixed: short(typed), mayGoOn },
+    ...(!mayGoOn && !maySwallow && { changes: change(from, line.from + line.text.trimEnd().length, typed) }),
   };
 }
 
-/** The keys that stand at the same column as a line, in the same group of keys. */
-function groupOf(text: string, line: Line): readonly string[] {
+/** The keys that stand at the same column as a line, in the same group of keys: above it and below. */
+function groupOf(text: string, line: Line, where = [lineAbove, lineBelow]): readonly string[] {
   const column = keyColumn(line.text);
   const found: string[] = [];
-  for (const next of [lineAbove, lineBelow]) {
+  for (const next of where) {
     let other = next === lineAbove && isEntry(line.text) ? null : next(text, line);
     for (; other; other = next(text, other)) {
       if (saysNothing(other.text) || indentOf(other.text) > column) continue;
@@ -422,9 +460,12 @@ function groupOf(text: string, line: Line): readonly string[] {
   return found;
 }
 
+/** Whether a value is the mark of a text that stands below. */
+const isBlockMark = (value: string): boolean => /^[|>][+-]?$/.test(value);
+
 /** A value as it stood, in quotes only where it needs them. */
 const asWritten = (value: string): string =>
-  /^(["'[]|[|>][+-]?$)/.test(value) || (/^[\p{L}\p{N}¿¡«(]/u.test(value) && !/:(\s|$)| #/.test(value))
+  isBlockMark(value) || /^["'[]/.test(value) || (/^[\p{L}\p{N}¿¡«(]/u.test(value) && !/:(\s|$)| #/.test(value))
     ? value.trimEnd()
     : quoted(value.trim());
 

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { Lexer } from 'yaml';
 import type { Problem } from '../model/findings.ts';
 import { once } from '../model/once.ts';
@@ -50,7 +51,8 @@ export function isOfItself({ rule, args }: Problem): boolean {
   if (rule === 'wrong-format') return true;
   if (rule === 'value-not-allowed') return kind === 'list' || kind === 'range' || kind === 'not-in-languages';
   if (rule === 'wrong-type')
-    return expected !== 'text' && expected !== 'list' && !['empty', 'list', 'map'].includes(found ?? '');
+    // A text where a group of keys belongs may be the rest of another one.
+    return !['text', 'list', 'map'].includes(expected ?? '') && !['empty', 'list', 'map'].includes(found ?? '');
   return rule === 'unknown-key' && near !== null && !isKnownKey(key ?? '');
 }
 
@@ -72,16 +74,19 @@ export function mended(
 ): readonly Problem[] | null {
   const trials = Math.min(most.trials, affordableReads(file)) / share;
   if (trials < 1) return null;
-  const keys = keysIn(file.text);
+  const before = heldBy(file.text);
   const told = wrong
     .slice(0, 3)
     .map(({ at }) =>
       'path' in at ? file.locate(at.path, at.part).line : 'from' in at ? file.range(at.from, at.to).line : 1,
     );
   const failed = failedAt === undefined ? [] : [file.range(failedAt, failedAt).line];
-  // A key that is moved into a text is read without complaint, and lost.
   const left = (text: string, keepsKeys: boolean): number => {
-    if (keepsKeys && keysIn(text) < keys) return Number.POSITIVE_INFINITY;
+    const after = heldBy(text);
+    // A key that is moved into a text is read without complaint, and lost.
+    if (keepsKeys && after.keys < before.keys) return Number.POSITIVE_INFINITY;
+    // So is a note that becomes part of what is published, or a text that becomes a note.
+    if (!isDeepStrictEqual(after.comments, before.comments)) return Number.POSITIVE_INFINITY;
     const still = wrongIn(text);
     if (still.length <= remaining) return 0;
     return still.every(isOfItself) ? still.length : Number.POSITIVE_INFINITY;
@@ -104,11 +109,15 @@ export const affordableReads = once(({ text }: DataFile): number => {
   return Math.min(most.characters / text.length, most.lexemes / size);
 });
 
-/** How many keys a text has, also one that can't be read. */
-function keysIn(text: string): number {
+/** How many keys a text has, and its comments, also one that can't be read. */
+function heldBy(text: string): { readonly keys: number; readonly comments: readonly string[] } {
   let keys = 0;
-  for (const { type } of lexemes(new Lexer().lex(text))) if (type === 'map-value-ind') keys += 1;
-  return keys;
+  const comments: string[] = [];
+  for (const { type, source } of lexemes(new Lexer().lex(text))) {
+    if (type === 'map-value-ind') keys += 1;
+    if (type === 'comment') comments.push(source.trimEnd());
+  }
+  return { keys, comments };
 }
 
 /**
@@ -231,10 +240,10 @@ function goesOn(line: string, column: number): boolean {
   return indentOf(line) > column || (hyphen === undefined && key === undefined);
 }
 
-/** The text of a key, where it goes on below: folded, in lines of its own. */
+/** The text of a key, where it goes on below: folded, in lines of its own. Quotes around it would become part of it. */
 function* folds(lines: readonly string[], at: number, far: number): Generator<Mend> {
   const match = /^(\s*(?:- +)*)([a-z]{2}):\s+(\S.*)$/u.exec(lines[at] ?? '');
-  if (!match || /^[|>]/.test(match[3] ?? '')) return;
+  if (!match || /^[|>"']/.test(match[3] ?? '')) return;
   const [, start = '', key = '', value = ''] = match;
   const indent = ' '.repeat(start.length + 2);
   for (let more = 1; more <= 3 && goesOn(lines[at + more] ?? '', start.length); more += 1) {

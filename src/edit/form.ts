@@ -116,23 +116,26 @@ export function read(source: string): Document.Parsed {
 
 /**
  * Has comments below a block that are indented less than it stand before what follows: the parser takes those that follow
- * a deeper one for the block's own.
+ * a deeper one for the block's own. Those below a list that stands as deep as its key are about the next key, where one follows.
+ * @param column what stands less deep is outside
  * @returns those that stand outside the block altogether
  */
-function settle(token: CST.Token): CST.SourceToken[] {
+function settle(token: CST.Token, column?: number): CST.SourceToken[] {
   if (token.type !== 'block-map' && token.type !== 'block-seq') return [];
+  const own = column ?? token.indent;
   const items = token.items as { start: CST.SourceToken[]; sep?: CST.SourceToken[]; value?: CST.Token }[];
   for (let i = 0; i < items.length; i += 1) {
     const { value } = items[i] ?? {};
-    const outside = value ? settle(value) : [];
-    if (outside.length === 0) continue;
     const next = items[i + 1];
+    const isBeside = value?.type === 'block-seq' && value.indent === token.indent && next !== undefined;
+    const outside = value ? settle(value, isBeside ? value.indent + 1 : undefined) : [];
+    if (outside.length === 0) continue;
     if (next) next.start.unshift(...outside);
     else items.push({ start: outside });
   }
   const last = items.at(-1);
   if (!last || last.sep || last.value || 'key' in last) return [];
-  const from = last.start.findIndex(({ type, indent }) => type === 'comment' && indent < token.indent);
+  const from = last.start.findIndex(({ type, indent }) => type === 'comment' && indent < own);
   if (from < 0) return [];
   const cut = last.start[from - 1]?.type === 'space' ? from - 1 : from;
   const outside = last.start.splice(cut);

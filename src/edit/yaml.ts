@@ -165,7 +165,10 @@ function setKey(text: string, map: YAMLMap, key: string, value: unknown, after?:
   const before = (after === undefined ? undefined : pairs.find((pair) => keyOf(pair) === after)) ?? pairs.at(-1);
   if (map.flow) {
     const flow = `${key}: ${flowText(value)}`;
-    if (there) return replace(rangeOf(there.key)[0], endOf(text, there), flow);
+    if (there) {
+      const own = partedFrom(text, there);
+      return replace(own ?? rangeOf(there.key)[0], endOf(text, there), own === null ? flow : flowText(value));
+    }
     const at = before ? endOf(text, before) : rangeOf(map)[0] + 1;
     return replace(at, at, before ? `, ${flow}` : flow);
   }
@@ -173,10 +176,37 @@ function setKey(text: string, map: YAMLMap, key: string, value: unknown, after?:
   const from = first ? rangeOf(first.key)[0] : rangeOf(map)[0];
   const indent = from - lineStart(text, from);
   const lines = pairText(key, value, indent, eol);
-  if (there) return replace(rangeOf(there.key)[0], endOf(text, there), lines);
+  if (there) return newValue(text, there, lines, ' '.repeat(indent + 2) + written(value, indent + 2, eol));
   const at = before ? nextLine(text, endOf(text, before)) : nextLine(text, from);
   return insertLines(text, at, ' '.repeat(indent) + lines, eol);
 }
+
+/** Where a value begins that comments part from its key; null where none stands between. */
+function partedFrom(text: string, { key, value }: Pair<Scalar, Node | null>): number | null {
+  const [from] = value?.range ? rangeOf(value) : [0];
+  return text.slice(rangeOf(key)[1], from).includes('#') ? from : null;
+}
+
+/**
+ * Another value for a key. What is said of it between the two stays, also behind the mark of a folded text.
+ * @param lines key and value
+ * @param own the value on lines of its own
+ */
+function newValue(text: string, pair: Pair<Scalar, Node | null>, lines: string, own: string): Replacement {
+  const end = endOf(text, pair);
+  const below = partedFrom(text, pair);
+  if (below !== null) return replace(lineStart(text, below), end, own);
+  const [from] = rangeOf(pair.key);
+  const head = isScalar(pair.value) && isBlock(pair.value) ? text.slice(...rangeOf(pair.value)) : '';
+  const [, comment = ''] = /^[|>]\S*([ \t]+#[^\r\n]*)/.exec(head) ?? [];
+  return replace(
+    from,
+    end,
+    lines.replace(/(?=\r?\n|$)/, () => comment),
+  );
+}
+
+const isBlock = ({ type }: Scalar): boolean => type === Scalar.BLOCK_FOLDED || type === Scalar.BLOCK_LITERAL;
 
 function removeKey(text: string, map: YAMLMap, key: string): Replacement {
   const pairs = pairsOf(map);
@@ -195,9 +225,8 @@ function removeKey(text: string, map: YAMLMap, key: string): Replacement {
   if (/^ *$/.test(text.slice(start, from))) return replace(start, nextLine(text, end), '');
   // The first key of a list's entry stands behind the entry's mark: what follows takes its place, comments and all.
   const next = pairs[i + 1];
-  if (!next) return replace(from, end, '');
   const below = nextLine(text, end);
-  const [to] = rangeOf(next.key);
+  const to = next ? rangeOf(next.key)[0] : end;
   const comment = text.slice(below, to).indexOf('#');
   return replace(from, comment < 0 ? to : below + comment, '');
 }

@@ -21,7 +21,8 @@ export type SyntaxAdvice =
   | { readonly kind: 'no-space-after-colon'; readonly fixed: string }
   | { readonly kind: 'no-space-after-dash'; readonly fixed: string }
   | { readonly kind: 'semicolon'; readonly fixed: string }
-  | { readonly kind: 'missing-colon'; readonly key: string; readonly fixed: string }
+  /** It may instead go on with the text above, in another language. */
+  | { readonly kind: 'missing-colon'; readonly key: string; readonly fixed: string; readonly mayGoOn: boolean }
   | { readonly kind: 'no-colon'; readonly text: string }
   | { readonly kind: 'indent'; readonly found: number; readonly level: number }
   | { readonly kind: 'no-dash'; readonly fixed: string }

@@ -80,10 +80,16 @@ const es: Kinds = {
     message: 'Falta un espacio después del guion de la lista.',
     hint: `Escriba la línea así: ${unbroken(fixed)}`,
   }),
-  'missing-colon': ({ key, fixed }) => ({
-    message: `Faltan los dos puntos después de «${key}».`,
-    hint: `Escriba la línea así: ${unbroken(fixed)}`,
-  }),
+  'missing-colon': ({ key, fixed, mayGoOn }) =>
+    mayGoOn
+      ? {
+          message: `Faltan los dos puntos después de «${key}», o esta línea continúa el texto de arriba.`,
+          hint: `Si continúa el texto de arriba, escriba «>-» tras la clave de ese texto y todo él debajo, con dos espacios más de sangría; si es el texto en ese idioma, escriba la línea así: ${unbroken(fixed)}`,
+        }
+      : {
+          message: `Faltan los dos puntos después de «${key}».`,
+          hint: `Escriba la línea así: ${unbroken(fixed)}`,
+        },
   'no-colon': ({ text }) => ({
     message: `No se puede leer «${text}»: cada línea lleva una clave y dos puntos, o un guion de lista.`,
     hint: 'Si continúa el texto de arriba, escriba «>-» tras la clave de ese texto y todo él debajo, con dos espacios más de sangría; si sobra, bórrela.',
@@ -205,10 +211,16 @@ const en: Kinds = {
     message: 'A space is missing after the hyphen of the list.',
     hint: `Write the line like this: ${unbroken(fixed)}`,
   }),
-  'missing-colon': ({ key, fixed }) => ({
-    message: `A colon is missing after “${key}”.`,
-    hint: `Write the line like this: ${unbroken(fixed)}`,
-  }),
+  'missing-colon': ({ key, fixed, mayGoOn }) =>
+    mayGoOn
+      ? {
+          message: `A colon is missing after “${key}”, or this line continues the text above.`,
+          hint: `If it continues the text above, write “>-” after the key of that text and the whole text below it, indented by two more spaces; if it is the text in that language, write the line like this: ${unbroken(fixed)}`,
+        }
+      : {
+          message: `A colon is missing after “${key}”.`,
+          hint: `Write the line like this: ${unbroken(fixed)}`,
+        },
   'no-colon': ({ text }) => ({
     message: `“${text}” cannot be read: each line has a key and a colon, or the hyphen of a list.`,
     hint: 'If it continues the text above, write “>-” after the key of that text and the whole text below it, indented by two more spaces; if it is not needed, delete it.',

@@ -90,6 +90,36 @@ topics:
 `);
   });
 
+  test('a comment below a list that stands as deep as its key stays above the next key', () => {
+    const typed = `country: HN
+contacts:
+- id: hn-b
+  roles:
+  - campaigns
+
+  # Llamar solo por la mañana.
+  # No los lunes.
+  phone: "+504 2222 2222"
+  languages:
+  - es # el primero
+  # Ojo: este correo no se publica.
+  email: b@example.org
+  evidence:
+  - uno
+  # el último
+- id: hn-c
+# al final
+`;
+    const formed = inForm('contacts', typed) ?? '';
+    expect(formed).toMatch(/# Llamar solo por la mañana\.\n +# No los lunes\.\n +phone:/);
+    expect(formed).toMatch(/- es # el primero\n/);
+    expect(formed).toMatch(/# Ojo: este correo no se publica\.\n +email:/);
+    expect(formed).toMatch(/- uno\n +# el último\n +- id: hn-c\n/);
+    expect(formed.endsWith('# al final\n')).toBe(true);
+    expect(commentsIn(formed)).toEqual(commentsIn(typed));
+    expect(inForm('contacts', formed)).toBe(formed);
+  });
+
   test('stamps are sorted, each on one line with its hashes in quotes', () => {
     const typed = `b.text:\n  en:\n    folded: "0123456789012345"\n    source: "4bb0d1c65a33d906"\n    status: unofficial\n# de a\na.text: {en: {source: "4bb0d1c65a33d906", folded: "f7534c32a6ecf5f6", status: official, wording: "f7534c32a6ecf5f6"}}\n`;
     expect(inForm('stamps', typed)).toBe(

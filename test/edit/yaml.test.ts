@@ -142,4 +142,46 @@ describe('an edit of a YAML file', () => {
       text.replace('    source: >-\n      Un texto\n      largo\n', ''),
     );
   });
+
+  test.each([
+    ['confirmed: # por teléfono\n      2026-01-01\n', 'confirmed: # por teléfono\n      2026-11-30\n'],
+    [
+      'confirmed:\n      # uno\n\n        # dos\n        2026-01-01 # tres\n',
+      'confirmed:\n      # uno\n\n        # dos\n      2026-11-30 # tres\n',
+    ],
+    ['confirmed: # quien\n    - a\n    - b\n', 'confirmed: # quien\n      2026-11-30\n'],
+    ['confirmed: >- # nota\n      2026-01\n      -01\n', 'confirmed: 2026-11-30 # nota\n'],
+    ['confirmed: { # nota\n      a: 1 }\n', 'confirmed: 2026-11-30\n'],
+  ])('a comment between a key and its value stays: %j', (before, after) => {
+    for (const eol of ['\n', '\r\n']) {
+      const text = (pair: string) => `contacts:\n  - id: hn\n    ${pair}    since: 2006-01-01\n`.replaceAll('\n', eol);
+      const done = edited(text(before), [{ do: 'set', at: ['contacts', 0], key: 'confirmed', value: '2026-11-30' }]);
+      expect(done).toBe(text(after));
+      expect(parse(done).contacts).toEqual([{ id: 'hn', confirmed: '2026-11-30', since: '2006-01-01' }]);
+    }
+  });
+
+  test('the same with a map for a value, behind the mark of a text, and in brackets', () => {
+    const set = (text: string, value: unknown) => edited(text, [{ do: 'set', at: [], key: 'text', value }]);
+    expect(set('text: # nota\n  es: uno\nid: x\n', { es: 'dos', en: 'two' })).toBe(
+      'text: # nota\n  es: dos\n  en: two\nid: x\n',
+    );
+    expect(set('text: |- # nota\n  uno\nid: x\n', { es: 'dos' })).toBe('text: # nota\n  es: dos\nid: x\n');
+    expect(set('{text: # nota\n  uno, id: x}\n', 'dos')).toBe('{text: # nota\n  dos, id: x}\n');
+  });
+
+  test.each([
+    ['\n    # no cambiar\n', '# no cambiar\n'],
+    ['# al margen\n', '# al margen\n'],
+    ['\n\n# uno\n    # dos\n', '# uno\n    # dos\n'],
+    ['    # no cambiar\n', '# no cambiar\n'],
+    ['\n', ''],
+  ])('the comments below the first key of an entry stay when it is removed: %j', (between, kept) => {
+    for (const eol of ['\n', '\r\n']) {
+      const text = (first: string) => `activities:\n  - ${first}id: a\n    toBeDefined: true\n`.replaceAll('\n', eol);
+      const done = edited(text(`origin: XA\n${between}    `), [{ do: 'remove', at: ['activities', 0], key: 'origin' }]);
+      expect(done).toBe(text(kept === '' ? '' : `${kept}    `));
+      expect(parse(done)).toEqual({ activities: [{ id: 'a', toBeDefined: true }] });
+    }
+  });
 });
