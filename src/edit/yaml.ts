@@ -137,11 +137,22 @@ const pairsOf = (map: YAMLMap): readonly Pair<Scalar, Node | null>[] =>
 const keyOf = ({ key }: Pair<Scalar, Node | null>): string => (isScalar(key) ? String(key.value) : '');
 
 /** Where the content of a pair ends: before the comment and the line break that may follow it. */
-function endOf(text: string, { key, value }: Pair<Scalar, Node | null>): number {
-  const [, end] = value?.range ? rangeOf(value) : rangeOf(key);
-  let at = end;
+const endOf = (text: string, { key, value }: Pair<Scalar, Node | null>): number =>
+  contentEnd(text, value?.range ? value : key);
+
+/** The same of a value. The empty lines at the end of a text that keeps them are part of it. */
+function contentEnd(text: string, node: Node): number {
+  let [, at] = rangeOf(node);
+  if (keepsLines(text, node)) return at - (/\r?\n$/.exec(text.slice(at - 2, at))?.[0].length ?? 0);
   while (at > 0 && /[\r\n ]/.test(text[at - 1] ?? '')) at -= 1;
   return at;
+}
+
+/** Whether a value is a text that keeps the empty lines at its end, or ends in one. */
+function keepsLines(text: string, node: Node): boolean {
+  let last: Node | null | undefined = node;
+  while (isMap(last) || isSeq(last)) last = isMap(last) ? pairsOf(last).at(-1)?.value : (last.items.at(-1) as Node);
+  return isScalar(last) && /^[|>]\d?\+/.test(text.slice(...rangeOf(last)));
 }
 
 /** The beginning of the line after the one that a place stands in. */
@@ -248,10 +259,8 @@ function append(text: string, list: YAMLSeq, value: object): Replacement {
   }
   const [from] = rangeOf(list);
   const indent = from - lineStart(text, from);
-  let end = rangeOf(last)[1];
-  while (end > 0 && /[\r\n ]/.test(text[end - 1] ?? '')) end -= 1;
   const lines = `${' '.repeat(indent)}- ${written(value, indent + 2, eol)}`;
-  return insertLines(text, nextLine(text, end), lines, eol);
+  return insertLines(text, nextLine(text, contentEnd(text, last)), lines, eol);
 }
 
 const replace = (from: number, to: number, by: string): Replacement => ({ from, to, by });

@@ -184,4 +184,25 @@ describe('an edit of a YAML file', () => {
       expect(parse(done)).toEqual({ activities: [{ id: 'a', toBeDefined: true }] });
     }
   });
+
+  test.each(['|+', '>+', '|2+'])('a text keeps its last empty lines when something is put in behind it: %s', (mark) => {
+    for (const eol of ['\n', '\r\n'])
+      for (const end of ['', '\n', '\n\n\n']) {
+        const text = `sessions:\n  - id: a\n    name:\n      ref: ${mark}\n        uno\n${end}`.replaceAll('\n', eol);
+        const [{ name }] = parse(text).sessions;
+        const put = (edit: YamlEdit, rest = '') => parse(edited(text + rest, [edit])).sessions;
+        const at = ['sessions', 0];
+        expect(put({ do: 'append', at: ['sessions'], value: { id: 'b' } })).toEqual([{ id: 'a', name }, { id: 'b' }]);
+        expect(put({ do: 'set', at, key: 'x', value: 'y' })).toEqual([{ id: 'a', name, x: 'y' }]);
+        expect(put({ do: 'set', at, key: 'x', value: 'y' }, `  - id: b${eol}`)).toEqual([
+          { id: 'a', name, x: 'y' },
+          { id: 'b' },
+        ]);
+        expect(put({ do: 'remove', at, key: 'name' }, `  - id: b${eol}`)).toEqual([{ id: 'a' }, { id: 'b' }]);
+        expect(put({ do: 'set', at, key: 'name', value: 'n' }, `  - id: b${eol}`)).toEqual([
+          { id: 'a', name: 'n' },
+          { id: 'b' },
+        ]);
+      }
+  });
 });
