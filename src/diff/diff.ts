@@ -3,7 +3,7 @@ import { groupedBy } from '../model/grouped.ts';
 import { listsOf } from '../model/kinds.ts';
 import type { Snapshot } from '../model/snapshot.ts';
 import { haveSameLetters } from '../model/text.ts';
-import { canonical, leavesOf, type Part, partsOf, plain } from './parts.ts';
+import { canonical, type Leaf, leavesOf, type Part, partsOf, plain } from './parts.ts';
 import { unchangedFiles } from './unchanged.ts';
 import { staying } from './unmoved.ts';
 
@@ -259,7 +259,8 @@ function leafEdits(then: Part, now: Part): readonly (Edit & { readonly text: str
   const paths = [...new Set([...was.keys(), ...is.keys()])];
   return paths.flatMap((path) => {
     const [one, other] = [was.get(path), is.get(path)];
-    if (canonical(one?.value) === canonical(other?.value)) return [];
+    if (said(one?.value) === said(other?.value)) return [];
+    if (path === 'end' && isSingleDay(now, [was, is])) return [];
     const text = other?.text ?? one?.text ?? null;
     const { value: before = null } = one ?? {};
     const { value: after = null } = other ?? {};
@@ -270,6 +271,18 @@ function leafEdits(then: Part, now: Part): readonly (Edit & { readonly text: str
     return [{ path, before, after, ...wording, text: text?.path ?? null }];
   });
 }
+
+/** What a value says: a list of one says what that one says. */
+const said = (value: unknown): string =>
+  canonical(Array.isArray(value) && value.length === 1 && typeof value[0] === 'string' ? value[0] : value);
+
+/** Whether an entry of the calendar or a session only has its single day written twice, or once in place of that. */
+const isSingleDay = ({ itemKind }: Part, states: readonly ReadonlyMap<string, Leaf>[]): boolean =>
+  (itemKind === 'calendar' || itemKind === 'session') &&
+  states.every((leaves) => {
+    const start = leaves.get('start')?.value;
+    return start !== undefined && (leaves.get('end')?.value ?? start) === start;
+  });
 
 /** The text that an item is known by: of other texts a new wording is an edit like any other. */
 const wordingOf: Partial<Record<Part['itemKind'], string>> = {

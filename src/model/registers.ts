@@ -11,7 +11,7 @@ import { ownLanguage } from './own-language.ts';
 import type { Labels } from './reading.ts';
 import type { Target } from './references.ts';
 import { type RegisterName, registerNames } from './register-names.ts';
-import { begins, sessionById } from './sessions.ts';
+import { begins, lastDay, sessionById } from './sessions.ts';
 import type { Snapshot } from './snapshot.ts';
 
 /** What the values of a record's key are, and what the key is called. */
@@ -99,13 +99,17 @@ function recordsIn({ members, settings }: Snapshot, loaded: LoadedFile): readonl
 export const recordsOf = (snapshot: Snapshot, register: RegisterName): readonly RegisterRecord[] =>
   byRegister(snapshot).get(`registers/${register}`) ?? [];
 
-/** The day, or the year, that a key of a record says: its own, or that in which the session begins that it names. */
+/**
+ * The day, or the year, that a key of a record says: its own, or that in which the session begins that it names. A planned one of
+ * which only the year is known is to come until that is over, as elsewhere.
+ */
 function dayOf(snapshot: Snapshot, { value }: RegisterRecord, key: RegisterKey | undefined, name = ''): Day | null {
   const said = value[name];
   if (key === undefined || typeof said !== 'string') return null;
   if (key.kind !== 'reference') return said;
   const session = sessionById(snapshot, said);
-  return session ? begins(session) : null;
+  if (!session) return null;
+  return session.status === 'planned' && session.start === undefined ? lastDay(session) : begins(session);
 }
 
 /** The records of a register that count on a day. */

@@ -93,7 +93,8 @@ export default defineRule<Args>({
         if (!isKind(item, 'calendar')) continue;
         const { kind, text } = item.value;
         const source = text[lang] ?? '';
-        const first = /^\p{L}+/u.exec(foldWords(source))?.[0] ?? '';
+        // Quotation marks and brackets may stand before it.
+        const first = /^[^\p{L}\p{N}]*(\p{L}+)/u.exec(foldWords(source))?.[1] ?? '';
         const said = ownValue(words[lang], first) ?? null;
         const word = Object.entries(words[lang]).find(([, stands]) => stands === kind)?.[0] ?? null;
         if (said !== (word === null ? null : kind))

@@ -1,3 +1,4 @@
+import { canonical, plain } from '../diff/parts.ts';
 import { meetingNamed } from '../messages/spanish.ts';
 import type { Session } from '../model/generated/types.ts';
 import { sessionText } from '../model/names.ts';
@@ -11,15 +12,11 @@ interface Args {
   readonly what: 'entry' | 'decisions';
 }
 
-/** What a session's entry says, apart from what closing itself writes; keys in one order. */
-const entryOf = ({ status: _status, ref: _ref, ...rest }: Session): string => sorted(rest);
+/** What a session's entry says, apart from what closing itself writes. */
+const entryOf = ({ status: _status, ref: _ref, ...rest }: Session): string => said(rest);
 
-const sorted = (value: unknown): string =>
-  JSON.stringify(value, (_key, one: unknown) =>
-    typeof one === 'object' && one !== null && !Array.isArray(one)
-      ? Object.fromEntries(Object.entries(one).sort(([a], [b]) => (a < b ? -1 : 1)))
-      : one,
-  );
+/** What a value says, however it is written: order of keys and folding are never a change. */
+const said = (value: unknown): string => canonical(plain(value));
 
 export default defineRule<Args>({
   name: 'session-changed-after-close',
@@ -59,7 +56,7 @@ export default defineRule<Args>({
       const before = sessionById(then, id);
       if (before && entryOf(before) !== entryOf(session))
         yield { at: entry, args: { ...about, what: 'entry' }, session: id };
-      if (sorted(decisionsOf(then, session)) === sorted(decisionsOf(snapshot, session))) continue;
+      if (said(decisionsOf(then, session)) === said(decisionsOf(snapshot, session))) continue;
       const now = decisionsFile(snapshot, session);
       const at = now ? { file: now.file, path: ['session'] } : entry;
       yield { at, args: { ...about, what: 'decisions' }, session: id };

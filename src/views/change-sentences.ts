@@ -136,6 +136,19 @@ function timingIn(snapshot: Snapshot, id: string, lang: Lang): Timing {
   return { kind: entry.kind, when };
 }
 
+/** What a calendar entry says of its time in both states: where that is the same, by the events that it takes place at. */
+function timings({ before, after }: Between, id: string, lang: Lang): readonly [from: Timing, to: Timing] {
+  const both = [timingIn(before, id, lang), timingIn(after, id, lang)] as const;
+  const [from, to] = both;
+  if (from.kind !== to.kind || from.when !== to.when) return both;
+  const byEvent = (snapshot: Snapshot, timing: Timing): Timing => {
+    const item = itemsById(snapshot).get(id);
+    const event = item && isKind(item, 'calendar') ? sessionById(snapshot, item.value.event) : undefined;
+    return event ? { ...timing, when: sessionName(snapshot, event, lang) } : timing;
+  };
+  return [byEvent(before, from), byEvent(after, to)];
+}
+
 /** The sentences on changes, by their names. */
 type Said = {
   readonly [K in keyof ChangeWords as ChangeWords[K] extends (...args: never[]) => string ? K : never]: ChangeWords[K];
@@ -159,7 +172,7 @@ export const changeSentence = (between: Between, change: Change, lang: Lang): st
 /** What is said of a change. Of private files it quotes nothing. */
 export function changeSaying(between: Between, change: Change, lang: Lang): Saying {
   const words = documentWords[lang].changes;
-  const { before, after } = between;
+  const { before } = between;
   const { kind, item, edits } = change;
   const one = naming(between, change, lang);
   const edit = (path: string): Edit | undefined => edits.find((found) => found.path === path);
@@ -182,9 +195,12 @@ export function changeSaying(between: Between, change: Change, lang: Lang): Sayi
     case 'reworded':
       return saying('reworded', one);
     case 'rescheduled':
-      return saying('rescheduled', one, timingIn(before, item ?? '', lang), timingIn(after, item ?? '', lang));
+      return saying('rescheduled', one, ...timings(between, item ?? '', lang));
     case 'defined': {
-      const named = edits.flatMap(({ item: heir, path }) => (heir === undefined || path !== '' ? [] : [short(heir)]));
+      const came = edits.flatMap(({ item: heir, path }) => (heir === undefined || path !== '' ? [] : [heir]));
+      // What took its place may have been there before.
+      const heirs = (edit('supersededBy')?.after ?? []) as readonly string[];
+      const named = [...new Set([...heirs, ...came])].map(short);
       const itself = edits.some(({ path, after: text }) => path.startsWith('text.') && text !== null);
       const what = documentWords[lang].insideQuotes(excerpt(wording(itemText(before, item ?? ''), lang)));
       return saying(

@@ -14,7 +14,7 @@ import { isKind, itemsById, type PlanItem } from '../model/plans.ts';
 import { sayingAny } from '../model/said.ts';
 import { lastDay, ownDays } from '../model/sessions.ts';
 import type { Snapshot } from '../model/snapshot.ts';
-import { fold, wording } from '../model/text.ts';
+import { collapse, fold, wording } from '../model/text.ts';
 import { comingSessions } from './coming-session.ts';
 import { organisation } from './plan.ts';
 import { activityDue, holderOf } from './report-entries.ts';
@@ -189,7 +189,7 @@ const unnamedIn = once((snapshot: Snapshot) =>
   onceForWord(({ id, value }: PlanItem<'activity'>, lang): readonly string[] => {
     const all = snapshot.instruments?.data.instruments;
     const known = (value.instruments ?? []).flatMap((instrument) => instrumentById(all, instrument) ?? []);
-    const said = fold(wording(itemText(snapshot, id), lang));
+    const said = `${inWords(wording(itemText(snapshot, id), lang))} `;
     const isNamed = known.some((instrument) => isNamedIn(instrument, lang)(said));
     return isNamed ? [] : known.map(({ title }) => wording(title, lang));
   }),
@@ -197,8 +197,19 @@ const unnamedIn = once((snapshot: Snapshot) =>
 
 const instrumentById = lookup<Instrument>(({ id }) => id);
 
-/** Tells whether a folded text has a name of an instrument in a language. */
-const isNamedIn = onceForWord((instrument: Instrument, lang) => sayingAny(namesOf(instrument, lang as Lang).map(fold)));
+/** The words of a text without case, accents and punctuation, a space before each. */
+const inWords = (text: string): string => {
+  const words = collapse(text).split(' ').map(fold);
+  return words.map((word) => (word === '' ? '' : ` ${word}`)).join('');
+};
+
+/** A name as a word begins with it, which may go on (a plural does); an abbreviation is the whole of one. */
+const asBeginning = (name: string): string => (/\p{Ll}/u.test(name) ? inWords(name) : `${inWords(name)} `);
+
+/** Tells whether a text in words, with a space after the last, has a name of an instrument in a language. */
+const isNamedIn = onceForWord((instrument: Instrument, lang) =>
+  sayingAny(namesOf(instrument, lang as Lang).map(asBeginning)),
+);
 
 const namesOf = ({ title, shortTitle, alsoWritten }: Instrument, lang: Lang): readonly string[] =>
   [title[lang], shortTitle?.[lang], ...(alsoWritten?.[lang] ?? [])].filter((name) => name !== undefined);

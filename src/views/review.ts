@@ -443,11 +443,12 @@ function rowsOf(before: Snapshot, after: Snapshot, today: Day): readonly Reviewe
   return keys.flatMap((key): ReviewedRow[] => {
     const [then, now] = [was.get(key), is.get(key)];
     const { plan, row } = now ?? then ?? { plan: '', row: '' };
-    if (JSON.stringify(then?.cells) === JSON.stringify(now?.cells)) return [];
-    const cells = inBoth((lang) => fairCells(then?.cells[lang] ?? null, now?.cells[lang] ?? null));
+    const [old, current] = [cellsBeside(then, now), cellsBeside(now, then)];
+    if (JSON.stringify(old) === JSON.stringify(current)) return [];
+    const cells = inBoth((lang) => fairCells(old?.[lang] ?? null, current?.[lang] ?? null));
     const side = (which: 'was' | 'is') =>
       cells.es[which] && cells.en[which] && { es: cells.es[which], en: cells.en[which] };
-    const hidden = inBoth((lang) => !!then && !!now && differUnseen(then.cells[lang].flat(), now.cells[lang].flat()));
+    const hidden = inBoth((lang) => !!old && !!current && differUnseen(old[lang].flat(), current[lang].flat()));
     return [{ plan, row, before: side('was'), after: side('is'), hidden }];
   });
 }
@@ -455,7 +456,20 @@ function rowsOf(before: Snapshot, after: Snapshot, today: Day): readonly Reviewe
 interface TableRow {
   readonly plan: string;
   readonly row: string;
+  /** The topic that it stands in, and whether it is the first there, beside which the topic is written. */
+  readonly topic: string;
+  readonly first: boolean;
   readonly cells: InBoth<RowCells>;
+}
+
+/**
+ * The cells of a row as they are compared with those of another state. The topic is one of them where it is written beside the row in
+ * either state, or is another one: that another row came first, or no longer does, changes nothing in this one.
+ */
+function cellsBeside(one: TableRow | undefined, other: TableRow | undefined): InBoth<RowCells> | null {
+  if (!one) return null;
+  const hasTopic = one.first || (other && (other.first || other.topic !== one.topic));
+  return hasTopic ? one.cells : inBoth((lang) => [[], ...one.cells[lang].slice(1)]);
 }
 
 /** The rows of plans as the official tables show them. */
@@ -463,11 +477,13 @@ function tablesOf(snapshot: Snapshot, plans: Snapshot['plans'], today: Day): Rea
   const found = new Map<string, TableRow>();
   for (const plan of plans) {
     const tables = inBoth((lang) => rowsIn(snapshot, plan, lang, today));
-    for (const [row, es] of tables.es)
+    for (const [row, { cells: es, topic, first }] of tables.es)
       found.set(`${plan.data.id} ${row}`, {
         plan: plan.data.id,
         row,
-        cells: { es, en: tables.en.get(row) ?? es },
+        topic,
+        first,
+        cells: { es, en: tables.en.get(row)?.cells ?? es },
       });
   }
   return found;
@@ -478,20 +494,24 @@ function rowsIn(
   plan: Snapshot['plans'][number],
   lang: Lang,
   today: Day,
-): ReadonlyMap<string, RowCells> {
+): ReadonlyMap<string, Pick<TableRow, 'topic' | 'first'> & { readonly cells: RowCells }> {
   const options = { languages: [lang], today, findings: [], clean: true, since: null };
   const wordingsOf = (shown: { readonly wordings: readonly { readonly text: string }[] }) =>
     shown.wordings.map(({ text }) => collapse(text));
   return new Map(
     planView(snapshot, plan, options).topics.flatMap((topic) =>
-      topic.rows.map((row): [string, RowCells] => [
+      topic.rows.map((row) => [
         row.id,
-        [
-          row.first ? wordingsOf(topic) : [],
-          ...row.cells.map(({ entries }) =>
-            entries.flatMap((entry) => [...wordingsOf(entry), ...entry.notes.flatMap(wordingsOf)]),
-          ),
-        ],
+        {
+          topic: topic.id,
+          first: row.first,
+          cells: [
+            wordingsOf(topic),
+            ...row.cells.map(({ entries }) =>
+              entries.flatMap((entry) => [...wordingsOf(entry), ...entry.notes.flatMap(wordingsOf)]),
+            ),
+          ],
+        },
       ]),
     ),
   );

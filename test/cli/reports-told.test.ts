@@ -123,3 +123,24 @@ test('a letter counts as overdue what fell due since the country is a member, an
     'The reports on two activities are overdue; the report on another one remains to be submitted.',
   );
 });
+
+test('a letter names an instrument also where its abbreviation stands inside another word', async () => {
+  const folder = await changed({
+    'instruments.yaml': [
+      [
+        '      en: Example Protocol (invented)\n',
+        '      en: Example Protocol (invented)\n    shortTitle:\n      es: ION\n      en: ION\n',
+      ],
+    ],
+    'plans/plan-de-ejemplo.yaml': [
+      [
+        '            responsible: countries\n',
+        '            responsible: countries\n            instruments: [protocolo-de-ejemplo]\n',
+      ],
+    ],
+  });
+  const { out } = await inRepository(folder, ['remind', '--country', 'XC']);
+  expect(out.replace(/\s+/g, ' ')).toContain(
+    'Exchange information on the campaigns of each country (Example Protocol (invented))',
+  );
+});

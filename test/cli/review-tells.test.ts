@@ -162,3 +162,21 @@ test('where something is to be known before all else, a review does not say that
     expect(out).not.toContain(nothing);
   }
 });
+
+test('a row of which only the neighbour moved or went is not told as changed', async () => {
+  const plan = 'plan-data/plans/plan-de-ejemplo.yaml';
+  const [, first = '', second = ''] =
+    /( {6}- id: fila-campanas\n[\s\S]*?)( {6}- id: fila-riesgos\n[\s\S]*?)\n {2}- id: proteccion/.exec(
+      read(made, plan),
+    ) ?? [];
+  const rows = async (text: string) => {
+    const repository = base();
+    commit(repository, { [plan]: text }, 'cambio');
+    return (await answer(repository)).rows.map((row) => (row as { row: string }).row);
+  };
+  const both = first + second;
+  expect(both).not.toBe('');
+  expect(await rows(read(made, plan).replace(both, () => `${second}\n${first.trimEnd()}\n`))).toEqual([]);
+  expect(await rows(read(made, plan).replace(first, ''))).toEqual(['fila-campanas']);
+  expect(await rows(read(made, plan).replace('es: Prevención', 'es: Prevención y más'))).toEqual(['fila-campanas']);
+});

@@ -275,3 +275,17 @@ describe('what disappeared is called what it was, not by what still stands', () 
     ]);
   });
 });
+
+test('a decision of a closed session may be written otherwise, not say something else', async () => {
+  const told = async (from: string, to: string) => {
+    const folder = await example();
+    const text = read(folder, 'decisions/crm-7.yaml');
+    expect(text).toContain(from);
+    writeFileSync(data(folder, 'decisions/crm-7.yaml'), text.replace(from, to));
+    const { findings } = await findingsOf(data(folder, ''));
+    return findings.filter(({ rule }) => rule === 'session-changed-after-close').length;
+  };
+  const wording = 'es: El taller será regional.';
+  expect(await told(wording, 'es: >-\n        El taller\n        será  regional.')).toBe(0);
+  expect(await told(wording, 'es: El taller será nacional.')).toBe(1);
+});

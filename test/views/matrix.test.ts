@@ -160,6 +160,18 @@ describe('a register on the table', () => {
     ).toEqual([[], ['Japón']]);
   });
 
+  test('of a planned meeting of which only the year is known nothing counts until that is over', async () => {
+    const file =
+      'owner: st\nlanguage: es\nrecords:\n  - {id: una, event: taller, recommendation: {es: Capacitar}, source: x}\n';
+    const sessions = (status: string) =>
+      `sessions:\n  - {id: taller, kind: workshop, name: {es: Taller, en: Workshop}, year: 2008, status: ${status}}\n`;
+    const rowsOn = async (today: string, status: string) =>
+      (await view({ 'registers/events/st.yaml': file, 'sessions.yaml': sessions(status) }, 'events', today)).bodies
+        .length;
+    expect([await rowsOn('2008-06-01', 'planned'), await rowsOn('2008-12-31', 'planned')]).toEqual([0, 1]);
+    expect(await rowsOn('2008-06-01', 'closed')).toBe(1);
+  });
+
   test('a meeting has a row for each of its recommendations, from its first day on', async () => {
     const file = `owner: st
 language: es

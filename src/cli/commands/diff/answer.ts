@@ -175,8 +175,9 @@ function editLines(
       paint.green(wrap(printable(added), width, `${indent}${words.diff.after}${code}: `)),
     ];
   }
-  // The sentence has said it.
-  if (['adopted', 'dropped', 'superseded', 'status-changed', 'moved', 'rescheduled'].includes(kind)) return [];
+  // The sentence has said it, but for the session that a plan was adopted at.
+  const isSaid = ['adopted', 'dropped', 'superseded', 'status-changed', 'moved', 'rescheduled'].includes(kind);
+  if (isSaid && !(kind === 'status-changed' && edit.path === 'session')) return [];
   const key = edit.path.split('.')[0] ?? '';
   const label = keyLabelsOf(itemKind)[key]?.[lang] ?? key;
   const name = (id: string) =>
