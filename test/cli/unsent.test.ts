@@ -596,6 +596,10 @@ describe('what a repository has is asked of the address where things are sent', 
     expect([again.code, flat(again.err)]).toEqual([2, expect.stringContaining('No se envió nada: la versión')]);
     expect(git(maria.folder, 'ls-remote', '../publico.git')).toBe('');
     git(maria.folder, 'remote', 'set-url', 'origin', '../comun.git');
+    // That one is private, and has them: it is made public only by whoever knows that.
+    const there = await types(maria, 'guardar');
+    expect([there.code, flat(there.err)]).toEqual([2, expect.stringContaining('en «origin» todavía es privado')]);
+    git(maria.folder, 'push', '--quiet', 'origin', 'main');
     expect(await types(maria, 'guardar')).toMatchObject({ code: 0, err: '' });
     expect(headOf(shared)).toBe(headOf(maria.folder));
   });

@@ -37,6 +37,9 @@ export async function checkMayBePublic(past: Past, plan: ToKeep, isToClose: bool
     const comment = isDataFile(path) ? commentedIn(known, bytes) : null;
     looked.push({ path, isUnread, isSealed: isSealed(bytes), list: found === 'unread' ? null : found, comment });
   }
+  // A name that anyone could read before is no secret any more.
+  const named = looked.find(({ path }) => isNamedAfterSomebody(path) && (before === null || !plan.kept.has(path)));
+  if (named) throw new UsageError('personalNameToSave', { path: withoutPersonalData(prefix + named.path), isToClose });
   const checkNone = (unread: readonly Looked[], where: 'contacts' | 'reports' | 'private' | 'data') => {
     const some = someOf(unread.map(({ path }) => prefix + path));
     // Git goes on keeping what it has kept, whatever it is told to pass over.
@@ -53,8 +56,6 @@ export async function checkMayBePublic(past: Past, plan: ToKeep, isToClose: bool
     looked.filter(({ isUnread }) => isUnread),
     'data',
   );
-  const named = looked.find(({ path }) => isNamedAfterSomebody(path));
-  if (named) throw new UsageError('personalNameToSave', { path: withoutPersonalData(prefix + named.path), isToClose });
   const refused = (path: string, { kind, line }: OnLine, where: 'list' | 'comment' | 'contact') =>
     new UsageError('personalFileToSave', { path: `${prefix}${path}:${line}`, kind, where, isToClose });
   for (const { path, list } of looked) if (list) throw refused(path, list, 'list');
