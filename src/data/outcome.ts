@@ -45,8 +45,11 @@ export const refused = (
   values: valuesIn(data),
 });
 
-/** The lists that only files with something private hold, at the root of a text. */
-const holdsPrivate = new RegExp(`^["']?(${privateLists().join('|')})["']?[ \\t]*:`, 'm');
+/** The lists that only files with something private hold, at the root of a text, or written in brackets anywhere. */
+const holdsPrivate = (() => {
+  const key = `["']?(?:${privateLists().join('|')})["']?[ \\t]*:`;
+  return new RegExp(`^${key}|(?:^|[{,])[ \\t]*${key}\\s*\\[`, 'm');
+})();
 
 function privateLists(): readonly string[] {
   const of = (isPrivate: boolean) =>

@@ -1,7 +1,10 @@
 import { type FileKind, fileKinds, kindNamed } from '../model/kinds.ts';
 
+/** The folder of sealed records, which this version does not read yet. */
+const sealedFolder = 'private/';
+
 /** Parts of a data folder that this version does not read yet. */
-const unreadFolders = ['private/', 'waivers.yaml'];
+const unreadFolders = [sealedFolder, 'waivers.yaml'];
 
 /** What editors, Office, Git and crm-plan itself leave in a folder. */
 const bystanders =
@@ -37,13 +40,17 @@ export const isDataFile = (path: string): boolean => typeof roleOf(path) === 'ob
 const ofSystem = /(^|\/)(\.git(attributes|ignore|keep)|\.DS_Store|Thumbs\.db|desktop\.ini)$/i;
 
 /**
- * Whether a file that is not read may hold what is private by where it stands: among contact points whatever it is, among
- * reports what looks like data. A disk may tell no capital letters from small ones.
+ * Whether a file that is not read may hold what is private by where it stands: among contact points, the reports to a session and
+ * what is to be sealed. A disk may tell no capital letters from small ones.
  */
 export function mayBePrivate(path: string): boolean {
   const plain = path.toLowerCase();
-  const { isPrivate } = privateKinds.find((kind) => plain.startsWith(kind.path)) ?? {};
-  return isPrivate === 'always' ? !ofSystem.test(path) : isPrivate === 'unless-public' && /\.ya?ml\b/.test(plain);
+  const { path: folder, isPrivate } = privateKinds.find((kind) => plain.startsWith(kind.path)) ?? {};
+  const isAmong =
+    isPrivate === 'unless-public'
+      ? plain.slice(folder?.length).includes('/') || /\.ya?ml\b/.test(plain)
+      : isPrivate === 'always' || plain.startsWith(sealedFolder);
+  return isAmong && !ofSystem.test(path);
 }
 
 /** What a repository has at its top for everybody to read, with the address of whoever looks after it. */
@@ -53,8 +60,8 @@ const forEverybody =
 /** Where tools keep their settings. */
 const ofTools = /(^|\/)\.(?:devcontainer|github|gitlab|husky|idea|vscode)\//;
 
-/** Pictures, whose bytes are none of a text, and the letters of a page. */
-const picture = /\.(?:avif|gif|ico|jpe?g|otf|png|ttf|webp|woff2?)$/i;
+/** Whether a file is called as a picture, whose bytes are none of a text, or as the letters of a page. */
+export const isPicture = (path: string): boolean => /\.(?:avif|gif|ico|jpe?g|otf|png|ttf|webp|woff2?)$/i.test(path);
 
 /**
  * Whether a file that is not read may hold a list of people: a table, a text, a document, a data file in another place.
@@ -63,13 +70,17 @@ const picture = /\.(?:avif|gif|ico|jpe?g|otf|png|ttf|webp|woff2?)$/i;
  */
 export const mayListPeople = (path: string, prefix: string): boolean =>
   !isDataFile(path) &&
-  ![ofSystem, picture, ...(prefix === '' ? [forEverybody] : [])].some((other) => other.test(path)) &&
-  (!ofTools.test(path) || /\.(?:csv|tsv|txt|vcf)$/i.test(path));
+  ![ofSystem, ...(prefix === '' ? [forEverybody] : [])].some((other) => other.test(path)) &&
+  (!ofTools.test(path) || ofPeople.test(path) || (prefix !== '' && ofDocuments.test(path)));
+
+/** What holds people in whatever folder it stands, and what does below a data folder: at the top a forge reads some of it. */
+const ofPeople = /\.(?:csv|tsv|txt|vcf)$/i;
+const ofDocuments = /\.(?:docx?|md|od[st]|pdf|rtf|xlsx?)$/i;
 
 const privateKinds = fileKinds.map(kindNamed).filter(({ isPrivate }) => isPrivate !== undefined);
 
 /** The folders of the data that may hold what is private, with `/` at the end. */
-export const privateFolders: readonly string[] = privateKinds.map(({ path }) => path);
+export const privateFolders: readonly string[] = [...privateKinds.map(({ path }) => path), sealedFolder];
 
 /** The register that a file in the folder of registers is of by its path, declared or not; null elsewhere. */
 export const registerIn = (path: string): string | null => /^registers\/([^/]+)\//.exec(path)?.[1] ?? null;

@@ -55,6 +55,19 @@ export async function readCommit(repository: Repository, id: string): Promise<Co
   throw new UsageError('objectMissing', { path: '', id: id.slice(0, 12) });
 }
 
+/**
+ * What somebody wrote as the message of a commit: of ours the first line, below which stands what the data say; of others without
+ * the lines in which Git names people and commits.
+ */
+export async function ownMessage(objects: Objects, id: string): Promise<string> {
+  const bytes = await objects.commit(id);
+  const text = bytes === null ? '' : Buffer.from(bytes).toString('utf8');
+  const end = text.indexOf('\n\n');
+  const message = end < 0 ? '' : text.slice(end + 2);
+  if (/\n[ \t]*Crm-plan: /.test(message)) return message.split('\n', 1)[0] ?? '';
+  return message.replace(/^(?:[A-Za-z-]+-by: .*|This reverts commit .*|\(cherry picked from .*)$/gm, '');
+}
+
 /** A commit as its object tells it. */
 function commitIn(id: string, text: string): Commit {
   const end = text.indexOf('\n\n');

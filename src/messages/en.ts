@@ -1,5 +1,5 @@
 import { days } from './english.ts';
-import type { Messages, YetToBegin } from './es.ts';
+import type { Messages, PrivateThing, YetToBegin } from './es.ts';
 import { insideEnglishQuotes } from './quotes.ts';
 import {
   discarding,
@@ -32,6 +32,22 @@ const theSessions = (ids: readonly string[]): string =>
   ids.length === 0 || ids.length > mostSessions
     ? '“crm-plan session list” shows those that exist.'
     : `Those that exist: ${list(ids)}.`;
+
+/** What a version holds that may not be public, never quoted. */
+const holds = (what: PrivateThing, file: string): string =>
+  ({
+    contact: 'holds personal data of a contact point',
+    report: 'holds a report for the Network only',
+    list: `holds an e-mail address or what looks like a phone number in “${file}”`,
+    message: 'holds an e-mail address or what looks like a phone number in its message',
+    unread: `may hold private data (its “${file}” cannot be read)`,
+  })[what];
+
+const notDone = {
+  send: 'Nothing was sent',
+  close: 'The meeting was not closed',
+  undo: 'Nothing was taken back',
+} as const;
 
 /** The end of a sentence about an id that isn't there, with the ids to choose from. */
 const oneOf = ({
@@ -103,8 +119,8 @@ export const en: Messages = {
       `Beside the data there are files like those that Git keeps in its folder “.git” (HEAD, objects, refs), and Git would take the folder for a repository of its own, with settings that nobody here has read. Check where they came from and remove “${path}”; then repeat the command. Nothing was changed.`,
     repositoryToBring: ({ paths }) =>
       `The version from which it was to be brought has files beside the data like those that Git keeps in its folder “.git” (${paths.map((path) => `“${path}”`).join(', ')}), and Git would take the data folder for another repository. Nothing was brought. Ask whoever sent them to remove them from the shared repository, and repeat the command.`,
-    privateFileToSave: ({ files, more, isContact, isIgnorable, isToClose }) =>
-      `${isContact ? 'Among the contact points there is what the program does not read' : 'In the data folder there is what the program cannot read'}, so it cannot see whether it holds personal data: ${list(files)}${more > 0 ? ` and ${more} more` : ''}. As the repository is public, everybody would see it. Move it out of the data folder${isIgnorable ? ', or name it in “.gitignore”,' : ''} and repeat the command. ${isToClose ? 'The meeting was not closed' : 'Nothing was saved'}.`,
+    privateFileToSave: ({ files, more, where, isIgnorable, isToClose }) =>
+      `${{ contacts: 'Among the contact points there is what the program does not read', reports: 'Among the reports there is what the program does not read', private: 'In “private/” there is what is not encrypted and the program does not read', data: 'In the data folder there is what the program cannot read' }[where]}, so it cannot see whether it holds personal data: ${list(files)}${more > 0 ? ` and ${more} more` : ''}. As the repository is public, everybody would see it. Move it out of the data folder${isIgnorable ? ', or name it in “.gitignore”,' : ''} and repeat the command. ${isToClose ? 'The meeting was not closed' : 'Nothing was saved'}.`,
     personalFileToSave: ({ path, kind, where, isToClose }) => {
       const what = kind === 'email' ? 'an e-mail address' : 'what looks like a phone number';
       const how = {
@@ -118,6 +134,8 @@ export const en: Messages = {
           : ' If the number is not that of a phone, write it in another way (for example “1100 to 1230”).';
       return `“${path}” contains ${what}${where === 'comment' ? ' in a comment' : ''} and, as the repository is public, anyone could read it. ${how} and repeat the command.${otherwise} ${isToClose ? 'The meeting was not closed' : 'Nothing was saved'}.`;
     },
+    personalNameToSave: ({ path, isToClose }) =>
+      `The name of a file, “${path}”, contains an e-mail address or a phone number, which is not shown here and, as the repository is public, anyone could read it. Give it another name and repeat the command. ${isToClose ? 'The meeting was not closed' : 'Nothing was saved'}.`,
     bareRepository: () =>
       'A setting of this repository (core.bare) says that it has no files to work on. If you did not set it, remove it: git config --unset core.bare',
     headDamaged: ({ is }) =>
@@ -576,19 +594,22 @@ export const en: Messages = {
       } and type: crm-plan save${isAsked ? ' --push' : ''}`,
     stagedAndChanged: ({ files, others, more }) =>
       `Yours is saved here and was not sent: somebody else changed files that you have staged in Git, outside the data: ${list(files)}${others > 0 ? ` and ${others} more` : ''}. Commit them (git commit) or unstage them (git restore --staged :/), and type again: crm-plan save${more}`,
-    unsentPrivate: ({ version, why, unread, list: file, start, isToClose, choice }) => {
+    unsentPrivate: ({ version, why, what, file, start, says, act, choice }) => {
       const chosen =
         choice === null || choice.taking === null
           ? ''
           : `If the branch is sent to “${choice.taking}”, which has it already, say so with: git config --replace-all ${quotedInCommand(choice.setting, '<setting>')} ${inCommand(choice.taking, '<name>')} and repeat the command. If not: `;
-      const held =
-        unread !== null
-          ? `may hold private data (its “${unread}” cannot be read)`
-          : file !== null
-            ? `holds an e-mail address or what looks like a phone number in “${file}”`
-            : 'holds private data';
-      return `${isToClose ? 'The meeting was not closed' : 'Nothing was sent'}: version ${version} (“${why}”), which was not sent${choice === null ? '' : ` to “${choice.remote}”`} yet, ${held}, and as the repository is public ${file === null ? 'they' : 'it'} would stay in its history for ever. ${chosen}${start === null ? 'Ask whoever maintains the repository to take it out of the history before it is sent.' : `To send only what there is now, without the versions before it: git reset ${start} and then ${isToClose ? 'the same command' : 'crm-plan save "why"'}`}`;
+      const held = what === 'contact' || what === 'report' ? 'holds private data' : holds(what, file);
+      const isPublic = `the repository is public${says === null ? '' : ` (“${says}” says so)`}`;
+      const again = {
+        send: 'crm-plan save "why"',
+        close: 'the same command',
+        undo: 'correct by hand what you wanted to take back, and type: crm-plan save "why"',
+      }[act];
+      return `${notDone[act]}: version ${version} (“${why}”), which was not sent${choice === null ? '' : ` to “${choice.remote}”`} yet, ${held}, and as ${isPublic} ${what === 'list' || what === 'message' ? 'it' : 'they'} would stay in its history for ever. ${chosen}${start === null ? 'Ask whoever maintains the repository to take it out of the history before it is sent.' : `To send only what there is now, without the versions before it: git reset ${start} and then ${again}`}`;
     },
+    becomesPublic: ({ version, why, what, file, remote, says, act }) =>
+      `${notDone[act]}: “${says}” would say that the repository is public, and at “${remote}” it is still private. Everybody would see its whole history, also what has been deleted since: version ${version} (“${why}”) ${holds(what, file)}. It cannot be taken out of the history with crm-plan. To publish the data, copy this folder without “.git”, make a new repository of the copy (git init) and publish that one.${act === 'undo' ? '' : ` If this repository stays private, write “visibility: private” in “${says}”.`}`,
     unsentMadePrivate: ({ remote, branch, file, act }) => {
       const sending = `git push ${inCommand(remote, '<name>')} ${inCommand(branch, '<branch>')}`;
       const [what, how, otherwise] = {

@@ -36,6 +36,21 @@ const theSessions = (ids: readonly string[]): string =>
 /** Ids to choose from, of which only the first few are named. */
 type Meant = { readonly ids: readonly string[]; readonly more: number };
 
+/** What may not be public. */
+export type PrivateThing = 'contact' | 'report' | 'list' | 'message' | 'unread';
+
+/** What a version holds that may not be public, never quoted. */
+const holds = (what: PrivateThing, file: string): string =>
+  ({
+    contact: 'tiene datos personales de un punto de contacto',
+    report: 'tiene un informe que es solo para la Red',
+    list: `tiene en «${file}» una dirección de correo o lo que parece un número de teléfono`,
+    message: 'tiene en su mensaje una dirección de correo o lo que parece un número de teléfono',
+    unread: `puede tener datos reservados (su «${file}» no se puede leer)`,
+  })[what];
+
+const notDone = { send: 'No se envió nada', close: 'No se cerró la reunión', undo: 'No se deshizo nada' } as const;
+
 /** An address of a remote, and where it is written: null where that isn't known. */
 interface Address {
   readonly address: string;
@@ -163,17 +178,17 @@ export const es = {
     privateFileToSave: ({
       files,
       more,
-      isContact,
+      where,
       isIgnorable,
       isToClose,
     }: {
       files: readonly string[];
       more: number;
-      isContact: boolean;
+      where: 'contacts' | 'reports' | 'private' | 'data';
       isIgnorable: boolean;
       isToClose: boolean;
     }) =>
-      `${isContact ? 'Entre los puntos de contacto hay lo que el programa no lee' : 'En la carpeta de datos hay lo que el programa no puede leer'}, así que no puede ver si contiene datos personales: ${list(files)}${more > 0 ? ` y ${more} más` : ''}. Como el repositorio es público, quedaría a la vista de todos. Sáquelo de la carpeta de datos${isIgnorable ? ', o nómbrelo en «.gitignore»,' : ''} y repita el comando. No se ${isToClose ? 'cerró la reunión' : 'guardó nada'}.`,
+      `${{ contacts: 'Entre los puntos de contacto hay lo que el programa no lee', reports: 'Entre los informes hay lo que el programa no lee', private: 'En «private/» hay lo que no está cifrado y el programa no lee', data: 'En la carpeta de datos hay lo que el programa no puede leer' }[where]}, así que no puede ver si contiene datos personales: ${list(files)}${more > 0 ? ` y ${more} más` : ''}. Como el repositorio es público, quedaría a la vista de todos. Sáquelo de la carpeta de datos${isIgnorable ? ', o nómbrelo en «.gitignore»,' : ''} y repita el comando. No se ${isToClose ? 'cerró la reunión' : 'guardó nada'}.`,
     personalFileToSave: ({
       path,
       kind,
@@ -197,6 +212,8 @@ export const es = {
           : ' Si el número no es de un teléfono, escríbalo de otro modo (por ejemplo, «1100 a 1230»).';
       return `«${path}» contiene ${where === 'comment' ? 'en un comentario ' : ''}${what} y, como el repositorio es público, quedaría a la vista de todos. ${how} y repita el comando.${otherwise} No se ${isToClose ? 'cerró la reunión' : 'guardó nada'}.`;
     },
+    personalNameToSave: ({ path, isToClose }: { path: string; isToClose: boolean }) =>
+      `El nombre de un archivo, «${path}», contiene una dirección de correo o un número de teléfono, que aquí no se muestra y, como el repositorio es público, quedaría a la vista de todos. Póngale otro nombre y repita el comando. No se ${isToClose ? 'cerró la reunión' : 'guardó nada'}.`,
     bareRepository: () =>
       'Un ajuste de este repositorio (core.bare) dice que no tiene archivos de trabajo. Si no lo puso usted, bórrelo: git config --unset core.bare',
     headDamaged: ({ is }: { is: 'damaged' | 'missing' | 'folder' }) =>
@@ -774,32 +791,53 @@ export const es = {
     unsentPrivate: ({
       version,
       why,
-      unread,
-      list: file,
+      what,
+      file,
       start,
-      isToClose,
+      says,
+      act,
       choice,
     }: {
       version: string;
       why: string;
-      unread: string | null;
-      list: string | null;
+      what: PrivateThing;
+      file: string;
       start: string | null;
-      isToClose: boolean;
+      says: string | null;
+      act: 'send' | 'close' | 'undo';
       choice: { remote: string; taking: string | null; setting: string } | null;
     }) => {
       const chosen =
         choice === null || choice.taking === null
           ? ''
           : `Si la rama se envía a «${choice.taking}», que ya la tiene, dígalo con: git config --replace-all ${quotedInCommand(choice.setting, '<ajuste>')} ${inCommand(choice.taking, '<nombre>')} y repita el comando. Si no: `;
-      const held =
-        unread !== null
-          ? `puede tener datos reservados (su «${unread}» no se puede leer)`
-          : file !== null
-            ? `tiene en «${file}» una dirección de correo o lo que parece un número de teléfono`
-            : 'tiene datos reservados';
-      return `No se ${isToClose ? 'cerró la reunión' : 'envió nada'}: la versión ${version} («${why}»), que aún no se ha enviado${choice === null ? '' : ` a «${choice.remote}»`}, ${held}, y como el repositorio es público ${file === null ? 'quedarían' : 'quedaría'} para siempre en su historia. ${chosen}${start === null ? 'Pida a quien mantiene el repositorio que la quite de la historia antes de enviarla.' : `Para enviar solo lo de ahora, sin las versiones de antes: git reset ${start} y después ${isToClose ? 'el mismo comando' : 'crm-plan guardar "motivo"'}`}`;
+      const held = what === 'contact' || what === 'report' ? 'tiene datos reservados' : holds(what, file);
+      const isPublic = `el repositorio es público${says === null ? '' : ` (lo dice «${says}»)`}`;
+      const again = {
+        send: 'crm-plan guardar "motivo"',
+        close: 'el mismo comando',
+        undo: 'corrija a mano lo que quería deshacer y escriba: crm-plan guardar "motivo"',
+      }[act];
+      return `${notDone[act]}: la versión ${version} («${why}»), que aún no se ha enviado${choice === null ? '' : ` a «${choice.remote}»`}, ${held}, y como ${isPublic} ${what === 'list' || what === 'message' ? 'quedaría' : 'quedarían'} para siempre en su historia. ${chosen}${start === null ? 'Pida a quien mantiene el repositorio que la quite de la historia antes de enviarla.' : `Para enviar solo lo de ahora, sin las versiones de antes: git reset ${start} y después ${again}`}`;
     },
+    becomesPublic: ({
+      version,
+      why,
+      what,
+      file,
+      remote,
+      says,
+      act,
+    }: {
+      version: string;
+      why: string;
+      what: PrivateThing;
+      file: string;
+      remote: string;
+      says: string;
+      act: 'send' | 'close' | 'undo';
+    }) =>
+      `${notDone[act]}: «${says}» diría que el repositorio es público, y en «${remote}» todavía es privado. Toda su historia quedaría a la vista de todos, también lo que ya se borró: la versión ${version} («${why}») ${holds(what, file)}. Con crm-plan no se puede quitar de la historia. Para publicar los datos, copie esta carpeta sin «.git», haga de la copia un repositorio nuevo (git init) y publique ese.${act === 'undo' ? '' : ` Si este repositorio sigue siendo privado, escriba «visibility: private» en «${says}».`}`,
     unsentMadePrivate: ({
       remote,
       branch,

@@ -73,6 +73,8 @@ export interface LetterMaterial {
   readonly today: Day;
   /** The session that the letters are about; null: all at which something is due. */
   readonly session: Session | null;
+  /** Whether anyone may read what is written into the folder, also where the data are of a time before. */
+  readonly isPublic?: boolean;
 }
 
 /**
@@ -144,7 +146,7 @@ function letterTo(
     language,
     ...sums,
     items: owed.map(({ activity, session }) => ({ activity, session, since: flagOf(session)?.since ?? null })),
-    addresses: letterAddresses(snapshot, code, today),
+    addresses: material.isPublic ? [] : letterAddresses(snapshot, code, today),
     view: {
       lang: language,
       pageTitle: `${subject} (${wording(reporterName(snapshot, code), language)})`,

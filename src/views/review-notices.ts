@@ -18,7 +18,7 @@ import { waivedOfAnything } from '../rules/waiver-words.ts';
 import { differUnseen, forAnyone } from './for-anyone.ts';
 
 /** What is to be known before a change is accepted, whatever weight it has for a delegate. */
-const noticeKinds = [
+export const noticeKinds = [
   'folder',
   'visibility',
   'audience',

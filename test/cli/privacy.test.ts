@@ -136,6 +136,7 @@ describe('no message, frame or format quotes what is private', () => {
       contact('    name: "Persona Inventada\n    email: persona@example.org\n'),
       contact('    name: Persona Inventada: SECRETO\n'),
       report('    progress:\n      es: SECRETO: Logro reservado\n'),
+      '{"country": "HN",\n "contacts": [{"id": "a", "name": "Persona Inventada", "email": "persona@example.org"\n',
     ];
     for (const path of [
       'plans/red.yaml',

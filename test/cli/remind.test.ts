@@ -131,6 +131,20 @@ describe('remind', () => {
     );
   });
 
+  test('to nobody by an address of a time when the repository was private, once it is public', async () => {
+    const folder = await example();
+    const settings = join(folder, 'plan-data/crm-plan.yaml');
+    const typed = ['remind', '--at', 'VIII', '--today', '2025-05-01', '--format', 'eml', '--out'];
+    const addressed = async (out: string) => {
+      expect((await inRepository(folder, [...typed, out])).code).toBe(0);
+      const made = readdirSync(join(folder, out)).map((name) => readFileSync(join(folder, out, name), 'utf8'));
+      return made.filter((text) => /@xa\.example\.org/.test(text)).length;
+    };
+    expect(await addressed('antes')).toBeGreaterThan(0);
+    writeFileSync(settings, readFileSync(settings, 'utf8').replace('visibility: private', 'visibility: public'));
+    expect(await addressed('ahora')).toBe(0);
+  });
+
   test('of one session only what is owed to it; of one country only its own; --owing leaves out who owes nothing', async () => {
     const folder = await example();
     const eighth = await answerOf(folder, 'VIII', '--country', 'XB');

@@ -818,8 +818,14 @@ describe('what becomes of a closed session is told before all else', () => {
     const text = read(repository, sessions).replace('sessions:\n', `sessions:\n${old}`);
     commit(repository, { [sessions]: text });
     expect(await notices(repository)).toEqual([]);
-    commit(repository, { [sessions]: text.replace('status: open', 'status: closed\n    ref: main') });
+    const head = commit(repository, { [sessions]: text.replace('status: open', 'status: closed\n    ref: main') });
     expect(await notices(repository)).toEqual([['closed', null, 'main']]);
+    // The comment on a forge is made of what the review left.
+    const kept = join(emptyFolder(), 'review.json');
+    writeFileSync(kept, (await review(repository, '--format', 'json')).out);
+    const comment = await crmPlan(['review', '--from', kept, '--head', head, '--format', 'markdown']);
+    expect([comment.code, comment.err]).toEqual([0, '']);
+    expect(single(comment.out)).toContain('queda cerrada');
     expect(single((await review(repository)).out)).toContain(
       'queda cerrada, y lo que quedó de ella se buscará en «main»',
     );

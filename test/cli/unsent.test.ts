@@ -1,8 +1,9 @@
-import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { cpSync, existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { manyCommits, passingBomb } from '../support/bombs.ts';
-import { writeFiles } from '../support/folders.ts';
+import { emptyFolder, writeFiles } from '../support/folders.ts';
 import { flat } from '../support/meeting.ts';
 import { commit, git } from '../support/repos.ts';
 import {
@@ -33,11 +34,12 @@ function makesPublic(person: Person): void {
   }
 }
 
-/** Two people with a public repository, in which nothing private is left. */
+/** Two people with a public repository, in which nothing private is left; what it had before somebody sent who knew it. */
 async function publicPeople(): Promise<TwoPeople> {
   const people = await twoPeople();
   makesPublic(people.maria);
-  expect(await types(people.maria, 'guardar', 'Público')).toMatchObject({ code: 0 });
+  expect(await types(people.maria, 'guardar', 'Público', '--no-push')).toMatchObject({ code: 0 });
+  git(people.maria.folder, 'push', '--quiet', 'origin', 'main');
   return people;
 }
 
@@ -355,7 +357,9 @@ describe('what is sent to a public repository', { timeout: 300_000 }, () => {
     expect((await types(ana, 'contactos', 'confirmar', 'XB')).code).toBe(0);
     expect(await types(ana, 'guardar', 'Confirmado')).toMatchObject({ code: 0 });
     makesPublic(ana);
-    expect(await types(ana, 'guardar', 'Público')).toMatchObject({ code: 0 });
+    // Who made the repository public knows what it had before.
+    expect(await types(ana, 'guardar', 'Público', '--no-push')).toMatchObject({ code: 0 });
+    git(ana.folder, 'push', '--quiet', 'origin', 'main');
     writes(maria, 'es: Prevención\n', 'es: La prevención\n');
     expect(await types(maria, 'guardar', 'Artículo')).toMatchObject({ code: 0, err: '' });
     expect([unsaved(maria), headOf(shared)]).toEqual(['', headOf(maria.folder)]);
@@ -452,8 +456,14 @@ describe('what is sent to a public repository', { timeout: 300_000 }, () => {
       /^«plan-data\/glossary\.yaml:\d+» contiene en un comentario una dirección de correo /,
     );
     writes(maria, comment, '', glossary);
-    expect(await types(maria, 'guardar', 'Público')).toMatchObject({ code: 0, err: '' });
-    expect(headOf(shared)).toBe(headOf(maria.folder));
+    // The folder may be public then; what the repository had before may not.
+    expect(await types(maria, 'guardar', 'Público', '--no-push')).toMatchObject({ code: 0, err: '' });
+    const sending = await types(maria, 'guardar');
+    expect([sending.code, flat(sending.err), headOf(shared)]).toEqual([
+      2,
+      expect.stringContaining('Toda su historia quedaría a la vista de todos'),
+      before,
+    ]);
   });
 
   test('nor in what a closing would take in: a list that nobody reads', async () => {
@@ -586,6 +596,10 @@ describe('what a repository has is asked of the address where things are sent', 
     expect([again.code, flat(again.err)]).toEqual([2, expect.stringContaining('No se envió nada: la versión')]);
     expect(git(maria.folder, 'ls-remote', '../publico.git')).toBe('');
     git(maria.folder, 'remote', 'set-url', 'origin', '../comun.git');
+    // That one is private, and has them: it is made public only by whoever knows that.
+    const there = await types(maria, 'guardar');
+    expect([there.code, flat(there.err)]).toEqual([2, expect.stringContaining('en «origin» todavía es privado')]);
+    git(maria.folder, 'push', '--quiet', 'origin', 'main');
     expect(await types(maria, 'guardar')).toMatchObject({ code: 0, err: '' });
     expect(headOf(shared)).toBe(headOf(maria.folder));
   });
@@ -714,6 +728,202 @@ describe('what is public by what was sent', { timeout: 600_000 }, () => {
     expect([headOf(shared), git(maria.folder, 'tag', '--list', 'session/crm-9')]).toEqual([before, '']);
     git(maria.folder, 'push', '--quiet', 'origin', 'main');
     expect(await types(maria, 'sesion', 'cerrar', 'IX', '--push', '--yes')).toMatchObject({ code: 0 });
+  });
+});
+
+/** Takes away what is private from the contact points of somebody, and saves. */
+const withoutName = (person: Person) => {
+  writes(person, '    name: Persona Inventada\n', '', contacts);
+  return types(person, 'guardar', 'Sin el nombre');
+};
+
+const settings = 'plan-data/crm-plan.yaml';
+
+describe('nothing private gets into what is public by a way around', { timeout: 600_000 }, () => {
+  test('what was committed while the folder had no settings is looked at as well', async () => {
+    const { shared, maria } = await publicPeople();
+    const before = headOf(shared);
+    writes(maria, '    position:', '    name: Persona Inventada\n    position:', contacts);
+    git(maria.folder, 'mv', settings, 'ajustes.yaml');
+    git(maria.folder, 'commit', '--quiet', '-am', 'sin ajustes');
+    git(maria.folder, 'mv', 'ajustes.yaml', settings);
+    git(maria.folder, 'commit', '--quiet', '-am', 'con ajustes');
+    const { code, err } = await withoutName(maria);
+    expect([code, flat(err), headOf(shared)]).toEqual([2, expect.stringContaining('tiene datos reservados'), before]);
+  });
+
+  test('a branch of another history, whose own settings say that it is private, does not go into a public repository', async () => {
+    const { shared, maria } = await publicPeople();
+    git(maria.folder, 'checkout', '--quiet', '--orphan', 'otra');
+    writes(maria, 'visibility: public', 'visibility: private', settings);
+    writes(maria, '    position:', '    name: Persona Inventada\n    position:', contacts);
+    git(maria.folder, 'commit', '--quiet', '-am', 'Primero');
+    const { code, err } = await types(maria, 'guardar', '--push');
+    expect([code, flat(err)]).toEqual([2, expect.stringContaining('dicen que ese repositorio es público')]);
+    expect(git(shared, 'branch', '--list', 'otra')).toBe('');
+  });
+
+  test('nor where the last version there has no settings: the one before it tells', async () => {
+    const { shared, maria } = await publicPeople();
+    const text = textOf(maria, settings);
+    commit(maria.folder, { [settings]: null });
+    git(maria.folder, 'push', '--quiet', 'origin', 'main');
+    const before = headOf(shared);
+    writeFiles(maria.folder, { [settings]: text.replace('visibility: public', 'visibility: private') });
+    writes(maria, '    position:', '    name: Persona Inventada\n    position:', contacts);
+    const { code, err } = await types(maria, 'guardar', 'Reservado');
+    expect([code, flat(err), headOf(shared)]).toEqual([
+      2,
+      expect.stringContaining('dicen que ese repositorio es público'),
+      before,
+    ]);
+  });
+
+  test('a folder that says it is private is not sent with another one that says the repository is public', async () => {
+    const { shared, maria } = await publicPeople();
+    const before = headOf(shared);
+    cpSync(join(maria.folder, 'plan-data'), join(maria.folder, 'red-data'), { recursive: true });
+    writes(maria, 'visibility: public', 'visibility: private', 'red-data/crm-plan.yaml');
+    writes(maria, '    position:', '    name: Persona Inventada\n    position:', 'red-data/contacts/XB.yaml');
+    const { code, err } = await types(maria, 'guardar', 'Red', '--data', 'red-data');
+    expect([code, flat(err), headOf(shared)]).toEqual([
+      2,
+      expect.stringContaining('el repositorio es público (lo dice «plan-data/crm-plan.yaml»)'),
+      before,
+    ]);
+  });
+
+  test('a private repository does not become public with names in its history; one without them does', async () => {
+    const { shared, maria } = await twoPeople();
+    const before = headOf(shared);
+    makesPublic(maria);
+    const { code, err } = await types(maria, 'guardar', 'Público');
+    expect([code, headOf(shared)]).toEqual([2, before]);
+    expect(flat(err)).toMatch(
+      /^No se envió nada: «plan-data\/crm-plan\.yaml» diría que el repositorio es público, .* la versión [0-9a-f]{12} \(«.*»\) tiene datos personales de un punto de contacto\. .*\(git init\).*«visibility: private»/,
+    );
+    writes(maria, 'visibility: public', 'visibility: private', settings);
+    expect(await types(maria, 'guardar', 'Sigue privado')).toMatchObject({ code: 0, err: '' });
+    // Of the present folder a new repository is made, private at first.
+    git(maria.folder, 'checkout', '--quiet', '--orphan', 'nueva');
+    git(maria.folder, 'commit', '--quiet', '-m', 'Sin lo de antes');
+    git(maria.folder, 'init', '--quiet', '--bare', '../nuevo.git');
+    git(maria.folder, 'remote', 'set-url', 'origin', '../nuevo.git');
+    git(maria.folder, 'push', '--quiet', '-u', 'origin', 'nueva');
+    writes(maria, 'visibility: private', 'visibility: public', settings);
+    expect(await types(maria, 'guardar', 'Público')).toMatchObject({ code: 0, err: '' });
+    expect(git(maria.folder, 'ls-remote', 'origin', 'nueva')).toContain(headOf(maria.folder, 'nueva'));
+  });
+
+  test('nor with what others have sent while it was private, when it is joined or undone', async () => {
+    const { shared, maria, ana } = await publicPeople();
+    git(ana.folder, 'pull', '--quiet');
+    // Private for a while, as it is advised to be sent.
+    writes(maria, 'visibility: public', 'visibility: private', settings);
+    expect((await types(maria, 'guardar', 'Privado', '--no-push')).code).toBe(0);
+    git(maria.folder, 'push', '--quiet', 'origin', 'main');
+    expect(await types(ana, 'guardar')).toMatchObject({ code: 0 });
+    writeFiles(ana.folder, { 'plan-data/lista.csv': 'Persona Inventada;persona@example.org\n' });
+    expect(await types(ana, 'guardar', 'Lista')).toMatchObject({ code: 0, err: '' });
+    const [before, own] = [headOf(shared), headOf(maria.folder)];
+    const undone = await types(maria, 'deshacer');
+    expect([undone.code, flat(undone.err), headOf(shared)]).toEqual([
+      2,
+      expect.stringMatching(/^No se deshizo nada: .* diría que el repositorio es público/),
+      before,
+    ]);
+    git(maria.folder, 'reset', '--quiet', '--hard', own);
+    writes(maria, 'visibility: private', 'visibility: public', settings);
+    const { code, err } = await types(maria, 'guardar', 'Público otra vez');
+    expect([code, flat(err), headOf(shared)]).toEqual([
+      2,
+      expect.stringContaining('diría que el repositorio es público'),
+      before,
+    ]);
+  });
+
+  test.skipIf(process.platform === 'win32')(
+    'only what was looked at is sent, whatever another window commits meanwhile',
+    async () => {
+      const { shared, maria } = await publicPeople();
+      const folder = emptyFolder();
+      const real = execFileSync('sh', ['-c', 'command -v git'], { encoding: 'utf8' }).trim();
+      const names = `sed -i 's/^    position:/    name: Persona Inventada\\n    position:/' ${contacts} && ${real} commit -qam nombres`;
+      writeFileSync(
+        join(folder, 'git'),
+        `#!/bin/sh\nfor one in "$@"; do [ "$one" = push ] && (cd '${maria.folder}' && ${names}); done\nexec ${real} "$@"\n`,
+        { mode: 0o755 },
+      );
+      writes(maria, 'es: Prevención\n', 'es: La prevención\n');
+      const env = { ...maria.env, PATH: `${folder}:${maria.env['PATH']}` };
+      expect((await types({ ...maria, env }, 'guardar', 'Artículo')).code).toBe(0);
+      expect(git(maria.folder, 'log', '-1', '--format=%s').trim()).toBe('nombres');
+      expect(headOf(shared)).toBe(headOf(maria.folder, 'HEAD^'));
+    },
+  );
+
+  test('a closing that makes the data public is not made over a version with names that was not sent', async () => {
+    const { maria } = await twoPeople();
+    for (const item of ['retorno-fondo', 'contactos-reunion'])
+      expect(await types(maria, 'sesion', 'decidir', 'IX', item, 'aplazado')).toMatchObject({ code: 0 });
+    writes(maria, '    position:', '    phone: "+504 2222-3333"\n    position:', contacts);
+    expect((await types(maria, 'guardar', 'Un teléfono', '--no-push')).code).toBe(0);
+    makesPublic(maria);
+    for (const more of [[], ['--push']]) {
+      const { code, err } = await types(maria, 'sesion', 'cerrar', 'IX', '--yes', ...more);
+      expect([code, flat(err)]).toEqual([2, expect.stringMatching(/^No se cerró la reunión: /)]);
+      expect(git(maria.folder, 'tag', '--list', 'session/crm-9')).toBe('');
+    }
+  });
+
+  test('nor in what stands where nobody looks: unsealed, in another form of a report, called a picture, in a name', async () => {
+    const people = await publicPeople();
+    const before = headOf(people.shared);
+    const kept: readonly (readonly [path: string, text: string, says: RegExp])[] = [
+      ['private/falsos.yaml', 'titular: Persona Inventada\n', /^En «private\/» hay lo que no está cifrado/],
+      ['reports/crm-9/XB.txt', 'Un informe reservado\n', /^Entre los informes hay lo que el programa no lee/],
+      ['contactos.png', 'persona@example.org\n', /^«plan-data\/contactos\.png:1» contiene una dirección/],
+      ['.vscode/contactos.md', 'persona@example.org\n', /^«plan-data\/\.vscode\/contactos\.md:1» contiene una/],
+      ['Persona persona@example.org.md', 'x\n', /^El nombre de un archivo, «[^»]*•••[^»]*», contiene/],
+    ];
+    for (const [path, text, says] of kept) {
+      const { maria, shared } = copiedPeople(people);
+      const place = join(maria.folder, 'plan-data', path);
+      writeFiles(maria.folder, { [`plan-data/${path}`]: text });
+      const { code, err } = await types(maria, 'guardar', 'Algo');
+      expect([path, code, flat(err), err.includes('persona@')]).toEqual([path, 2, expect.stringMatching(says), false]);
+      commit(maria.folder, {}, 'con Git');
+      rmSync(place);
+      const sending = await types(maria, 'guardar', 'Sin ello');
+      expect([path, sending.code, headOf(shared)]).toEqual([path, 2, before]);
+      expect(flat(sending.err)).toMatch(/^No se envió nada: la versión [0-9a-f]+ \(«con Git»\)/);
+      expect(sending.err).not.toContain('persona@');
+    }
+    const { maria, shared } = people;
+    writeFiles(maria.folder, { 'plan-data/private/a.age': 'age-encryption.org/v1\n\u0001\u0002\u0003\u0004' });
+    expect(await types(maria, 'guardar', 'Cifrado')).toMatchObject({ code: 0 });
+    expect(headOf(shared)).toBe(headOf(maria.folder));
+  });
+
+  test('an address in the message of a version is none for all to read, but that of somebody who took part', async () => {
+    const { shared, maria } = await publicPeople();
+    const before = headOf(shared);
+    git(
+      maria.folder,
+      'commit',
+      '--quiet',
+      '--allow-empty',
+      '-m',
+      'Ajuste',
+      '-m',
+      'Co-authored-by: Prueba <prueba@example.org>',
+    );
+    expect(await types(maria, 'guardar')).toMatchObject({ code: 0, err: '' });
+    expect(headOf(shared)).not.toBe(before);
+    git(maria.folder, 'commit', '--quiet', '--allow-empty', '-m', 'correo de persona@example.org');
+    const { code, err } = await types(maria, 'guardar');
+    expect([code, flat(err)]).toEqual([2, expect.stringContaining('tiene en su mensaje una dirección de correo')]);
+    expect(err).not.toContain('persona@example.org');
   });
 });
 

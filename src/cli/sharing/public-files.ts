@@ -5,9 +5,10 @@ import { contentOf } from '../../data/work-tree.ts';
 import type { Saving } from '../../edit/saving.ts';
 import { commentLines } from '../../model/comments.ts';
 import { someOf, UsageError } from '../../model/errors.ts';
+import { withoutPersonalData } from '../../model/personal-data.ts';
 import { personalInContacts } from '../../rules/personal-data-in-text.ts';
 import { isPublicIn } from '../context.ts';
-import { commentedIn, listedIn, type OnLine } from './people-in-files.ts';
+import { commentedIn, isNamedAfterSomebody, isSealed, listedIn, type OnLine } from './people-in-files.ts';
 
 /** What is to be kept in a commit. */
 type ToKeep = Pick<Saving, 'repository' | 'branch' | 'checked' | 'files' | 'kept'>;
@@ -31,24 +32,29 @@ export async function checkMayBePublic(past: Past, plan: ToKeep, isToClose: bool
   const looked: Looked[] = [];
   // What was kept while nobody else could read it is public from now on, too.
   for await (const { path, bytes } of contents(plan, last !== null && before === null)) {
-    const found = mayListPeople(path, prefix) ? listedIn(bytes) : null;
+    const found = mayListPeople(path, prefix) ? listedIn(path, bytes) : null;
     const isUnread = found === 'unread' && !publicIds.has(blobId(bytes, branch.head ?? ''));
     const comment = isDataFile(path) ? commentedIn(known, bytes) : null;
-    looked.push({ path, isUnread, list: found === 'unread' ? null : found, comment });
+    looked.push({ path, isUnread, isSealed: isSealed(bytes), list: found === 'unread' ? null : found, comment });
   }
-  const checkNone = (unread: readonly Looked[], isContact: boolean) => {
+  // A name that anyone could read before is no secret any more.
+  const named = looked.find(({ path }) => isNamedAfterSomebody(path) && (before === null || !plan.kept.has(path)));
+  if (named) throw new UsageError('personalNameToSave', { path: withoutPersonalData(prefix + named.path), isToClose });
+  const checkNone = (unread: readonly Looked[], where: 'contacts' | 'reports' | 'private' | 'data') => {
     const some = someOf(unread.map(({ path }) => prefix + path));
     // Git goes on keeping what it has kept, whatever it is told to pass over.
-    const isIgnorable = !isContact && unread.every(({ path }) => !plan.kept.has(path));
-    if (unread.length > 0) throw new UsageError('privateFileToSave', { ...some, isContact, isIgnorable, isToClose });
+    const isIgnorable = where === 'data' && unread.every(({ path }) => !plan.kept.has(path));
+    if (unread.length > 0) throw new UsageError('privateFileToSave', { ...some, where, isIgnorable, isToClose });
   };
-  checkNone(
-    looked.filter(({ path }) => mayBePrivate(path) && !checked.files.has(path)),
-    true,
-  );
+  const hidden = looked.filter((one) => mayBePrivate(one.path) && !one.isSealed && !checked.files.has(one.path));
+  for (const where of ['contacts', 'reports', 'private'] as const)
+    checkNone(
+      hidden.filter(({ path }) => path.toLowerCase().startsWith(`${where}/`)),
+      where,
+    );
   checkNone(
     looked.filter(({ isUnread }) => isUnread),
-    false,
+    'data',
   );
   const refused = (path: string, { kind, line }: OnLine, where: 'list' | 'comment' | 'contact') =>
     new UsageError('personalFileToSave', { path: `${prefix}${path}:${line}`, kind, where, isToClose });
@@ -66,6 +72,7 @@ interface Looked {
   readonly path: string;
   /** Whether it may hold anything, and is not public yet. */
   readonly isUnread: boolean;
+  readonly isSealed: boolean;
   readonly list: OnLine | null;
   readonly comment: OnLine | null;
 }

@@ -7,7 +7,7 @@ import { type Repository, wholeOf } from '../../data/repository.ts';
 import { type Branch, branchName, branchOf } from '../../edit/branch.ts';
 import { bringClosingTags, tagsToSend } from '../../edit/closing-tags.ts';
 import { fetched } from '../../edit/remotes/fetch.ts';
-import { isDone, type Refused, type Sent, send, sendClosing, sendTags } from '../../edit/remotes/push.ts';
+import { asChecked, isDone, type Refused, type Sent, send, sendClosing, sendTags } from '../../edit/remotes/push.ts';
 import { reasonIn } from '../../edit/remotes/reasons.ts';
 import type { Upstream } from '../../edit/remotes/remotes.ts';
 import { mostTags, tagAsItIs } from '../../edit/remotes/tags.ts';
@@ -120,8 +120,9 @@ export async function shareClosing({
   const { words } = context;
   const { repository } = past;
   const left = new UsageError('closedAndLeft', { tag, branch: branchName(branch) });
-  await checkMayBeSent(past, await stillOn(repository, branch.ref, left), { remote, ref: branch.ref });
-  const { isNew, isTaken } = await sendClosing(repository, branch, tag, remote);
+  const now = await stillOn(repository, branch.ref, left);
+  await checkMayBeSent(past, now, { remote, ref: branch.ref });
+  const { isNew, isTaken } = await sendClosing(repository, now, tag, remote);
   if (!isTaken) say(context, words.session.pushed(remote));
   else {
     if (isNew) say(context, words.save.sent(remote));
@@ -152,7 +153,7 @@ async function sendWithTags(past: Past, branch: Branch, { remote, ref }: Upstrea
       branch.head === null ? { missing: [], taken: [] } : await tagsToSend(past, remote, branch.head);
     const first = missing.slice(0, mostTags);
     const sendWith = (tags: readonly string[]) =>
-      send(repository, remote, [`${branch.ref}:${ref}`, ...tags.map(tagAsItIs)]);
+      send(repository, remote, [asChecked(branch, ref), ...tags.map(tagAsItIs)]);
     const together = await sendWith(first);
     const isHeldBack = first.length > 0 && !isDone(together) && together.is !== 'behind';
     const sent = isHeldBack ? await sendWith([]) : together;

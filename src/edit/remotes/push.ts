@@ -22,6 +22,9 @@ export type Sent =
 /** Whether what was to be sent is there now. */
 export const isDone = ({ is }: Sent): boolean => is === 'sent' || is === 'same';
 
+/** The commit that a branch was looked at by, to be sent as a ref there: another window may have put more on the branch since. */
+export const asChecked = ({ head, ref: own }: Branch, ref: string): string => `${head ?? own}:${ref}`;
+
 /** Sends refs (`from:to`) together, or none of them. */
 export async function send(repository: Repository, remote: string, refs: readonly string[]): Promise<Sent> {
   try {
@@ -110,7 +113,7 @@ export async function sendClosing(
   tag: string,
   remote: string,
 ): Promise<Shared> {
-  const itself = `${branch.ref}:${branch.ref}`;
+  const itself = asChecked(branch, branch.ref);
   const together = await send(repository, remote, [itself, tagAsItIs(tag)]);
   const isTaken = together.is === 'taken';
   const sent = isTaken ? await send(repository, remote, [itself]) : together;

@@ -77,7 +77,7 @@ export const remind: Command = {
     if (typed.has('out') && !isLetterFormat(format))
       throw new UsageError('outNeedsFiles', { format: format ?? '', files: letterFormatNames });
     const data = await openData(context);
-    const { snapshot, today, at } = data;
+    const { snapshot, today, at, isPublic } = data;
     const [word] = typed.words;
     const session = word === undefined ? null : meantSession(snapshot, word);
     const code = typed.value('country');
@@ -90,7 +90,7 @@ export const remind: Command = {
       if (list.some((one) => one.session === whole)) throw new UsageError('dueAtWhole', { session: session.id, whole });
       throw new UsageError('nothingDue', { session: session.id });
     }
-    const material = { snapshot, list: askedFor(list, accepted), findings, earlier, today, session };
+    const material = { snapshot, list: askedFor(list, accepted), findings, earlier, today, session, isPublic };
     const letters = lettersOf(material).filter(
       ({ country, owed }) => (member === null || country === member.code) && (owed > 0 || !typed.has('owing')),
     );

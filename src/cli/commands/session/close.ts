@@ -76,7 +76,7 @@ export const run: Action = async ({ context, data, words: [word], typed }) => {
   checkBegun();
   const { branch } = state;
   const to = wantsPush ? await destinationIfAny(repository, branch) : null;
-  if (branch.head !== null) await checkClosingPublic(past, branch.head, branch, to);
+  if (branch.head !== null) await checkClosingPublic(past, { head: branch.head, closed: snapshot, branch, to });
   const message = words.session.commitMessage(sessionName(snapshot, session, lang));
   const closing = await planClosing(past, branch, { checked: snapshot, session, message });
   const { tag, files } = closing;

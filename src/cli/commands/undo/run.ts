@@ -96,9 +96,9 @@ async function takenBack(branch: Branch, about: About): Promise<Rest> {
     say(context, context.words.save.nothingUndone(remote !== null));
     return ended(0);
   }
-  const { commit, isMadePrivate } = planned;
-  // What made the repository public is not taken back by a command that may not send that.
-  if (remote !== null && isMadePrivate) await checkUnsentPublic(past, { head: commit, to: remote, act: 'undo' });
+  const { commit, isForOthers } = planned;
+  // What says who may read the repository is not taken back by a command that may not send that.
+  if (remote !== null && isForOthers) await checkUnsentPublic(past, { head: commit, to: remote, act: 'undo' });
   await moveOn(past, branch, commit);
   say(context, context.words.save.undone(commit.slice(0, 12)));
   return async () => {
@@ -137,8 +137,8 @@ async function alreadyBegun(branch: Branch, { context, past, typed }: About): Pr
 /** What is to be saved so that something is taken back. */
 interface Planned {
   readonly commit: string;
-  /** Whether a public repository is a private one by that. */
-  readonly isMadePrivate: boolean;
+  /** Whether a public repository is a private one by that, or the other way round. */
+  readonly isForOthers: boolean;
 }
 
 /**
@@ -171,5 +171,5 @@ async function plannedOn(
   const day = dayAt(save.seconds, data.snapshot.settings.timeZone);
   say(context, words.save.undoing(save.why, day, lines.length > 0));
   for (const line of lines) sayItem(context, line);
-  return { commit: outcome.commit, isMadePrivate: isPublicIn(present) && !isPublicIn(outcome.state) };
+  return { commit: outcome.commit, isForOthers: isPublicIn(present) !== isPublicIn(outcome.state) };
 }
