@@ -501,7 +501,11 @@ function adviseOnBracket(text: string, { from, source }: Lexeme): Advised {
   return { from, to: from + value.trimEnd().length, advice, ...valueChange(from, value, quoted(value.trim())) };
 }
 
-const noDash = ({ text }: Line): SyntaxAdvice => ({ kind: 'no-dash', fixed: short(`- ${text.trim()}`) });
+const noDash = ({ text }: Line): SyntaxAdvice => ({
+  kind: 'no-dash',
+  fixed: short(`- ${text.trim()}`),
+  above: null,
+});
 
 /** The entry that lacks its hyphen; else the line whose indent is off: the one at the error, or the one below it that goes too deep. */
 function indented(text: string, at: Line, whole: (advice: SyntaxAdvice, from: number) => Advised): Advised {

@@ -151,11 +151,39 @@ function bestMend(
     const old = lines.slice(first, first + instead).join('\n');
     const by = old.endsWith('\r') ? put.map((line) => `${line.trimEnd()}\r`) : put;
     const changes = [{ from: start, to: start + old.length, by: by.join('\n') }];
-    best = { from, to: from + Math.max(1, (lines[first] ?? '').trim().length), advice, changes };
+    const to = from + Math.max(1, (lines[first] ?? '').trim().length);
+    const above = advice.kind === 'no-dash' ? keyAbove(lines, first) : null;
+    // Where the entry may as well begin at the key above, that key would go to another one.
+    const mayBeAbove = above !== null && left(withDash(lines, above, put[0] ?? ''), true) <= wrong;
+    best =
+      mayBeAbove && advice.kind === 'no-dash'
+        ? { from, to, advice: { ...advice, above: nameIn(lines[above] ?? '') } }
+        : { from, to, advice, changes };
     least = wrong;
     if (least === 0) break;
   }
   return best;
+}
+
+/** The line above that has a key of the same group as a line, unless that begins an entry. */
+function keyAbove(lines: readonly string[], at: number): number | null {
+  const column = indentOf(lines[at] ?? '');
+  for (let above = at - 1; above >= 0; above -= 1) {
+    const line = lines[above] ?? '';
+    if (saysNothing(line) || indentOf(line) > column) continue;
+    return indentOf(line) === column && !isEntry(line) ? above : null;
+  }
+  return null;
+}
+
+/** A text with a hyphen before a line, in the column of another one's. */
+const withDash = (lines: readonly string[], at: number, like: string): string =>
+  lines.with(at, `${' '.repeat(indentOf(like))}- ${(lines[at] ?? '').trim()}`).join('\n');
+
+/** The key that a line begins with; what is none of the data's is not named. */
+function nameIn(line: string): string {
+  const [name = ''] = line.trim().split(':', 1);
+  return isKnownKey(name) ? name : '…';
 }
 
 function* mendsNear(lines: readonly string[], near: number): Generator<Mend> {
@@ -228,16 +256,17 @@ function* entries(line: string, at: number, hyphens: readonly number[], far: num
       instead: 1,
       lines: [' '.repeat(column) + fixed],
       cost: 5 + 3 * Math.abs(column + 2 - indentOf(line)) + far,
-      advice: { kind: glued ? 'no-space-after-dash' : 'no-dash', fixed },
+      advice: glued ? { kind: 'no-space-after-dash', fixed } : { kind: 'no-dash', fixed, above: null },
     };
   }
 }
 
-/** Whether a line can be more of a text whose key begins at a column: it is no key of the data, nor any of that level. */
+/** Whether a line can be more of a text whose key begins at a column: it is no key, nor an entry of that level. */
 function goesOn(line: string, column: number): boolean {
-  const [, hyphen, key] = /^\s*(- +)?(?:([A-Za-z][\w-]*):(?:\s|$))?/u.exec(line) ?? [];
-  if (saysNothing(line) || (key !== undefined && isKnownKey(key))) return false;
-  return indentOf(line) > column || (hyphen === undefined && key === undefined);
+  const [, hyphen, key] = /^\s*(- +)?(?:(\p{L}[\p{L}\p{N}_-]*):(?:\s|$))?/u.exec(line) ?? [];
+  // What looks like a key may be one in another language, with what is private behind it.
+  if (saysNothing(line) || key !== undefined) return false;
+  return indentOf(line) > column || hyphen === undefined;
 }
 
 /** The text of a key, where it goes on below: folded, in lines of its own. Quotes around it would become part of it. */

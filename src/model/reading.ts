@@ -25,7 +25,8 @@ export type SyntaxAdvice =
   | { readonly kind: 'missing-colon'; readonly key: string; readonly fixed: string; readonly mayGoOn: boolean }
   | { readonly kind: 'no-colon'; readonly text: string }
   | { readonly kind: 'indent'; readonly found: number; readonly level: number }
-  | { readonly kind: 'no-dash'; readonly fixed: string }
+  /** `above`: the key further up at which the entry may as well begin. */
+  | { readonly kind: 'no-dash'; readonly fixed: string; readonly above: string | null }
   | { readonly kind: 'shift'; readonly found: number; readonly right: number; readonly lines: number }
   | { readonly kind: 'goes-on'; readonly key: string; readonly lines: number }
   | { readonly kind: 'dash-after-key' }

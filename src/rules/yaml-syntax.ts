@@ -114,9 +114,12 @@ const es: Kinds = {
     message: 'Este texto continúa en la línea de abajo y contiene signos que así no se pueden leer.',
     hint: `Escriba «${key}: >-» y, debajo, el texto entero${lines > 1 ? ` (${lines + 1} líneas)` : ''}, con dos espacios más de sangría que «${key}».`,
   }),
-  'no-dash': ({ fixed }) => ({
+  'no-dash': ({ fixed, above }) => ({
     message: 'Esta línea está entre los elementos de una lista, pero no lleva el guion que los marca.',
-    hint: `Escríbala así, con el guion a la altura de los demás: ${unbroken(fixed)} (o alinéela con las claves del elemento al que pertenece).`,
+    hint:
+      above === null
+        ? `Escríbala así, con el guion a la altura de los demás: ${unbroken(fixed)} (o alinéela con las claves del elemento al que pertenece).`
+        : `Ponga el guion, a la altura de los demás, en la línea con la que empieza el elemento: si es esta, ${unbroken(fixed)}; si «${above}» ya es de él, más arriba.`,
   }),
   'dash-after-key': () => ({
     message: 'La lista empieza en la misma línea que su clave.',
@@ -245,9 +248,12 @@ const en: Kinds = {
     message: 'This text continues on the line below and contains signs that cannot be read this way.',
     hint: `Write “${key}: >-” and, below it, the whole text${lines > 1 ? ` (${lines + 1} lines)` : ''}, indented two spaces more than “${key}”.`,
   }),
-  'no-dash': ({ fixed }) => ({
+  'no-dash': ({ fixed, above }) => ({
     message: 'This line is among the entries of a list, but does not have the hyphen that marks them.',
-    hint: `Write it like this, the hyphen in line with the others: ${unbroken(fixed)} (or align it with the keys of the entry that it belongs to).`,
+    hint:
+      above === null
+        ? `Write it like this, the hyphen in line with the others: ${unbroken(fixed)} (or align it with the keys of the entry that it belongs to).`
+        : `Put the hyphen, in line with the others, on the line with which the entry begins: if that is this one, ${unbroken(fixed)}; if “${above}” is its own already, further up.`,
   }),
   'dash-after-key': () => ({
     message: 'The list begins on the same line as its key.',

@@ -105,3 +105,20 @@ test('a code whose hyphen lacks its space is an entry of the list', async () => 
   const [one] = await wrongWith(text);
   expect(one?.advice).toMatchObject({ kind: 'no-space-after-dash', fixed: '- actividad-otra' });
 });
+
+test('where the entry may as well begin at the key above, both are named and nothing is changed', async () => {
+  const at = lines.findIndex((line) => line.includes('- id: actividad-base'));
+  const indent = ' '.repeat((lines[at] ?? '').indexOf('-'));
+  const more = ['- id: actividad-uno', '  text: {es: Texto inventado}', '  proposedBy: HN'].map(
+    (line) => indent + line,
+  );
+  const text = [...lines.slice(0, at), ...more, (lines[at] ?? '').replace('- ', '  '), ...lines.slice(at + 1)];
+  const wrong = await wrongWith(text);
+  expect(wrong.map(({ advice }) => advice)).toMatchObject([{ kind: 'no-dash', above: 'proposedBy' }]);
+});
+
+test('what looks like a key is no part of the text above it', async () => {
+  const text = lines.map((line) => line.replace(/( +)(es: Tema inventado)/, '$1$2\n$1  nombre: Persona Inventada'));
+  const wrong = await wrongWith(text);
+  expect(wrong.map(({ advice }) => advice.kind)).not.toContain('goes-on');
+});

@@ -133,7 +133,8 @@ export async function joinCommits(
     if (kind === null || file === null) continue;
     const piece = pieceOf(file);
     const text = piece && assembled(kind, piece, textIn);
-    if (piece && text === null) return { is: 'stuck', files: [path], state: first.state };
+    if (piece && text === null && again.has(path)) return { is: 'stuck', files: [path], state: first.state };
+    if (piece && text === null) continue;
     // Where the lines say the same, with every comment where it is to be, they stay.
     const byLines = first.state.files.get(file)?.text;
     if (!again.has(path) && byLines !== undefined && inForm(kind, byLines) === text) continue;
