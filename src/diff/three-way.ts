@@ -72,9 +72,9 @@ export function joined({ base, ours, theirs }: ThreeWay, whose: (clash: Clash) =
   /** Files in which one has a new item of the same id as one of the other's: no state can hold both. */
   const twice = new Set<string>();
 
-  /** The decisions that both have, by what they are on. */
+  /** The decisions of either, by what they are on. */
   const decisionsOn = groupedBy(
-    [...mine.values()].filter(({ key, itemKind }) => itemKind === 'decision' && other.has(key)),
+    [...new Map([...other, ...mine]).values()].filter(({ itemKind }) => itemKind === 'decision'),
     ({ item }) => item,
   );
 
@@ -230,7 +230,7 @@ export function joined({ base, ours, theirs }: ThreeWay, whose: (clash: Clash) =
     return a !== before && b !== before && a !== b;
   }
 
-  /** The decisions on an item that two people recorded each otherwise, with what either says. */
+  /** The decisions on an item that two people recorded each otherwise, or that one of them took away, with what either says. */
   function decidedApart(item: string | null): readonly { readonly key: string; readonly said: readonly unknown[] }[] {
     return (decisionsOn.get(item) ?? []).flatMap(({ key }) => {
       const [then, ...said] = [was, mine, other].map((pieces) => saidBy(pieces.get(key)).get('decision')?.value);
@@ -241,7 +241,10 @@ export function joined({ base, ours, theirs }: ThreeWay, whose: (clash: Clash) =
   /** Of whom it was decided that their decision on an item holds, where two people recorded different ones; null where they did not. */
   function decisionOf(item: string | null): Side | null {
     const [first] = decidedApart(item);
-    return first ? decided(first.key, 'value', ['decision']) : null;
+    if (!first) return null;
+    return mine.has(first.key) && other.has(first.key)
+      ? decided(first.key, 'value', ['decision'])
+      : decided(first.key, 'item');
   }
 
   /** A file has the name that follows from what it says. */

@@ -333,4 +333,22 @@ describe('of what two people wrote otherwise', { timeout: 600_000 }, () => {
     expect(activity('retorno-fondo', textOf(maria))).toMatch(/proposedBy: XC/);
     expect(activity('retorno-fondo', textOf(maria))).not.toMatch(/origin/);
   });
+
+  test('so it does where it is taken away', async () => {
+    const people = await twoPeople();
+    const { ana, maria } = people;
+    const decides = async (person: Person, ...decision: string[]) =>
+      expect((await types(person, 'sesion', 'decidir', 'IX', ...decision)).code).toBe(0);
+    await decides(maria, 'retorno-fondo', 'aplazado');
+    await decides(maria, 'contactos-reunion', 'aplazado');
+    await saves(maria, 'Decisiones');
+    await saves(ana);
+    await decides(ana, 'retorno-fondo', 'adoptado', '--paragraph', '3');
+    writes(maria, '  - item: retorno-fondo\n    decision: deferred\n', '', decisions);
+    await told(people);
+    await saves(maria, '--mine');
+    expect(textOf(maria, decisions)).not.toContain('retorno-fondo');
+    expect(activity('retorno-fondo', textOf(maria))).toMatch(/proposedBy: XC/);
+    expect(activity('retorno-fondo', textOf(maria))).not.toMatch(/origin/);
+  });
 });
