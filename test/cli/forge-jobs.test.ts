@@ -40,6 +40,9 @@ beforeAll(async () => {
     const text = readFileSync(join(copy, path), 'utf8').trimEnd();
     return [path, `${text}\n    login: enlace-${code.toLowerCase()}\n`] as const;
   });
+  // What a change has put into the folder of the documents.
+  writeFiles(copy, { 'out/plantado.html': '<p>plantado\n' });
+  git(copy, 'add', '--force', 'out');
   commit(
     copy,
     { ...workflows, ...lockedTool(dependencies), ...Object.fromEntries(accounts), ...notYetReported },
@@ -522,10 +525,12 @@ describe.skipIf(missingPrograms.length > 0)('the jobs of GitHub, step by step, a
     const { documentos } = await run('documentos', 'main');
     expect([documentos?.log, documentos?.conclusion]).toEqual([expect.anything(), 'success']);
     expect(left).toEqual(expect.arrayContaining(['documentos', 'plan.es.html', 'plan.en.md', 'status.es.html']));
+    expect(left).not.toContain('plantado.html');
     left.splice(0);
     const { hacer, publicar } = await run('paginas', 'main');
     expect([hacer?.log, hacer?.conclusion, publicar?.conclusion]).toEqual([expect.anything(), 'success', 'success']);
     expect(left).toEqual(expect.arrayContaining(['github-pages', 'index.html', 'plan.es.html', 'published']));
+    expect(left).not.toContain('plantado.html');
     expect(readFileSync(join(hacer?.workspace ?? '', 'out/index.html'), 'utf8')).toContain('<a href="plan.es.html">');
     for (const workflow of ['documentos', 'paginas'])
       expect([...new Set(conclusions(await run(workflow, 'otra')))]).toEqual(['skipped']);
