@@ -85,9 +85,27 @@ function withoutComment(key: string, value: string): { readonly own: string; rea
 /** One change of a text. */
 const change = (from: number, to: number, by: string): readonly TextChange[] => [{ from, to, by }];
 
-/** A value's place with another value in it; none where a comment stands behind the value, which would become part of it. */
-const valueChange = (from: number, value: string, by: string): { readonly changes?: readonly TextChange[] } =>
-  /\s#/u.test(value) ? {} : { changes: change(from, from + value.trimEnd().length, by) };
+/**
+ * A value's place with another value in it; none where a comment stands behind the value, which would become part of it, or where
+ * the text goes on below, of which that would be one half.
+ */
+function valueChange(
+  text: string,
+  from: number,
+  value: string,
+  by: string,
+): { readonly changes?: readonly TextChange[] } {
+  if (/\s#/u.test(value) || isGoneOnWith(text, from)) return {};
+  return { changes: change(from, from + value.trimEnd().length, by) };
+}
+
+/** Whether the line below stands deeper than the key of a value, and is neither a key nor an entry. */
+function isGoneOnWith(text: string, from: number): boolean {
+  const line = lineAt(text, from);
+  const below = lineBelow(text, line);
+  if (!below || saysNothing(below.text) || indentOf(below.text) <= keyColumn(line.text)) return false;
+  return !isEntry(below.text) && !keyAndValue.test(below.text);
+}
 
 /** The marks of two versions that Git could not merge, or null. */
 export function adviseOnConflict(text: string): Advised | null {
@@ -126,7 +144,7 @@ export function* adviseOnPasted(
         const { own: bare, comment } = withoutComment('', value);
         const fixed = match ? fixedLine(match[2] ?? '', value, inStraight) : short(inStraight(bare) + comment);
         const at = line.from + line.text.length - (match?.[4] ?? '').length;
-        const own = match && at === from ? valueChange(from, value, inStraight(value)) : {};
+        const own = match && at === from ? valueChange(text, from, value, inStraight(value)) : {};
         yield { from, to: from + 1, advice: { kind: 'curly-quote', character: first, fixed }, ...own };
       }
       if (dashes.includes(first) && /^.\s/u.test(lexeme.source))
@@ -155,7 +173,7 @@ export function* adviseOnColons(text: string, raw: Iterable<string>): Generator<
     else if (type === 'map-value-ind' && brackets === 0) {
       keys += 1;
       const line = keys === 2 && recent.join() === beginningOfValue ? lineAt(text, from) : null;
-      const advised = line && isLanguage(keyAndValue.exec(line.text)?.[2] ?? '') ? adviseOnColon(line) : null;
+      const advised = line && isLanguage(keyAndValue.exec(line.text)?.[2] ?? '') ? adviseOnColon(text, line) : null;
       if (advised) yield advised;
     } else if (source.includes('\n')) keys = 0;
     recent = [...recent.slice(-2), type];
@@ -166,16 +184,16 @@ export function* adviseOnColons(text: string, raw: Iterable<string>): Generator<
 const beginningOfValue = 'map-value-ind,space,scalar';
 
 /** What to say of a line whose value needs quotes, since it has a colon; null where its value has none. */
-function adviseOnColon({ from, text }: Line): Advised | null {
-  const [whole = '', , key = '', , value = ''] = keyAndValue.exec(text) ?? [];
+function adviseOnColon(text: string, line: Line): Advised | null {
+  const [whole = '', , key = '', , value = ''] = keyAndValue.exec(line.text) ?? [];
   const [, before] = /^(.*?):(?=\s|$)/u.exec(value) ?? [];
   if (before === undefined) return null;
-  const start = from + whole.length - value.length;
+  const start = line.from + whole.length - value.length;
   return {
     from: start,
     to: start + value.trimEnd().length,
     advice: { kind: 'colon', before: before.slice(0, 60), fixed: fixedLine(key, value) },
-    ...valueChange(start, value, quoted(value.trim())),
+    ...valueChange(text, start, value, quoted(value.trim())),
   };
 }
 
@@ -265,7 +283,7 @@ export function adviseOnError(text: string, raw: Iterable<string>, error: YAMLPa
     from: valueFrom,
     to: valueFrom + value.trimEnd().length,
     advice,
-    ...(by !== undefined && valueChange(valueFrom, value, by)),
+    ...(by !== undefined && valueChange(text, valueFrom, value, by)),
   });
   const inQuotes = quoted(value.trim());
 
@@ -273,7 +291,7 @@ export function adviseOnError(text: string, raw: Iterable<string>, error: YAMLPa
     case 'BLOCK_AS_IMPLICIT_KEY':
     case 'MULTILINE_IMPLICIT_KEY':
     case 'MISSING_CHAR': {
-      const colon = adviseOnColon(line);
+      const colon = adviseOnColon(text, line);
       if (colon) return colon;
       if (error.code === 'BLOCK_AS_IMPLICIT_KEY') return indented(text, line, whole);
       const glued = /^(\s*(?:- +)*)([A-Za-z][\w-]*):((?!\/\/)\S.*)$/u.exec(line.text);
@@ -498,7 +516,7 @@ function adviseOnBracket(text: string, { from, source }: Lexeme): Advised {
   if (!isLanguage(key) || !value.startsWith(source))
     return { from, to: from + 1, advice: { kind: 'open-bracket', bracket: source } };
   const advice = { kind: 'needs-quotes', character: source, fixed: fixedLine(key, value) } as const;
-  return { from, to: from + value.trimEnd().length, advice, ...valueChange(from, value, quoted(value.trim())) };
+  return { from, to: from + value.trimEnd().length, advice, ...valueChange(text, from, value, quoted(value.trim())) };
 }
 
 const noDash = ({ text }: Line): SyntaxAdvice => ({

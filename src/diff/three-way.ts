@@ -141,8 +141,9 @@ export function joined({ base, ours, theirs }: ThreeWay, whose: (clash: Clash) =
     if (one.value === two.value) return none;
     const [was, is, other] = [then, one, two].map(saidBy) as [Said, Said, Said];
     const theirs = new Set<string>();
-    // What somebody wrote in an item may be what the one decision amended in it: a person says whether it stays under the other.
-    const isAmended = decidedApart(one.item).some(({ said }) => said.includes('amended'));
+    // What somebody wrote in an item may be what their decision amended in it: a person says whether it stays under the other's.
+    const amends = (side: 0 | 1) => decidedApart(one.item).some(({ said }) => said[side] === 'amended');
+    const [amendsMine, amendsTheirs] = [amends(0), amends(1)];
     const isClosed = isClosedAgain(one.list === 'reopened' ? one.holder : key);
     for (const path of new Set([...is.keys(), ...other.keys()])) {
       const [before, a, b] = [was, is, other].map((said) => said.get(path));
@@ -158,7 +159,9 @@ export function joined({ base, ours, theirs }: ThreeWay, whose: (clash: Clash) =
           (saysOne !== said && saysTwo !== said) ||
           opensUnseen(path, { then, one, two }) ||
           isReopened(path, { then, one, two }) ||
-          (isOfDecision(path, one.itemKind) ? isDecidedApart({ then, one, two }) : isAmended));
+          (isOfDecision(path, one.itemKind)
+            ? isDecidedApart({ then, one, two })
+            : (amendsMine && saysOne !== said) || (amendsTheirs && saysTwo !== said)));
       const side = isClash
         ? decided(key, 'value', (a ?? b)?.path ?? [])
         : saysOne !== saysTwo && isOfDecision(path, one.itemKind)

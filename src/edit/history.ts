@@ -65,7 +65,7 @@ export async function ownMessage(objects: Objects, id: string): Promise<string> 
   const end = text.indexOf('\n\n');
   const message = end < 0 ? '' : text.slice(end + 2);
   if (/\n[ \t]*Crm-plan: /.test(message)) return message.split('\n', 1)[0] ?? '';
-  return message.replace(/^(?:[A-Za-z-]+-by: .*|This reverts commit .*|\(cherry picked from .*)$/gm, '');
+  return message.replace(/^(?:(?:[a-z-]+-by|cc): .*|This reverts commit .*|\(cherry picked from .*)$/gim, '');
 }
 
 /** A commit as its object tells it. */

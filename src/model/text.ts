@@ -16,10 +16,13 @@ export const fold = (text: string): string =>
     .replace(/[^\p{L}\p{N}]/gu, '');
 
 /**
- * What says how much: symbols as NFC has them (NFD takes ≠ apart into = and a mark), and a point or comma between two digits.
- * Dashes are none: 6-9 and 6–9 are the same days.
+ * What says how much: symbols as NFC has them (NFD takes ≠ apart into = and a mark), and what stands between two digits: 1/2 is not
+ * 12, nor are the days 6-9 the number 69.
  */
-const figureSigns = /([\p{Sm}\p{Sc}°%‰]|(?<=\p{Nd})[.,](?=\p{Nd}))/u;
+const figureSigns = /([\p{Sm}\p{Sc}°%‰]|(?<=\p{Nd})[.,:/](?=\p{Nd})|(?<=\p{Nd})\s*\p{Pd}\s*(?=\p{Nd}))/u;
+
+/** A sign as it is compared: 6-9, 6–9 and 6 - 9 are the same days. */
+const plainSign = (sign: string): string => (/\p{Pd}/u.test(sign) ? '-' : sign);
 
 /** Whether two texts differ in letter case, accents, punctuation or spaces only: 1,5 is not 15, nor is ≥ the same as ≤. */
 export function haveSameLetters(one: string, other: string): boolean {
@@ -27,7 +30,7 @@ export function haveSameLetters(one: string, other: string): boolean {
     text
       .normalize('NFC')
       .split(figureSigns)
-      .map((part, i) => (i % 2 === 0 ? fold(part) : part))
+      .map((part, i) => (i % 2 === 0 ? fold(part) : plainSign(part)))
       .join('');
   return said(one) === said(other);
 }

@@ -28,6 +28,8 @@ describe('what is a comment stays one', () => {
     'the same with a colon': [`es: Realizar: un taller ${note}`, '  y otro'],
     'the same with the comment in its second line': ['es: Realizar un taller', `  y: otro ${note}`, '  y más'],
     'a text in quotes that goes on behind them': ['es: "Realizar un taller"', '  y otro'],
+    'a text with words in quotes that goes on below': ['es: "Realizar" un taller', '  y otro'],
+    'a text with a colon that goes on below a comment': ['es: Realizar un taller: x', `  y otro ${note}`],
     'a comment among the lines of a folded text': ['es: >-', '    Realizar un taller', `  ${note}`, '  y otro'],
     'the same one column off': ['es: >-', '  Realizar un taller', ` ${note}`, ' y otro'],
   };

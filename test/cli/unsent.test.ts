@@ -815,6 +815,15 @@ describe('nothing private gets into what is public by a way around', { timeout: 
     expect(git(maria.folder, 'ls-remote', 'origin', 'nueva')).toContain(headOf(maria.folder, 'nueva'));
   });
 
+  test('an older branch of what is public already may follow it', async () => {
+    const { shared, maria } = await publicPeople();
+    git(maria.folder, 'checkout', '--quiet', '-b', 'trabajo', 'main^');
+    git(maria.folder, 'push', '--quiet', '-u', 'origin', 'trabajo');
+    git(maria.folder, 'merge', '--quiet', '--no-edit', '--no-ff', 'main');
+    expect(await types(maria, 'guardar')).toMatchObject({ code: 0, err: '' });
+    expect(headOf(shared, 'trabajo')).toBe(headOf(maria.folder, 'trabajo'));
+  });
+
   test('nor with what others have sent while it was private, when it is joined or undone', async () => {
     const { shared, maria, ana } = await publicPeople();
     git(ana.folder, 'pull', '--quiet');

@@ -18,6 +18,8 @@ test.each([
   ['Destinar +10 al año', 'Destinar −10 al año'],
   ['Destinar 10 $', 'Destinar 10 €'],
   ['Destinar el 10 %', 'Destinar el 10'],
+  ['La mitad (1/2) de las zonas', 'La mitad (12) de las zonas'],
+  ['Del 6-9 de mayo', 'Del 69 de mayo'],
 ])('a figure that says something else is a change of substance: “%s” → “%s”', async (before, after) => {
   expect(await weightOf(before, after)).toBe('substance');
 });

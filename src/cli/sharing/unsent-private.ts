@@ -148,12 +148,18 @@ async function checkNonePrivate(past: Past, sending: Sending, { refs, says }: Th
 async function checkNoneBecomesPublic(past: Past, sending: Sending, { refs, says }: There): Promise<void> {
   const { head, to, act } = sending;
   const { repository } = past;
-  for (const ref of usualAmong(refs, to)) {
+  const settledAt = async (ref: string): Promise<string | null> => {
     const id = refs.get(ref) ?? '';
     await bringUnlessHere(repository, { remote: to.remote, ref }, id);
-    if ((await commitsHere(repository, [id])).length === 0) continue;
-    const settled = await lastWithSettings(past, id);
-    if (settled === null || (await publicBy(past, settled)) !== null) continue;
+    return (await commitsHere(repository, [id])).length === 0 ? null : lastWithSettings(past, id);
+  };
+  const isPublicAt = async (version: string | null) => version !== null && (await publicBy(past, version)) !== null;
+  // Where the usual branch is public already, an older one makes nothing public.
+  if (refs.has('HEAD') && (await isPublicAt(await settledAt('HEAD')))) return;
+  for (const ref of usualAmong(refs, to)) {
+    const id = refs.get(ref) ?? '';
+    const settled = await settledAt(ref);
+    if (settled === null || (await isPublicAt(settled))) continue;
     // Where somebody else has made it private since, joining leaves it so.
     if (await anyPublic(past, await commonCommits(repository, head, id))) continue;
     const found =
