@@ -288,10 +288,13 @@ export async function* savedBefore(
   let isWhole = commits.length > 0 && commits.length < mostLookedThrough && !past.repository.isShallow;
   for (const commit of commits) {
     const then = await keptIn(past, commit);
-    const status = then && before ? sessionById(then, before.id)?.status : 'closed';
-    // Where that session is not known yet, or can't be read, nobody can tell whether it was closed.
-    isWhole &&= then !== null && status !== undefined;
-    if (then === null || status === undefined) break;
+    const former = then && before ? sessionById(then, before.id) : null;
+    const status = then && before ? former?.status : 'closed';
+    // Where that session is not known yet, or can't be read, nobody can tell whether it was closed, nor what was changed in it
+    // where it was opened again.
+    const isTold = then !== null && status !== undefined && (status === 'closed' || !former?.reopened);
+    isWhole &&= isTold;
+    if (!isTold) break;
     if (status !== 'closed') return;
     yield then;
   }

@@ -191,7 +191,8 @@ const unnamedIn = once((snapshot: Snapshot) =>
   onceForWord(({ id, value }: PlanItem<'activity'>, lang): readonly string[] => {
     const all = snapshot.instruments?.data.instruments;
     const known = (value.instruments ?? []).flatMap((instrument) => instrumentById(all, instrument) ?? []);
-    const said = `${inWords(wording(itemText(snapshot, id), lang))} `;
+    const text = wording(itemText(snapshot, id), lang);
+    const said = `${inWords(text, spaces)} ${inWords(text, signs)} `;
     const isNamed = known.some((instrument) => isNamedIn(instrument, lang)(said));
     return isNamed ? [] : known.map(({ title }) => wording(title, lang));
   }),
@@ -199,18 +200,28 @@ const unnamedIn = once((snapshot: Snapshot) =>
 
 const instrumentById = lookup<Instrument>(({ id }) => id);
 
-/** The words of a text without case, accents and punctuation, a space before each. */
-const inWords = (text: string): string => {
-  const words = collapse(text).split(' ').map(fold);
-  return words.map((word) => (word === '' ? '' : ` ${word}`)).join('');
-};
+/**
+ * The words of a text without case, accents and punctuation, a space before each.
+ * @param between what parts them: spaces alone (C-169 is C169), or any sign (UN/ION)
+ */
+const inWords = (text: string, between: RegExp): string =>
+  collapse(text)
+    .split(between)
+    .map((word) => (fold(word) === '' ? '' : ` ${fold(word)}`))
+    .join('');
 
-/** A name as a word begins with it, which may go on (a plural does); an abbreviation is the whole of one. */
-const asBeginning = (name: string): string => (/\p{Ll}/u.test(name) ? inWords(name) : `${inWords(name)} `);
+const spaces = / /u;
+const signs = /[^\p{L}\p{M}\p{N}]+/u;
+
+/** A name as a word begins with it, which may go on (a plural does); an abbreviation is the whole of one, but for a plural’s s. */
+function asBeginnings(name: string): readonly string[] {
+  const forms = [...new Set([inWords(name, spaces), inWords(name, signs)])];
+  return /\p{Ll}/u.test(name) ? forms : forms.flatMap((words) => [`${words} `, `${words}s `]);
+}
 
 /** Tells whether a text in words, with a space after the last, has a name of an instrument in a language. */
 const isNamedIn = onceForWord((instrument: Instrument, lang) =>
-  sayingAny(namesOf(instrument, lang as Lang).map(asBeginning)),
+  sayingAny(namesOf(instrument, lang as Lang).flatMap(asBeginnings)),
 );
 
 const namesOf = ({ title, shortTitle, alsoWritten }: Instrument, lang: Lang): readonly string[] =>

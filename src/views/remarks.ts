@@ -58,7 +58,7 @@ function unofficialIn(shown: readonly Wording[], snapshot: Snapshot, languages: 
 
 /** The abbreviations of bodies in the languages in which they stand, each with its name, unless the document says that itself. */
 function abbreviationsIn(shown: readonly Wording[], { members }: Snapshot): readonly Wording[] {
-  return [...groupedBy(shown, ({ lang }) => lang)].flatMap(([lang, wordings], i) => {
+  const said = [...groupedBy(shown, ({ lang }) => lang)].flatMap(([lang, wordings]) => {
     const names = new Map(
       (members?.data.bodies ?? []).map(({ name, abbreviation }) => [abbreviation?.[lang] ?? '', wording(name, lang)]),
     );
@@ -70,15 +70,22 @@ function abbreviationsIn(shown: readonly Wording[], { members }: Snapshot): read
       .map(([abbreviation, name]) => ({ abbreviation, name }))
       .filter(({ abbreviation }) => used.has(abbreviation) && !spelt.has(abbreviation))
       .sort((a, b) => inOrder(a.abbreviation, b.abbreviation));
-    return bodies.length === 0 ? [] : [{ lang, text: documentWords[lang].abbreviations(bodies), leads: i === 0 }];
+    return bodies.length === 0 ? [] : [{ lang, text: documentWords[lang].abbreviations(bodies) }];
   });
+  return said.map((one, i) => ({ ...one, leads: i === 0 }));
 }
 
-/** The words of a text, each also without the point that may be the sentence's: `G.R.` and `G.R`. */
-const abbreviationsOf = (text: string): readonly string[] =>
-  (text.match(/[\p{L}\p{N}]+(?:\.[\p{L}\p{N}]+)*\.?/gu) ?? []).flatMap((word) =>
-    word.endsWith('.') ? [word, word.slice(0, -1)] : [word],
+/** The longest that an abbreviation is looked for, with the signs around it. */
+const longest = 60;
+
+/** The words of a text, as `S-E` and `G.R.` are, and those inside them; each also without the point that may be the sentence's. */
+function abbreviationsOf(text: string): readonly string[] {
+  const words = (text.match(/\S+/gu) ?? []).flatMap((word) =>
+    word.length > longest ? [] : [word.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}.]+$/gu, '')],
   );
+  const within = text.match(/[\p{L}\p{N}]+(?:\.[\p{L}\p{N}]+)*\.?/gu) ?? [];
+  return [...words, ...within].flatMap((word) => (word.endsWith('.') ? [word, word.slice(0, -1)] : [word]));
+}
 
 /** The abbreviations that a text has in brackets behind the name. */
 const speltIn = (text: string, names: ReadonlyMap<string, string>): readonly string[] =>

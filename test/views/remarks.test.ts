@@ -64,6 +64,19 @@ describe('abbreviations', () => {
     expect(said(snapshot, ['en'], [{ es: 'La ST' }])).toEqual(['es: Siglas: ST, Secretaría inventada.']);
   });
 
+  test('also with other signs within, and where only one language has them', async () => {
+    const snapshot = await invented([], {
+      'members.yaml': bodies.replace('{es: CRM, en: RCM}', '{es: C-M/R, en: RCM}'),
+    });
+    expect(said(snapshot, ['es'], [{ es: 'Durante la «C-M/R», y la ST-dos' }])).toEqual([
+      'es: Siglas: C-M/R, Conferencia inventada; ST, Secretaría inventada.',
+    ]);
+    const view = { remarks: [], text: shown({ es: 'Se informa', en: 'The TS reports' }, ['es', 'en'], 'es') };
+    expect(withRemarks(view, snapshot, ['es', 'en']).remarks).toEqual([
+      [{ lang: 'en', text: 'Abbreviations: TS, Invented Secretariat.', leads: true }],
+    ]);
+  });
+
   test('are not, where the document does so itself, nor where they are a part of other words', async () => {
     const snapshot = await invented([], { 'members.yaml': bodies });
     const texts = [{ es: 'Conferencia inventada (CRM)' }, { es: 'XIII CRM: ESTE, 1ST, STR' }];
