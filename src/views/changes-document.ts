@@ -191,6 +191,8 @@ const bookkeeping: ReadonlySet<string> = new Set(['ref', 'reopened', 'source']);
 function isForDelegates({ itemKind, kind, edits }: WeighedChange): boolean {
   if (itemKind === 'session')
     return kind !== 'status-changed' && (kind !== 'edited' || !edits.every(({ path }) => bookkeeping.has(path)));
+  // In which order a file has its decisions says nothing.
+  if (itemKind === 'decision') return kind !== 'moved';
   return itemKind !== 'contact' && itemKind !== 'settings';
 }
 
@@ -289,7 +291,11 @@ function decisionsOn(
     .sort((a, b) => a.place - b.place);
 }
 
-const decisionLine = (snapshot: Snapshot, { session, decision }: NewDecision, languages: readonly Lang[]) =>
+const decisionLine = (
+  snapshot: Snapshot,
+  { session, decision }: Omit<NewDecision, 'place'>,
+  languages: readonly Lang[],
+) =>
   inEach(languages, ({ paper }, lang) =>
     paper.decision(decision.decision, sessionCalled(snapshot, session, lang), decision.paragraph ?? ''),
   );
@@ -302,6 +308,17 @@ const decided = (snapshot: Snapshot, one: NewDecision, languages: readonly Lang[
   decisions: [decisionLine(snapshot, one, languages)],
 });
 
+/** The decision that a change is one of, as it is now; null where it is of something else, or there is none any more. */
+function decisionOf(
+  { decisions }: Snapshot,
+  { itemKind, side, file, path }: WeighedChange,
+): Omit<NewDecision, 'place'> | null {
+  if (itemKind !== 'decision' || side !== 'after') return null;
+  const data = decisions.find((one) => one.file === file)?.data;
+  const decision = data?.decisions[Number(path[1])];
+  return data && decision ? { session: data.session, decision } : null;
+}
+
 function told(
   between: Between,
   change: WeighedChange,
@@ -309,11 +326,16 @@ function told(
   languages: readonly Lang[],
   prefix = '',
 ): Told {
+  const { after } = between;
+  // What is not in its sentence: the paragraph, a text that it had none of.
+  const own = change.kind === 'edited' ? decisionOf(after, change) : null;
+  const texts = changedTexts(after, change, languages, marked);
+  const whole = own?.decision.text ? [shown(own.decision.text, languages, after.settings.sourceLanguage)] : [];
   return {
     id: `_${prefix}${change.kind}-${(change.item ?? '').replace('/', '-')}`,
     sentences: inEach(languages, (_words, lang) => changeSentence(between, change, lang)),
-    texts: changedTexts(between.after, change, languages, marked),
-    decisions: decisions.map((one) => decisionLine(between.after, one, languages)),
+    texts: texts.length > 0 ? texts : whole,
+    decisions: [...(own ? [own] : []), ...decisions].map((one) => decisionLine(after, one, languages)),
   };
 }
 

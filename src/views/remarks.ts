@@ -50,7 +50,7 @@ const unofficialTranslations = once((snapshot: Snapshot): ReadonlyMap<string, Re
 
 function unofficialIn(shown: readonly Wording[], snapshot: Snapshot, languages: readonly Lang[]): readonly Wording[] {
   const translations = unofficialTranslations(snapshot);
-  const isUnofficial = ({ lang, text, own = text }: Wording) => translations.get(lang)?.has(own) === true;
+  const isUnofficial = ({ lang, own }: Wording) => own !== undefined && translations.get(lang)?.has(own) === true;
   const unofficial = languages.filter((lang) => shown.some((one) => one.lang === lang && isUnofficial(one)));
   if (unofficial.length === 0) return [];
   return inEach(languages, (words) => words.unofficial(unofficial.map((lang) => words.languageNames[lang] ?? lang)));

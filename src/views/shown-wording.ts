@@ -6,7 +6,7 @@ import { wordChanges } from '../model/word-changes.ts';
 export interface Wording {
   readonly lang: Lang;
   readonly text: string;
-  /** The text without what rendering adds to it; not there where it adds nothing. */
+  /** Of a text of the data: without what rendering adds to it. */
   readonly own?: string;
   /** Whether it is the first of its place: in a document in two languages, the source's. */
   readonly leads: boolean;
@@ -48,8 +48,7 @@ export function shown(
   const wanted = there.length === languages.length || there.includes(source) ? there : [source, ...there];
   const wordings = wanted.map((lang, i): Wording => {
     const own = wording(text, lang);
-    const added = add(lang);
-    return { lang, text: `${own}${added}`, leads: i === 0, ...(added === '' ? {} : { own }) };
+    return { lang, text: `${own}${add(lang)}`, leads: i === 0, own };
   });
   const untranslated = languages.filter((lang) => text[lang] === undefined);
   return { wordings, untranslated: inEach(untranslated, (words) => words.untranslated) };

@@ -176,8 +176,10 @@ describe('the paper on changes', () => {
       const reworded: [string, string] = ['es: Hacer una campaña cada año', 'es: Hacer dos campañas cada año'];
       const corrected = regional.replace('shall be', 'is to be').replace('"4"', '"5"');
       const view = paper(await withDecision(), await invented([reworded], known(corrected)));
-      expect(view.parts.flatMap(({ changes }) => changes.map(({ id, decisions: some }) => [id, some]))).toEqual([
-        ['_edited-crm-1-campana', []],
+      expect(
+        view.parts.flatMap(({ changes }) => changes.map(({ id, decisions: some }) => [id, some.map(words)])),
+      ).toEqual([
+        ['_edited-crm-1-campana', ['es: Enmendado: I CRM, párrafo 5 | en: Amended: I RCM, paragraph 5']],
         ['_reworded-campana', []],
         ['_translated-crm-1-campana', []],
       ]);

@@ -144,7 +144,7 @@ describe('a register on the table', () => {
     const law = 'owner: BZ\nrecords:\n  - {id: a, name: {en: Invented Act}, criminalises: [smuggling], source: x}\n';
     const found = await view({ 'registers/legislation/BZ.yaml': law }, 'legislation', '2008-05-09');
     const [entry] = found.bodies[0]?.rows[0]?.cells[1]?.entries ?? [];
-    expect(entry?.lines[0]?.wordings).toEqual([{ lang: 'en', text: 'Invented Act', leads: true }]);
+    expect(entry?.lines[0]?.wordings).toMatchObject([{ lang: 'en', text: 'Invented Act', leads: true }]);
     expect(entry?.lines[0]?.untranslated.map(({ text }) => text)).toEqual(['sin traducción']);
   });
 
