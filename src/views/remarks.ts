@@ -60,7 +60,10 @@ function unofficialIn(shown: readonly Wording[], snapshot: Snapshot, languages: 
 function abbreviationsIn(shown: readonly Wording[], { members }: Snapshot): readonly Wording[] {
   const said = [...groupedBy(shown, ({ lang }) => lang)].flatMap(([lang, wordings]) => {
     const names = new Map(
-      (members?.data.bodies ?? []).map(({ name, abbreviation }) => [abbreviation?.[lang] ?? '', wording(name, lang)]),
+      (members?.data.bodies ?? []).flatMap(({ name, abbreviation }): readonly [string, string][] => {
+        const short = abbreviation?.[lang];
+        return short === undefined ? [] : [[short, wording(name, lang)]];
+      }),
     );
     const texts = [...new Set(wordings.map(({ text }) => text))];
     const used = new Set(texts.flatMap(abbreviationsOf));

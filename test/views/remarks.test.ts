@@ -51,11 +51,12 @@ describe('abbreviations', () => {
   - {id: st, name: {es: Secretaría inventada, en: Invented Secretariat}, abbreviation: {es: ST, en: TS}}
   - {id: grcm, name: {es: Grupo inventado, en: Invented Group}, abbreviation: {es: G.R., en: RG}}
   - {id: crm, name: {es: Conferencia inventada, en: Invented Conference}, abbreviation: {es: CRM, en: RCM}}
+  - {id: red, name: {es: Red inventada, en: Invented Network}}
 `;
 
   test('are spelt out once, in the order of the alphabet, in the language in which they stand', async () => {
     const snapshot = await invented([], { 'members.yaml': bodies });
-    const texts = [{ es: 'La ST informa al G.R.; la ST decide', en: 'The TS reports' }];
+    const texts = [{ es: 'La ST informa al G.R. – la ST decide', en: 'The TS reports' }];
     expect(said(snapshot, ['es'], texts)).toEqual(['es: Siglas: G.R., Grupo inventado; ST, Secretaría inventada.']);
     expect(said(snapshot, ['es', 'en'], texts)).toEqual([
       'es: Siglas: G.R., Grupo inventado; ST, Secretaría inventada. | en: Abbreviations: TS, Invented Secretariat.',
