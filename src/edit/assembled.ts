@@ -270,9 +270,9 @@ function notesOf(node: unknown, then: Notes = noNotes): Notes {
 /** Has a map and its values hold what the other one has written there as comments, too. */
 function withComments(one: unknown, then: Notes, two: Notes, passed: ReadonlySet<string>): void {
   addComments(one, then.own, two.own);
-  const parts = two.of.size === 0 ? [] : partsOf(one);
+  const parts = new Map(two.of.size === 0 ? [] : partsOf(one).map((part) => [nameOf(part.key), part]));
   for (const [name, { key, value }] of two.of) {
-    const [mine, before] = [parts.find((part) => nameOf(part.key) === name), then.of.get(name)];
+    const [mine, before] = [parts.get(name), then.of.get(name)];
     if (!mine || passed.has(name)) continue;
     addComments(mine.key, before?.key, key);
     withComments(mine.value, before?.value ?? noNotes, value, new Set());
@@ -283,16 +283,9 @@ function addComments(one: unknown, then: Comments | undefined, two: Comments): v
   if (typeof one !== 'object' || one === null) return;
   const mine = one as { -readonly [K in keyof Comments]: Comments[K] };
   for (const place of ['commentBefore', 'comment'] as const) {
-    const [a, b, c] = [mine[place] ?? '', then?.[place] ?? '', two[place] ?? ''];
-    if (c === b || c === a) continue;
-    mine[place] = (a === b ? c : bothNoted(a, b, c)) || null;
-  }
-}
-
-/** What both have noted in one place: what either took away is gone, what each wrote stands one below the other. */
-function bothNoted(ours: string, base: string, theirs: string): string {
-  const [a, b, c] = [ours, base, theirs].map((text) => text.split('\n')) as [string[], string[], string[]];
-  const kept = a.filter((line) => c.includes(line) || !b.includes(line));
-  const added = c.filter((line) => !a.includes(line) && !b.includes(line));
+    const [a, b, c] = [ours, base, theirs].map((text) => text.split('\n')) as [string[], string[], string[]];
+  const [inOurs, inBase, inTheirs] = [new Set(a), new Set(b), new Set(c)];
+  const kept = a.filter((line) => inTheirs.has(line) || !inBase.has(line));
+  const added = c.filter((line) => !inOurs.has(line) && !inBase.has(line));
   return [...kept, ...added].filter((line) => line !== '').join('\n');
 }

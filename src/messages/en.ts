@@ -770,8 +770,8 @@ export const en: Messages = {
 
   remind: {
     none: 'No country owes any report: there is no letter to write.',
-    noAddress: (countries) =>
-      `Without an e-mail address, because none is recorded for any contact point in post: ${list(countries)}.`,
+    noAddress: (countries, isPublic) =>
+      `Without an e-mail address, because ${isPublic ? 'this repository is public' : 'none is recorded for any contact point in post'}: ${list(countries)}.`,
     notToBeSent: 'The data have errors and something may be missing: these letters are not to be sent.',
   },
 

@@ -1012,8 +1012,8 @@ export const es = {
 
   remind: {
     none: 'Ningún país debe informes: no hay ninguna carta que escribir.',
-    noAddress: (countries: readonly string[]) =>
-      `Sin dirección de correo, porque ningún punto de contacto en el cargo la tiene registrada: ${list(countries)}.`,
+    noAddress: (countries: readonly string[], isPublic: boolean) =>
+      `Sin dirección de correo, porque ${isPublic ? 'este repositorio es público' : 'ningún punto de contacto en el cargo la tiene registrada'}: ${list(countries)}.`,
     notToBeSent: 'Los datos tienen errores y puede faltar algo: estas cartas no son para enviar.',
   },
 

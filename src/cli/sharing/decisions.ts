@@ -37,10 +37,13 @@ export async function decisionsOn(past: Past, commits: Commits, isOurs: boolean)
     const outcome = await joinCommits(past, { ...decided, commits: then, message: () => '', others: [] });
     return new Map(outcome.is === 'clash' ? outcome.files.map(({ path, why }) => [path, why]) : []);
   };
-  const toldFiles = await filesTold(told?.ours ?? null, undecided);
-  // Comments are told where all else is decided.
-  const toldComments = await filesTold(told?.comments ?? null, allOurs);
-  const wasTold = ({ path, why }: FileClash) => (why === 'comment' ? toldComments : toldFiles).get(path) === why;
+  const lookBack = async () => {
+    const toldFiles = await filesTold(told?.ours ?? null, undecided);
+    // Comments are told where all else is decided.
+    const toldComments = await filesTold(told?.comments ?? null, allOurs);
+    return ({ path, why }: FileClash) => (why === 'comment' ? toldComments : toldFiles).get(path) === why;
+  };
+  const wasTold = isOurs ? await lookBack() : null;
   const clashes = [...called.clashes];
   const files = new Set<string>();
   return {
@@ -52,17 +55,17 @@ export async function decisionsOn(past: Past, commits: Commits, isOurs: boolean)
     },
     whoseFile(file) {
       // What is written in a file since says nothing of what else stands in it.
-      if (!isOurs || !wasTold(file)) return null;
+      if (!wasTold?.(file)) return null;
       files.add(file.path);
       return 'ours';
     },
     made: () => ({ clashes, files: [...files] }),
     async remember(outcome) {
       // What has been decided since it was told first stays so, unless there is something that was not told yet.
+      const whole = outcome.is === 'clash' ? outcome.files.filter(({ why }) => why !== 'comment') : [];
+      const wasKnown = whole.length > 0 ? (wasTold ?? (await lookBack())) : () => true;
       const isNew =
-        outcome.is === 'clash' &&
-        (outcome.clashes.some((clash) => !known?.wasTold(clash)) ||
-          outcome.files.some((file) => file.why !== 'comment' && !wasTold(file)));
+        outcome.is === 'clash' && (outcome.clashes.some((clash) => !known?.wasTold(clash)) || !whole.every(wasKnown));
       const isOfComments = outcome.is === 'clash' && outcome.files.some(({ why }) => why === 'comment');
       const comments = isOfComments ? ours : null;
       if (outcome.is !== 'twofold' && (!isSame || isNew)) await rememberTold(repository, { ours, theirs, comments });

@@ -7,6 +7,7 @@ import { inForm } from '../../edit/form.ts';
 import { type Commits, joinedFiles, losesComments } from '../../edit/joining.ts';
 import { storeCommit, storeCommitLike, usualMode } from '../../edit/store.ts';
 import { filesOf } from '../../edit/work-tree.ts';
+import { commentLines } from '../../model/comments.ts';
 import type { Side } from '../../model/joining.ts';
 import type { Snapshot } from '../../model/snapshot.ts';
 
@@ -87,11 +88,12 @@ export async function joinCommits(
       const [then, one, two] = [textIn('base', base?.file), textIn('ours', ours?.file), textIn('theirs', theirs?.file)];
       return losesComments([then, one, two], files.get(file)?.text) ? [file] : [];
     });
-  /** The data files with comments that both changed: of lines alone nobody sees whose the comments in them are. */
+  /** The data files that both changed, and of which either changed comments: of lines alone nobody sees whose those are. */
   const notedByBoth = [...places].flatMap(([file, { base, ours, theirs }]) => {
     const texts = [textIn('base', base?.file), textIn('ours', ours?.file), textIn('theirs', theirs?.file)];
     const isByBoth = ours && theirs && new Set(texts).size === texts.length;
-    return isByBoth && texts.some((text) => text?.includes('#')) ? [prefix + file] : [];
+    const comments = isByBoth ? texts.map((text) => commentLines(text ?? '').join('\n')) : [];
+    return new Set(comments).size > 1 ? [prefix + file] : [];
   });
   /** What a file is called in ours: by that name it is told, and decided about. */
   const oursOf = (path: string): string => {

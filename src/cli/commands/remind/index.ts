@@ -123,7 +123,7 @@ export const remind: Command = {
     const unaddressed = letters
       .filter(({ addresses }) => addresses.length === 0)
       .map(({ country }) => wording(reporterName(snapshot, country), context.lang));
-    if (format === 'eml' && unaddressed.length > 0) context.note(context.words.remind.noAddress(unaddressed));
+    if (format === 'eml' && unaddressed.length > 0) context.note(context.words.remind.noAddress(unaddressed, isPublic));
     return 0;
   },
 };
