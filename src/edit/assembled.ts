@@ -283,7 +283,15 @@ function addComments(one: unknown, then: Comments | undefined, two: Comments): v
   if (typeof one !== 'object' || one === null) return;
   const mine = one as { -readonly [K in keyof Comments]: Comments[K] };
   for (const place of ['commentBefore', 'comment'] as const) {
-    const [a, b, c] = [ours, base, theirs].map((text) => text.split('\n')) as [string[], string[], string[]];
+    const [a, b, c] = [mine[place] ?? '', then?.[place] ?? '', two[place] ?? ''];
+    if (c === b || c === a) continue;
+    mine[place] = (a === b ? c : bothNoted(a, b, c)) || null;
+  }
+}
+
+/** What both have noted in one place: what either took away is gone, what each wrote stands one below the other. */
+function bothNoted(ours: string, base: string, theirs: string): string {
+  const [a, b, c] = [ours, base, theirs].map((text) => text.split('\n')) as [string[], string[], string[]];
   const [inOurs, inBase, inTheirs] = [new Set(a), new Set(b), new Set(c)];
   const kept = a.filter((line) => inTheirs.has(line) || !inBase.has(line));
   const added = c.filter((line) => !inOurs.has(line) && !inBase.has(line));
