@@ -38,7 +38,7 @@ async function lastCommands(people: TwoPeople): Promise<readonly number[]> {
   const { code, moments } = await typesWhile(copiedPeople(people).maria, ['guardar', 'De Maria'], []);
   expect(code).toBe(0);
   const commands = moments.flatMap((name, i) => (name === 'git' ? [i + 1] : []));
-  return commands.slice(-8);
+  return commands.slice(-10);
 }
 
 /** Types a save; where it says that something was undone, what it advises. */
