@@ -5,7 +5,7 @@ import { groupedBy } from '../model/grouped.ts';
 import { fileKinds, isMany } from '../model/kinds.ts';
 import { once, onceForPair } from '../model/once.ts';
 import { isKind, itemsById, type PlanItem } from '../model/plans.ts';
-import { decisionsFile, sessionById } from '../model/sessions.ts';
+import { decisionsFile } from '../model/sessions.ts';
 import type { Loaded, Snapshot } from '../model/snapshot.ts';
 import { diff } from './diff.ts';
 import { weigh } from './weigh.ts';
@@ -98,8 +98,6 @@ export function* decidingSessions(snapshot: Snapshot, { closings }: Earlier): Ge
       before && bothPlansRead(before, after) && !isAnotherOpenAgain(after, session) ? { before, after } : null,
     );
     const file = decisionsFile(snapshot, session);
-    // While a session is open again, its decisions are those of what is being corrected.
-    if (sessionById(snapshot, session.id)?.status !== 'closed') continue;
     if (!first || !file || !nameKnownItems(file.data.decisions, known)) continue;
     const begin = own[0]?.i ?? 0;
     const corrected = own.findLast(({ i, after }, n) => i === begin + n && bothPlansRead(first.before, after));
