@@ -208,7 +208,7 @@ export function joined({ base, ours, theirs }: ThreeWay, whose: (clash: Clash) =
     );
   }
 
-  /** Whether theirs has closed a session again that ours has only reopened: a closing stands, whoever reopened the session before. */
+  /** Whether theirs has closed a session again that both have reopened: a closing stands, whoever reopened the session before. */
   function isClosedAgain(key: string | null): boolean {
     const [then, one, two] = [was, mine, other].map((pieces) => pieces.get(key ?? ''));
     if (one?.itemKind !== 'session') return false;
@@ -217,7 +217,8 @@ export function joined({ base, ours, theirs }: ThreeWay, whose: (clash: Clash) =
       theirs.get('status')?.value === 'closed' &&
       ours.get('status')?.value !== 'closed' &&
       theirs.get('ref')?.value !== before.get('ref')?.value &&
-      timesReopened(one) > timesReopened(then)
+      timesReopened(one) > timesReopened(then) &&
+      timesReopened(two) > timesReopened(then)
     );
   }
 

@@ -19,11 +19,11 @@ export function tellClosed(context: Context, states: ThreeWay, names: readonly s
 
 /** The sessions that were reopened here, and that the other person has reopened and closed again: that closing stands. */
 const reopenedTwice = ({ base, ours, theirs }: ThreeWay): readonly Session[] =>
-  (theirs.sessions?.data.sessions ?? []).filter(({ id, status, ref }) => {
+  (theirs.sessions?.data.sessions ?? []).filter(({ id, status, ref, reopened }) => {
     const [then, one] = [sessionById(base, id), sessionById(ours, id)];
     const isOpen = one !== undefined && one.status !== 'closed';
-    const isReopened = (one?.reopened?.length ?? 0) > (then?.reopened?.length ?? 0);
-    return status === 'closed' && ref !== then?.ref && isOpen && isReopened;
+    const isByBoth = [one?.reopened, reopened].every((list = []) => list.length > (then?.reopened?.length ?? 0));
+    return status === 'closed' && ref !== then?.ref && isOpen && isByBoth;
   });
 
 /** The sessions that the other person has closed while decisions were recorded here: those of a closed session stand. */

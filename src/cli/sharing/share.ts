@@ -15,7 +15,7 @@ import { rememberSending } from '../../edit/sending.ts';
 import { rememberTold } from '../../edit/told.ts';
 import { changedPaths } from '../../edit/work-tree.ts';
 import { someOf, UsageError } from '../../model/errors.ts';
-import type { Context, ExitCode } from '../context.ts';
+import { type Context, type ExitCode, isPublicIn } from '../context.ts';
 import { say } from '../say.ts';
 import { printable } from '../terminal.ts';
 import { moreToType } from './destination.ts';
@@ -121,7 +121,11 @@ export async function shareClosing({
   const { repository } = past;
   const left = new UsageError('closedAndLeft', { tag, branch: branchName(branch) });
   const now = await stillOn(repository, branch.ref, left);
-  await checkMayBeSent(past, now, { remote, ref: branch.ref });
+  const unasked = await unaskedOf(past, now, { remote, ref: branch.ref });
+  if (unasked !== null && now.head !== null && isPublicIn(await past.at(now.head)))
+    throw await notSent(repository, remote, unasked);
+  if (unasked !== null)
+    throw new UsageError('pushFailed', { remote, branch: branchName(branch), tag, reason: printable(unasked) });
   const { isNew, isTaken } = await sendClosing(repository, now, tag, remote);
   if (!isTaken) say(context, words.session.pushed(remote));
   else {
@@ -196,10 +200,17 @@ function noteRefused({ words, note }: Context, { tags, reason }: Refused, remote
 }
 
 /** @throws UsageError where something under a branch may not be sent, or nobody can tell what is there already */
-async function checkMayBeSent(past: Past, { head }: Branch, to: Upstream): Promise<void> {
-  const unasked = head === null ? null : await checkUnsentPublic(past, { head, to, act: 'send' });
+async function checkMayBeSent(past: Past, branch: Branch, to: Upstream): Promise<void> {
+  const unasked = await unaskedOf(past, branch, to);
   if (unasked !== null) throw await notSent(past.repository, to.remote, unasked);
 }
+
+/**
+ * Why nobody can tell what is there already; null where it is known, or does not matter.
+ * @throws UsageError where something under a branch may not be sent
+ */
+const unaskedOf = async (past: Past, { head }: Branch, to: Upstream): Promise<string | null> =>
+  head === null ? null : checkUnsentPublic(past, { head, to, act: 'send' });
 
 /** What is said where what is saved could not be sent, with Git's reason, which may be empty. */
 async function notSent(repository: Repository, remote: string, reason: string): Promise<UsageError> {
