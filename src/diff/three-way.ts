@@ -1,8 +1,9 @@
-import type { Stamp } from '../model/generated/types.ts';
+import type { Session, Stamp } from '../model/generated/types.ts';
 import { groupedBy } from '../model/grouped.ts';
 import type { JoinedPiece, Places, Side } from '../model/joining.ts';
 import { kinds } from '../model/kinds.ts';
-import { lookup } from '../model/once.ts';
+import { lookup, once } from '../model/once.ts';
+import { isClosedAgain } from '../model/sessions.ts';
 import type { Snapshot } from '../model/snapshot.ts';
 import { type StampedText, stampedTexts, translationState } from '../model/translations.ts';
 import { inOrder, type Sequences } from './order.ts';
@@ -144,7 +145,7 @@ export function joined({ base, ours, theirs }: ThreeWay, whose: (clash: Clash) =
     // What somebody wrote in an item may be what their decision amended in it: a person says whether it stays under the other's.
     const amends = (side: 0 | 1) => decidedApart(one.item).some(({ said }) => said[side] === 'amended');
     const [amendsMine, amendsTheirs] = [amends(0), amends(1)];
-    const isClosed = isClosedAgain(one.list === 'reopened' ? one.holder : key);
+    const isClosed = closingStands(one.list === 'reopened' ? one.holder : key);
     for (const path of new Set([...is.keys(), ...other.keys()])) {
       const [before, a, b] = [was, is, other].map((said) => said.get(path));
       const [said, saysOne, saysTwo] = [before, a, b].map((leaf) => canonical(leaf?.value));
@@ -209,17 +210,10 @@ export function joined({ base, ours, theirs }: ThreeWay, whose: (clash: Clash) =
   }
 
   /** Whether theirs has closed a session again that both have reopened: a closing stands, whoever reopened the session before. */
-  function isClosedAgain(key: string | null): boolean {
+  function closingStands(key: string | null): boolean {
     const [then, one, two] = [was, mine, other].map((pieces) => pieces.get(key ?? ''));
-    if (one?.itemKind !== 'session') return false;
-    const [before, ours, theirs] = [then, one, two].map(saidBy) as [Said, Said, Said];
-    return (
-      theirs.get('status')?.value === 'closed' &&
-      ours.get('status')?.value !== 'closed' &&
-      theirs.get('ref')?.value !== before.get('ref')?.value &&
-      timesReopened(one) > timesReopened(then) &&
-      timesReopened(two) > timesReopened(then)
-    );
+    const sessionIn = (piece: Piece | undefined) => piece?.value as Session | undefined;
+    return one?.itemKind === 'session' && isClosedAgain(sessionIn(then), sessionIn(one), sessionIn(two));
   }
 
   /** Whether they have made different things of what a session may decide on: the one adopted it, say, and the other deleted it. */
@@ -299,9 +293,10 @@ export function joined({ base, ours, theirs }: ThreeWay, whose: (clash: Clash) =
     const text = side === 'ours' ? one : two;
     // Of a text that is the same in both states nobody has to ask whose it is.
     if (!text || !stamp || canonical(one?.text) === canonical(two?.text)) return false;
-    const holder = [...(side === 'ours' ? mine : other).values()].find(({ file, path }) => {
-      const depth = text.path.length - path.length;
-      return file === text.file && (depth === 1 || depth === 2) && path.every((part, i) => part === text.path[i]);
+    // A text is a value of its item, or of an outcome in it.
+    const [holder] = [1, 2].flatMap((depth) => {
+      const place = canonical([text.file, ...text.path.slice(0, text.path.length - depth)]);
+      return byPlace(side === 'ours' ? mine : other).get(place) ?? [];
     });
     if (!holder || !wanted.has(holder.key)) return false;
     const pairOf = (said: Said) =>
@@ -461,6 +456,12 @@ const whole = (pieces: Pieces, piece: Piece): unknown => [
 ];
 
 const inPlace = ({ holder, list }: Pick<Piece, 'holder' | 'list'>): string => JSON.stringify([holder, list]);
+
+/** The pieces of a state by where they stand in it. */
+const byPlace = once(
+  (pieces: Pieces): ReadonlyMap<string, Piece> =>
+    new Map([...pieces.values()].map((piece) => [canonical([piece.file, ...piece.path]), piece])),
+);
 
 const textByKey = lookup<StampedText>(({ key }) => key);
 

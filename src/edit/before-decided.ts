@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { type Past, savedBefore } from '../data/past.ts';
 import type { Session } from '../model/generated/types.ts';
 import { kinds } from '../model/kinds.ts';
-import { isKind, itemsById, type PlanItem } from '../model/plans.ts';
+import { isKind, itemsById, originOf, type PlanItem } from '../model/plans.ts';
 import { closedBefore, decisionsFile } from '../model/sessions.ts';
 import type { Snapshot } from '../model/snapshot.ts';
 import { hasAdopted } from './session-files.ts';
@@ -44,8 +44,6 @@ const isAsAdopted = (session: Session, item: PlanItem): boolean =>
   isKind(item, 'plan')
     ? item.value.status === 'adopted' && item.value.session === session.id
     : 'origin' in item.value && !('proposedBy' in item.value);
-
-const originOf = ({ value }: PlanItem): unknown => ('origin' in value ? value.origin : undefined);
 
 /** What makes an item a proposal again, of those whose proposal it was; whose it had been before that is said again as well. */
 function proposedEdits({ path: at }: PlanItem, former?: PlanItem): readonly YamlEdit[] {

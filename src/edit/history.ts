@@ -61,18 +61,20 @@ export async function readCommit(repository: Repository, id: string): Promise<Co
  */
 export async function ownMessage(objects: Objects, id: string): Promise<string> {
   const bytes = await objects.commit(id);
-  const text = bytes === null ? '' : Buffer.from(bytes).toString('utf8');
-  const end = text.indexOf('\n\n');
-  const message = end < 0 ? '' : text.slice(end + 2);
+  const { message } = partsOf(bytes === null ? '' : Buffer.from(bytes).toString('utf8'));
   if (/\n[ \t]*Crm-plan: /.test(message)) return message.split('\n', 1)[0] ?? '';
   return message.replace(/^(?:(?:[a-z-]+-by|cc): .*|This reverts commit .*|\(cherry picked from .*)$/gim, '');
 }
 
+/** What Git says of a commit, and what somebody wrote. */
+function partsOf(text: string): { readonly head: string; readonly message: string } {
+  const end = text.indexOf('\n\n');
+  return end < 0 ? { head: text, message: '' } : { head: text.slice(0, end), message: text.slice(end + 2) };
+}
+
 /** A commit as its object tells it. */
 function commitIn(id: string, text: string): Commit {
-  const end = text.indexOf('\n\n');
-  const head = end < 0 ? text : text.slice(0, end);
-  const message = end < 0 ? '' : text.slice(end + 2);
+  const { head, message } = partsOf(text);
   const [, name = '', email = ''] = /^author (.*?) ?<([^>\n]*)>/m.exec(head) ?? [];
   const parents = [...head.matchAll(/^parent ([0-9a-f]+)$/gm)].map(([, parent = '']) => parent);
   return {

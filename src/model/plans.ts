@@ -62,6 +62,10 @@ export function isEmptied(row: Row): boolean {
   return Object.values(liveParts(row)).every((list) => list.length === 0);
 }
 
+/** Whose proposal an item was, as it is written there; undefined where it was nobody's. */
+export const originOf = ({ value }: PlanItem): string | readonly string[] | undefined =>
+  'origin' in value ? value.origin : undefined;
+
 /** What became of all that a row held; null where some of it still counts, or it never held anything. */
 export function fateOfHeld(row: Row): Fate | null {
   if (!isEmptied(row)) return null;

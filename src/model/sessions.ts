@@ -147,6 +147,22 @@ export function laterSessions({ sessions }: Snapshot, { id }: Session): readonly
     .filter(({ kind, status }) => kind === 'crm' && status !== 'planned');
 }
 
+/** Whether one of two people who have both reopened a session has closed it again, and the other has not: that closing stands. */
+export function isClosedAgain(
+  base: Session | undefined,
+  open: Session | undefined,
+  closed: Session | undefined,
+): boolean {
+  const times = (one: Session | undefined): number => one?.reopened?.length ?? 0;
+  return (
+    open !== undefined &&
+    open.status !== 'closed' &&
+    closed?.status === 'closed' &&
+    closed.ref !== base?.ref &&
+    Math.min(times(open), times(closed)) > times(base)
+  );
+}
+
 /** The sessions and meetings before another one that are closed, in the order in which they came to an end. */
 export function closedBefore({ sessions }: Snapshot, { id }: Session): readonly Session[] {
   const all = inOrder(sessions?.data.sessions ?? []);

@@ -4,7 +4,7 @@ import { type Place, pathBelow } from '../model/findings.ts';
 import type { Decision, Session } from '../model/generated/types.ts';
 import { groupedBy } from '../model/grouped.ts';
 import { itemText, sessionText } from '../model/names.ts';
-import { droppedBy, isKind, itemsById, type PlanItem } from '../model/plans.ts';
+import { droppedBy, isKind, itemsById, originOf, type PlanItem } from '../model/plans.ts';
 import { mayEndBefore, sessionById } from '../model/sessions.ts';
 import type { Snapshot } from '../model/snapshot.ts';
 import { excerpt, type Text, wording } from '../model/text.ts';
@@ -238,4 +238,4 @@ function saidOf(
 }
 
 /** Whose proposal an item was, by their codes; the empty text where it was nobody's. */
-const origin = ({ value }: PlanItem): string => ('origin' in value ? String(value.origin) : '');
+const origin = (item: PlanItem): string => String(originOf(item) ?? '');

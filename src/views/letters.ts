@@ -207,7 +207,8 @@ const instrumentById = lookup<Instrument>(({ id }) => id);
 const inWords = (text: string, between: RegExp): string =>
   collapse(text)
     .split(between)
-    .map((word) => (fold(word) === '' ? '' : ` ${fold(word)}`))
+    .map(fold)
+    .map((word) => (word === '' ? '' : ` ${word}`))
     .join('');
 
 const spaces = / /u;

@@ -1,7 +1,7 @@
 import type { ThreeWay } from '../../diff/three-way.ts';
 import type { Session } from '../../model/generated/types.ts';
 import { sessionCalled } from '../../model/names.ts';
-import { sessionById } from '../../model/sessions.ts';
+import { isClosedAgain, sessionById } from '../../model/sessions.ts';
 import type { Snapshot } from '../../model/snapshot.ts';
 import type { Context } from '../context.ts';
 
@@ -19,12 +19,9 @@ export function tellClosed(context: Context, states: ThreeWay, names: readonly s
 
 /** The sessions that were reopened here, and that the other person has reopened and closed again: that closing stands. */
 const reopenedTwice = ({ base, ours, theirs }: ThreeWay): readonly Session[] =>
-  (theirs.sessions?.data.sessions ?? []).filter(({ id, status, ref, reopened }) => {
-    const [then, one] = [sessionById(base, id), sessionById(ours, id)];
-    const isOpen = one !== undefined && one.status !== 'closed';
-    const isByBoth = [one?.reopened, reopened].every((list = []) => list.length > (then?.reopened?.length ?? 0));
-    return status === 'closed' && ref !== then?.ref && isOpen && isByBoth;
-  });
+  (theirs.sessions?.data.sessions ?? []).filter((session) =>
+    isClosedAgain(sessionById(base, session.id), sessionById(ours, session.id), session),
+  );
 
 /** The sessions that the other person has closed while decisions were recorded here: those of a closed session stand. */
 function closedMeanwhile({ base, ours, theirs }: ThreeWay): readonly Session[] {

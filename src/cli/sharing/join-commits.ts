@@ -8,7 +8,7 @@ import { type Commits, joinedFiles, losesComments } from '../../edit/joining.ts'
 import { storeCommit, storeCommitLike, usualMode } from '../../edit/store.ts';
 import { filesOf } from '../../edit/work-tree.ts';
 import { commentLines } from '../../model/comments.ts';
-import type { Side } from '../../model/joining.ts';
+import type { Places, Side } from '../../model/joining.ts';
 import type { Snapshot } from '../../model/snapshot.ts';
 
 /** A file that both changed, and why a person has to say which of the two holds. */
@@ -82,19 +82,19 @@ export async function joinCommits(
 
   const textIn = (side: 'base' | Side, file: string | undefined) =>
     file === undefined ? null : (states[side].files.get(file)?.text ?? null);
+  const textsIn = ({ base, ours, theirs }: Places) =>
+    [textIn('base', base?.file), textIn('ours', ours?.file), textIn('theirs', theirs?.file)] as const;
   /** The data files that lack a comment of either, also where one of them has given the file another name. */
   const muteIn = ({ files }: Snapshot): readonly string[] =>
-    [...places].flatMap(([file, { base, ours, theirs }]) => {
-      const [then, one, two] = [textIn('base', base?.file), textIn('ours', ours?.file), textIn('theirs', theirs?.file)];
-      return losesComments([then, one, two], files.get(file)?.text) ? [file] : [];
-    });
+    [...places].flatMap(([file, there]) => (losesComments(textsIn(there), files.get(file)?.text) ? [file] : []));
   /** The data files that both changed, and of which either changed comments: of lines alone nobody sees whose those are. */
-  const notedByBoth = [...places].flatMap(([file, { base, ours, theirs }]) => {
-    const texts = [textIn('base', base?.file), textIn('ours', ours?.file), textIn('theirs', theirs?.file)];
-    const isByBoth = ours && theirs && new Set(texts).size === texts.length;
-    const comments = isByBoth ? texts.map((text) => commentLines(text ?? '').join('\n')) : [];
-    return new Set(comments).size > 1 ? [prefix + file] : [];
-  });
+  const notedByBoth = (): readonly string[] =>
+    [...places].flatMap(([file, there]) => {
+      const texts = textsIn(there);
+      const isByBoth = there.ours && there.theirs && new Set(texts).size === texts.length;
+      const comments = isByBoth ? texts.map((text) => commentLines(text ?? '').join('\n')) : [];
+      return new Set(comments).size > 1 ? [prefix + file] : [];
+    });
   /** What a file is called in ours: by that name it is told, and decided about. */
   const oursOf = (path: string): string => {
     const file = places.get(fileOf(path) ?? '')?.ours?.file;
@@ -130,7 +130,7 @@ export async function joinCommits(
   const made = new Map<string, string | null>();
   // A file that only one of them changed may be wrong as well: what stood elsewhere when the other changed it is there now.
   const again = new Set([...first.wrong, ...first.mute]);
-  for (const path of new Set([...again, ...notedByBoth])) {
+  for (const path of new Set([...again, ...notedByBoth()])) {
     const [kind, file] = [kindOf(path), fileOf(path)];
     if (kind === null || file === null) continue;
     const piece = pieceOf(file);

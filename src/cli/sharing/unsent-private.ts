@@ -134,13 +134,14 @@ async function checkNonePrivate(past: Past, sending: Sending, { refs, says }: Th
   const { repository } = past;
   const ids = [...new Set(refs.values())];
   const known = { head, there: await commitsHere(repository, ids) };
-  if ((await firstPrivate(past, known)) === null) return checkNoneBecomesPublic(past, sending, { refs, says });
-  // What others have sent since is not here yet, and what is here may be theirs.
-  await bringUnlessHere(repository, to, refs.get(to.ref));
-  const unsent = { head, there: await commitsHere(repository, ids) };
-  const found = await firstPrivate(past, unsent);
-  if (found === 'tooMuch') throw new UsageError('unsentTooMuch', { isToClose: act === 'close' });
-  if (found !== null) throw await isPrivate(past, unsent, found, { act, choice: null, says });
+  if ((await firstPrivate(past, known)) !== null) {
+    // What others have sent since is not here yet, and what is here may be theirs.
+    await bringUnlessHere(repository, to, refs.get(to.ref));
+    const unsent = { head, there: await commitsHere(repository, ids) };
+    const found = await firstPrivate(past, unsent);
+    if (found === 'tooMuch') throw new UsageError('unsentTooMuch', { isToClose: act === 'close' });
+    if (found !== null) throw await isPrivate(past, unsent, found, { act, choice: null, says });
+  }
   await checkNoneBecomesPublic(past, sending, { refs, says });
 }
 
@@ -148,18 +149,13 @@ async function checkNonePrivate(past: Past, sending: Sending, { refs, says }: Th
 async function checkNoneBecomesPublic(past: Past, sending: Sending, { refs, says }: There): Promise<void> {
   const { head, to, act } = sending;
   const { repository } = past;
-  const settledAt = async (ref: string): Promise<string | null> => {
-    const id = refs.get(ref) ?? '';
-    await bringUnlessHere(repository, { remote: to.remote, ref }, id);
-    return (await commitsHere(repository, [id])).length === 0 ? null : lastWithSettings(past, id);
-  };
-  const isPublicAt = async (version: string | null) => version !== null && (await publicBy(past, version)) !== null;
   // Where the usual branch is public already, an older one makes nothing public.
-  if (refs.has('HEAD') && (await isPublicAt(await settledAt('HEAD')))) return;
+  const usual = refs.has('HEAD') ? await settledAt(past, to, refs, 'HEAD') : null;
+  if (usual !== null && (await anyPublic(past, [usual]))) return;
   for (const ref of usualAmong(refs, to)) {
     const id = refs.get(ref) ?? '';
-    const settled = await settledAt(ref);
-    if (settled === null || (await isPublicAt(settled))) continue;
+    const settled = await settledAt(past, to, refs, ref);
+    if (settled === null || (await anyPublic(past, [settled]))) continue;
     // Where somebody else has made it private since, joining leaves it so.
     if (await anyPublic(past, await commonCommits(repository, head, id))) continue;
     const found =
@@ -216,13 +212,9 @@ async function isPrivate(
  * that line on names would be sent.
  */
 async function checkNotMadePrivate(past: Past, { head, to, act }: Sending, refs: Refs): Promise<void> {
-  const { repository } = past;
   const now = await foldersIn(past, head);
   for (const ref of usualAmong(refs, to)) {
-    const id = refs.get(ref) ?? '';
-    await bringUnlessHere(repository, { remote: to.remote, ref }, id);
-    if ((await commitsHere(repository, [id])).length === 0) continue;
-    const settled = await lastWithSettings(past, id);
+    const settled = await settledAt(past, to, refs, ref);
     if (settled === null || !(await saysPublic(past, settled, { now, all: await foldersIn(past, settled) }))) continue;
     throw new UsageError('unsentMadePrivate', {
       remote: to.remote,
@@ -237,6 +229,14 @@ async function checkNotMadePrivate(past: Past, { head, to, act }: Sending, refs:
 function usualAmong(refs: Refs, to: Upstream): readonly string[] {
   const usual = [to.ref, 'HEAD'].find((name) => refs.has(name));
   return usual === undefined ? [...refs.keys()].filter((name) => name.startsWith('refs/heads/')) : [usual];
+}
+
+/** The version of a ref at an address, brought here, whose settings tell who may read it; null where there is none. */
+async function settledAt(past: Past, { remote }: Upstream, refs: Refs, ref: string): Promise<string | null> {
+  const { repository } = past;
+  const id = refs.get(ref) ?? '';
+  await bringUnlessHere(repository, { remote, ref }, id);
+  return (await commitsHere(repository, [id])).length === 0 ? null : lastWithSettings(past, id);
 }
 
 /** A version, or the last one under it that has settings where it has none; null where there is none. */

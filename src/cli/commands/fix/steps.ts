@@ -136,6 +136,8 @@ export const onDisk = (file: string, { renamed }: FolderChanges): string =>
   [...renamed].find(([, path]) => path === file)?.[0] ?? file;
 
 const groupOf = ({ rule }: Finding) => rules[rule].group;
+/** What a finding is told from others by, whatever its line. */
+const nameOf = ({ rule, fingerprint }: Finding): string => `${rule} ${fingerprint}`;
 /** Whether what stands somewhere is no key there, or has a value of another kind than its key. */
 const isOfKey = ({ rule }: Finding): boolean => rule === 'unknown-key' || rule === 'wrong-type';
 const isError = ({ level }: Finding): boolean => level === 'error';
@@ -153,12 +155,13 @@ export interface Verdict {
 /**
  * What corrections did that were tried together: what they correct has to be gone, and nothing may be wrong that was not
  * before. Where a file could not be read, nobody could look at what it says: what shows now is no harm done, except where a
- * line was written that has no key of the data, or not its kind of value, and can't be put right in turn. What nobody had found has to be read beyond, and nothing may be wrong with what it then says.
+ * line was written that has no key of the data, or not its kind of value, and can't be put right in turn. What nobody had found
+ * has to be read beyond, and nothing may be wrong with what it then says.
  */
 export function verdictOn(made: readonly Made[], before: State, after: State): Verdict {
-  const known = new Set(before.findings.map(({ rule, fingerprint }) => `${rule} ${fingerprint}`));
-  const inTurn = new Set(after.open.map(({ finding }) => `${finding.rule} ${finding.fingerprint}`));
-  const more = after.findings.filter((one) => isError(one) && !known.has(`${one.rule} ${one.fingerprint}`));
+  const known = new Set(before.findings.map(nameOf));
+  const inTurn = new Set(after.open.map(({ finding }) => nameOf(finding)));
+  const more = after.findings.filter((one) => isError(one) && !known.has(nameOf(one)));
   const [was, moreOf, now, meantBy] = [before.findings.filter(isError), more, after.findings, more.flatMap(alsoAt)].map(
     (some) => groupedBy(some, ({ file }) => file),
   );
@@ -173,7 +176,7 @@ export function verdictOn(made: readonly Made[], before: State, after: State): V
     const unread = firstLine(left.filter((one) => isError(one) && groupOf(one) === 'reading'));
     const ownUnread = own.filter((one) => groupOf(one) === 'reading');
     const [newlyUnread, isNewlyUnread] = [firstLine(ownUnread), touchedBy(ownUnread)];
-    const isNoKey = touchedBy(own.filter((one) => isOfKey(one) && !inTurn.has(`${one.rule} ${one.fingerprint}`)));
+    const isNoKey = touchedBy(own.filter((one) => isOfKey(one) && !inTurn.has(nameOf(one))));
     const isWhole = !own.some((one) => groupOf(one) === 'reading' || groupOf(one) === 'schema');
     const end = ofFile.reduce((most, { last }) => Math.max(most, last), 0);
     return ofFile.map((one): readonly [Made, keyof Verdict | 'good'] => {
