@@ -1,4 +1,5 @@
 import { accessSync, constants, existsSync, realpathSync, statSync } from 'node:fs';
+import { devNull } from 'node:os';
 import { delimiter, isAbsolute, join, relative } from 'node:path';
 import { UsageError } from '../model/errors.ts';
 import { type Environment, upward } from './git-folders.ts';
@@ -16,6 +17,19 @@ export const lasting = { 'core.fsync': 'all', 'core.fsyncMethod': 'fsync' } as c
 export const notAsItIs = { 'safe.bareRepository': 'explicit' } as const;
 
 /**
+ * Has Git say what it says without colours, whatever a person likes: what it says is read. And has it take what came before a
+ * version from that version itself: a file beside may say otherwise, and what nobody looked at would be sent.
+ */
+export const plain = {
+  'color.ui': 'false',
+  'color.advice': 'false',
+  'color.push': 'false',
+  'color.remote': 'false',
+  'color.transport': 'false',
+  'core.commitGraph': 'false',
+} as const;
+
+/**
  * What a repository's own settings could have Git run, switched off: a folder that came in a zip file or from a
  * shared drive brings settings that nobody here has read.
  */
@@ -30,6 +44,7 @@ export const settings = {
   'maintenance.auto': 'false',
   'user.useConfigOnly': 'true',
   ...notAsItIs,
+  ...plain,
   // What is written is text in UTF-8, whatever the settings say of the texts of other programs.
   'i18n.commitEncoding': 'utf-8',
   ...lasting,
@@ -90,6 +105,7 @@ export function gitEnvironment(
     GIT_TERMINAL_PROMPT: '0',
     GIT_OPTIONAL_LOCKS: '0',
     GIT_NO_REPLACE_OBJECTS: '1',
+    GIT_GRAFT_FILE: devNull,
     GIT_NO_LAZY_FETCH: '1',
     // An older Git does not know that one: no way of fetching is allowed at all.
     ...(sends ? {} : { GIT_ALLOW_PROTOCOL: '' }),

@@ -8,7 +8,7 @@ const unreadFolders = [sealedFolder, 'waivers.yaml'];
 
 /** What editors, Office, Git and crm-plan itself leave in a folder. */
 const bystanders =
-  /(^|\/)(\.gitattributes|\.gitignore|\.gitkeep|\.DS_Store|Thumbs\.db|desktop\.ini|~\$[^/]*|\.~lock\.[^/]*#|\.#[^/]*|#[^/]*#|[^/]*~|[^/]*\.(tmp|temp|swp|swo|lock|bak)|\.crm-plan-[^/]*)$/i;
+  /(^|\/)(\.git|\.gitattributes|\.gitignore|\.gitkeep|\.DS_Store|Thumbs\.db|desktop\.ini|~\$[^/]*|\.~lock\.[^/]*#|\.#[^/]*|#[^/]*#|[^/]*~|[^/]*\.(tmp|temp|swp|swo|lock|bak)|\.crm-plan-[^/]*)$/i;
 
 /** Whether a file is one that an editor, Office or crm-plan itself leaves for a while: no commit takes it. */
 export const isTemporary = (path: string): boolean =>

@@ -18,11 +18,20 @@ import { checkStillSo, isAncestor, keptFiles, moveRefs, takenBack, tellIndex } f
 import { readCommit } from './history.ts';
 import { withClosed } from './session-files.ts';
 import { checkNothingStaged } from './staged.ts';
-import { entriesOf, type FileContent, type KeptFile, storeCommit } from './store.ts';
-import { changedFiles, changedSince, checkNothingOutside, filesOf, modeOf, notKept, untracked } from './work-tree.ts';
+import { entriesOf, type KeptFile, storeCommit } from './store.ts';
+import {
+  type Changes,
+  changedSince,
+  changesSince,
+  checkNothingOutside,
+  filesOf,
+  modeOf,
+  notKept,
+  untracked,
+} from './work-tree.ts';
 
 /** Everything that closing a session is going to do. */
-export interface Closing {
+export interface Closing extends Changes {
   readonly repository: Repository;
   readonly branch: Branch;
   readonly tag: string;
@@ -30,8 +39,6 @@ export interface Closing {
   readonly checked: Snapshot;
   /** The sessions' file with the session closed. */
   readonly sessions: NewText;
-  /** What the commit takes in, the sessions' file with it. */
-  readonly files: readonly FileContent[];
   /** What the branch has of the data folder until then. */
   readonly kept: ReadonlyMap<string, KeptFile>;
   /** What nobody can save under its name. */
@@ -193,13 +200,25 @@ export async function planClosing(
   await checkNothingOutside(repository, index);
   const sessions = withClosed(checked, session);
   const unknown = await untracked(repository);
-  const others = (await changedFiles(repository, kept, checked, unknown)).filter(({ path }) => path !== sessions.path);
+  const changes = await changesSince(repository, kept, checked, unknown);
+  const others = changes.files.filter(({ path }) => path !== sessions.path);
   const then = kept.get(sessions.path);
   const bytes = Buffer.from(sessions.after);
   const own = await asKept(repository, [{ path: sessions.path, bytes, mode: modeOf(then), like: then }]);
   const files = [...others, ...own].sort((a, b) => (a.path < b.path ? -1 : 1));
   const misnamed = await notKept(repository, kept, unknown);
-  return { repository, branch, tag: closingTag(session), checked, sessions, files, kept, misnamed, message };
+  return {
+    ...changes,
+    repository,
+    branch,
+    tag: closingTag(session),
+    checked,
+    sessions,
+    files,
+    kept,
+    misnamed,
+    message,
+  };
 }
 
 /**

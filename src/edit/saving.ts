@@ -9,17 +9,15 @@ import { checkNoneHalfClosed } from './closing.ts';
 import { checkStillSo, keptFiles, moveRefs, takenBack, tellIndex } from './committing.ts';
 import { markLine } from './history.ts';
 import { checkNothingStaged, stagedOutside, untoldSave } from './staged.ts';
-import { entriesOf, type FileContent, type KeptFile, storeCommit } from './store.ts';
-import { changedFiles, notKept, untracked } from './work-tree.ts';
+import { entriesOf, type KeptFile, storeCommit } from './store.ts';
+import { type Changes, changesSince, notKept, untracked } from './work-tree.ts';
 
 /** What saving is going to do. */
-export interface Saving {
+export interface Saving extends Changes {
   readonly repository: Repository;
   readonly branch: Branch;
   /** The data that were checked: what is saved is this and nothing else. */
   readonly checked: Snapshot;
-  /** What the commit takes in; none where nothing has changed. */
-  readonly files: readonly FileContent[];
   /** What the branch has of the data folder until then. */
   readonly kept: ReadonlyMap<string, KeptFile>;
   /** What somebody has staged outside the data folder: it is no part of this. */
@@ -47,8 +45,8 @@ export async function planSaving(past: Past, branch: Branch, checked: Snapshot, 
   if (!untold || !isDry) await checkNothingStaged(repository, branch, kept, inData(repository, index));
   const outside = await stagedOutside(past, branch.head, index);
   const others = await untracked(repository);
-  const files = await changedFiles(repository, kept, checked, others);
-  return { repository, branch, checked, files, kept, outside, misnamed: await notKept(repository, kept, others) };
+  const changes = await changesSince(repository, kept, checked, others);
+  return { repository, branch, checked, ...changes, kept, outside, misnamed: await notKept(repository, kept, others) };
 }
 
 /** @throws UsageError where the sessions' file is gone, and with it what tells which sessions were closed */

@@ -69,18 +69,24 @@ export async function checkNothingOutside(repository: Repository, index: readonl
     } else if (!found?.isFile()) gone.push(path);
     else if (!(await isSameFile(place, found.size, id))) changed.push(path);
   }
-  const filtered = gone.length > 0 ? new Set<string>() : await filteredOf(repository, changed);
+  const filtered = gone.length > 0 ? new Set<string>() : await attributedOf(repository, changed, notAsTheyAre);
   const files = [...gone, ...changed.filter((path) => !filtered.has(path))];
   if (files.length > 0) throw new UsageError('changesOutside', someOf(files));
 }
 
 /**
- * The paths whose bytes are not what Git keeps. Of those (large files kept elsewhere, another encoding) only a filter
- * could tell whether they changed, and a filter is a program that came with the repository.
+ * What has Git keep other bytes than a file's: large files kept elsewhere, encrypted ones, another encoding. Whether such a file
+ * changed only a filter could tell, and a filter is a program that came with the repository.
  */
-async function filteredOf(repository: Repository, paths: readonly string[]): Promise<ReadonlySet<string>> {
+const notAsTheyAre = ['filter', 'working-tree-encoding', 'ident'];
+
+/** Of some paths from the top of the work tree, those to which `.gitattributes` gives one of some attributes. */
+async function attributedOf(
+  repository: Repository,
+  paths: readonly string[],
+  asked: readonly string[],
+): Promise<ReadonlySet<string>> {
   if (paths.length === 0) return new Set();
-  const asked = ['filter', 'working-tree-encoding', 'ident'];
   const toTop = repository.prefix.replace(/[^/]+/g, '..');
   const input = paths.map((path) => `${toTop}${path}\0`).join('');
   const said = (await gitAsked(repository, input, 'check-attr', '-z', '--stdin', ...asked)).split('\0');
@@ -208,23 +214,34 @@ async function inTheWayOf(folder: string, path: string): Promise<readonly string
   return files;
 }
 
+/** What of the data folder a commit takes, and what of it is for Git alone, by paths from the top of the work tree. */
+export interface Changes {
+  /** Sorted by path. */
+  readonly files: readonly FileContent[];
+  /** What a program makes other bytes of before Git keeps it. */
+  readonly filtered: readonly string[];
+  /** What belongs to another repository, inside the data folder. */
+  readonly ofOthers: readonly string[];
+}
+
 /**
  * What a closing takes in: what differs in the data folder from what the branch's last commit holds. Of the files that
  * reading looks at, it is the very texts that were checked, also where Git itself does not see them. Needs
  * `checkExcludes` before it.
  * @param kept the files of that commit
  * @param others what Git does not keep yet
- * @returns sorted by path, with what a commit is to hold
- * @throws UsageError where one of them is no longer what was checked, or Git is told to pass over a file of the plan
+ * @throws UsageError where one of them is no longer what was checked, or Git is told to pass over a file of the plan, or to keep
+ * it in another way than as it is
  */
-export async function changedFiles(
+export async function changesSince(
   repository: Repository,
   kept: ReadonlyMap<string, KeptFile>,
   checked: Snapshot,
   others: readonly string[],
-): Promise<readonly FileContent[]> {
+): Promise<Changes> {
   const ignored = new Set(await untracked(repository, '--ignored'));
-  checkNothingIgnored(ignored);
+  const ignoredOfPlan = [...ignored].filter(isOfPlan);
+  if (ignoredOfPlan.length > 0) throw new UsageError('ignoredFiles', someOf(ignoredOfPlan));
   const read = [...checked.files.keys()].filter((path) => !ignored.has(path) || kept.has(path));
   const changed: LikeKept[] = [];
   for await (const one of compared(repository, kept, [...kept.keys(), ...others, ...read], true)) {
@@ -235,19 +252,34 @@ export async function changedFiles(
     const like = before ?? kept.get(kinds.sessions.path);
     changed.push({ path, bytes: now ?? null, mode: modeOf(before), like });
   }
-  return asKept(repository, changed);
+  const there = changed.filter(({ bytes }) => bytes !== null).map(({ path }) => path);
+  const shown = (path: string) => repository.prefix + path;
+  const filtered = await attributedOf(repository, there.map(shown), ['filter']);
+  const isOfOther = partOfOthers(kept);
+  const ofOthers = new Set(there.filter(isOfOther));
+  const isLeft = (path: string) => filtered.has(shown(path)) || ofOthers.has(path);
+  const leftOfPlan = there.filter((path) => isLeft(path) && isOfPlan(path));
+  if (leftOfPlan.length > 0) throw new UsageError('keptOtherwise', someOf(leftOfPlan.map(shown)));
+  return {
+    files: await asKept(
+      repository,
+      changed.filter(({ path }) => !isLeft(path)),
+    ),
+    filtered: [...filtered].filter((path) => !ofOthers.has(path.slice(repository.prefix.length))),
+    ofOthers: [...ofOthers].map(shown),
+  };
 }
 
-/**
- * What Git is told to pass over may be on purpose; what the plan and its decisions are made of never is.
- * @throws UsageError where such a file is there
- */
-function checkNothingIgnored(ignored: Iterable<string>): void {
-  const files = [...ignored].filter((path) => {
-    const role = roleOf(path);
-    return typeof role === 'object' && kindNamed(role.kind).isPrivate === undefined;
-  });
-  if (files.length > 0) throw new UsageError('ignoredFiles', someOf(files));
+/** Tells of a path whether it belongs to another repository, of which Git keeps no more than where it stands (a submodule). */
+function partOfOthers(kept: ReadonlyMap<string, KeptFile>): (path: string) => boolean {
+  const others = [...kept].flatMap(([path, { mode }]) => (mode === '160000' ? [`${path}/`] : []));
+  return (path) => others.some((other) => path.startsWith(other));
+}
+
+/** What Git passes over, or keeps in a way of its own, may be so on purpose; what the plan and its decisions are made of never is. */
+function isOfPlan(path: string): boolean {
+  const role = roleOf(path);
+  return typeof role === 'object' && kindNamed(role.kind).isPrivate === undefined;
 }
 
 /** The mode of a file that takes the place of another: what was a link is a file from now on. */

@@ -506,8 +506,10 @@ export const en: Messages = {
       `There are changes staged in Git that have not been committed: ${list(files)}${more > 0 ? ` and ${more} more` : ''}. Commit them (git commit) or unstage them (${isFirst ? 'git reset' : 'git restore --staged .'}). Nothing was changed.`,
     changesOutside: ({ files, more }) =>
       `There are changes outside the data folder: ${list(files)}${more > 0 ? ` and ${more} more` : ''}. Commit them (git commit) or undo them before closing. Nothing was changed.`,
+    keptOtherwise: ({ files, more }) =>
+      `Git does not keep these files of the plan as they are, but by way of a program (“filter” in .gitattributes), or they belong to another repository inside the data folder: ${list(files)}${more > 0 ? ` and ${more} more` : ''}. crm-plan runs no program of a repository and saves in no other one. Remove the line of .gitattributes that names them, or save them with Git in their own repository, and repeat the command. Nothing was changed.`,
     ignoredFiles: ({ files, more }) =>
-      `Git ignores files of the plan, and the closing would not save them: ${list(files)}${more > 0 ? ` and ${more} more` : ''}. To see which line causes this: git check-ignore -v --no-index ${quotedInCommand(files[0] ?? '', '<file>')}. Remove it and repeat the command. Nothing was changed.`,
+      `Git ignores files of the plan, and they would not be saved: ${list(files)}${more > 0 ? ` and ${more} more` : ''}. To see which line causes this: git check-ignore -v --no-index ${quotedInCommand(files[0] ?? '', '<file>')}. Remove it and repeat the command. Nothing was changed.`,
     notAllHere: ({ files, more }) =>
       `This copy shows only a part of the files. Git also keeps: ${list(files)}${more > 0 ? ` and ${more} more` : ''}. Bring all of it here with: git sparse-checkout disable, and repeat the command. Nothing was changed.`,
     fileUnread: ({ file }) =>
@@ -878,6 +880,10 @@ export const en: Messages = {
       `Nothing was saved: there ${n === 1 ? 'is' : 'are'} ${count(n, 'error', 'errors')} in the data. Correct ${n === 1 ? 'it' : 'them'} first (see “crm-plan validate”).`,
     outside: (files, more) =>
       `Staged in Git outside the data folder, and not saved by this command: ${list(files)}${more > 0 ? ` and ${more} more` : ''}. To save that: git commit`,
+    filtered: (files, more) =>
+      `What Git keeps by way of a program (“filter” in .gitattributes), which crm-plan does not run, is not saved: ${list(files)}${more > 0 ? ` and ${more} more` : ''}. If you changed it, save it with Git: git add ${files.map((file) => quotedInCommand(`:/${file}`, '<file>')).join(' ')}; git commit`,
+    ofOthers: (files, more) =>
+      `What belongs to another repository inside the data folder is not saved here: ${list(files)}${more > 0 ? ` and ${more} more` : ''}. If you changed it, save it in that repository.`,
     misnamed: (files, more) =>
       `What has a letter in its name that is not in UTF-8, or a sign that Git does not allow on all systems, is not saved: ${list(files)}${more > 0 ? ` and ${more} more` : ''}. Rename it (lower-case letters without accents, digits and hyphens) and save again.`,
     files: 'These files are saved:',

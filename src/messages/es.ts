@@ -678,6 +678,8 @@ export const es = {
       `Hay cambios preparados en Git que no se han guardado: ${list(files)}${more > 0 ? ` y ${more} más` : ''}. Guárdelos (git commit) o retírelos (${isFirst ? 'git reset' : 'git restore --staged .'}). No se cambió nada.`,
     changesOutside: ({ files, more }: { files: readonly string[]; more: number }) =>
       `Hay cambios fuera de la carpeta de datos: ${list(files)}${more > 0 ? ` y ${more} más` : ''}. Guárdelos (git commit) o deshágalos antes de cerrar. No se cambió nada.`,
+    keptOtherwise: ({ files, more }: { files: readonly string[]; more: number }) =>
+      `Git no guarda estos archivos del plan tal como están, sino por medio de un programa («filter» en .gitattributes), o son de otro repositorio dentro de la carpeta de datos: ${list(files)}${more > 0 ? ` y ${more} más` : ''}. crm-plan no ejecuta programas de un repositorio ni guarda en otro. Quite de .gitattributes la línea que los nombra, o guárdelos con Git en su propio repositorio, y repita el comando. No se cambió nada.`,
     ignoredFiles: ({ files, more }: { files: readonly string[]; more: number }) =>
       `Git ignora archivos del plan, y no se guardarían: ${list(files)}${more > 0 ? ` y ${more} más` : ''}. Para ver qué línea lo causa: git check-ignore -v --no-index ${quotedInCommand(files[0] ?? '', '<archivo>')}. Quítela y repita el comando. No se cambió nada.`,
     notAllHere: ({ files, more }: { files: readonly string[]; more: number }) =>
@@ -1124,6 +1126,10 @@ export const es = {
     hasErrors: (n: number) => `No se guardó nada: ${correctFirst(n)}`,
     outside: (files: readonly string[], more: number) =>
       `Está preparado en Git fuera de la carpeta de datos, y este comando no lo guarda: ${list(files)}${more > 0 ? ` y ${more} más` : ''}. Para guardarlo: git commit`,
+    filtered: (files: readonly string[], more: number) =>
+      `No se guarda lo que Git guarda por medio de un programa («filter» en .gitattributes), que crm-plan no ejecuta: ${list(files)}${more > 0 ? ` y ${more} más` : ''}. Si lo cambió, guárdelo con Git: git add ${files.map((file) => quotedInCommand(`:/${file}`, '<archivo>')).join(' ')}; git commit`,
+    ofOthers: (files: readonly string[], more: number) =>
+      `No se guarda aquí lo que es de otro repositorio dentro de la carpeta de datos: ${list(files)}${more > 0 ? ` y ${more} más` : ''}. Si lo cambió, guárdelo en ese repositorio.`,
     misnamed: (files: readonly string[], more: number) =>
       `No se guarda lo que lleva en su nombre una letra que no está en UTF-8, o un signo que Git no admite en todos los sistemas: ${list(files)}${more > 0 ? ` y ${more} más` : ''}. Cámbiele el nombre (minúsculas sin tilde, cifras y guiones) y guarde otra vez.`,
     files: 'Se guardan estos archivos:',

@@ -234,6 +234,8 @@ describe('two people who save', { timeout: 600_000 }, () => {
     writeFileSync(join(maria.folder, '..', 'nada'), 'gitdir: en ninguna parte\n');
     writes(maria, study, `${study} cada año`);
     await types(maria, 'guardar', 'x', '--no-push');
+    // Whoever likes colours has them in what Git says to a terminal, not in what is read of it.
+    git(maria.folder, 'config', 'color.ui', 'always');
     for (const [address, reason] of [
       ['../copia', '«origin» no lo aceptó (refusing to update checked out branch: refs/heads/main)'],
       ['../paquete', "no se pudo enviar a «origin» (failed to push some refs to '../paquete')"],

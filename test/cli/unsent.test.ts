@@ -67,6 +67,19 @@ describe('what is sent to a public repository', { timeout: 300_000 }, () => {
     expect(git(shared, 'show', `main:plan-data/plans/plan-de-ejemplo.yaml`)).toContain('La prevención');
   });
 
+  test('nor where a file beside the versions says that another one came before', async () => {
+    const { shared, maria } = await publicPeople();
+    const before = headOf(shared);
+    passing(maria, '    position:', '    name: Persona Inventada\n');
+    git(maria.folder, 'commit', '--quiet', '-am', 'sin el nombre');
+    writeFiles(join(maria.folder, '.git/info'), { grafts: `${headOf(maria.folder)} ${before}\n` });
+    expect(git(maria.folder, 'log', '--format=%s', `${before}..main`)).toBe('sin el nombre\n');
+    writes(maria, 'es: Prevención\n', 'es: La prevención\n');
+    const { code, err } = await types(maria, 'guardar', 'La prevención');
+    expect([code, headOf(shared)]).toEqual([2, before]);
+    expect(flat(err)).toContain('(«datos»), que aún no se ha enviado, tiene datos reservados');
+  });
+
   test('is looked at without going through endless many paths that a version had beside the data', async () => {
     for (const people of [await publicPeople(), await twoPeople()]) {
       const { shared, maria, ana } = people;

@@ -1,4 +1,4 @@
-import { lasting, notAsItIs } from '../../data/git-program.ts';
+import { lasting, notAsItIs, plain } from '../../data/git-program.ts';
 import { settingsOf } from '../../data/git-settings.ts';
 import type { Repository } from '../../data/repository.ts';
 import { allowsCommands } from './trusted.ts';
@@ -20,6 +20,7 @@ export async function connectionTo(
     'maintenance.auto': 'false',
     'submodule.recurse': 'false',
     ...notAsItIs,
+    ...plain,
     ...lasting,
     ...(allowsCommands(await settingsOf(repository)) ? {} : { 'protocol.ext.allow': 'never' }),
     [`remote.${remote}.mirror`]: 'false',

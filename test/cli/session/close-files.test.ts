@@ -6,7 +6,7 @@ import { folderSource } from '../../../src/data/folder.ts';
 import { load } from '../../../src/data/load.ts';
 import { openPast } from '../../../src/data/past.ts';
 import { branchOf } from '../../../src/edit/branch.ts';
-import { changedFiles, filesOf, untracked } from '../../../src/edit/work-tree.ts';
+import { changesSince, filesOf, untracked } from '../../../src/edit/work-tree.ts';
 import { emptyFolder } from '../../support/folders.ts';
 import { data, decide, decided, es, flat, plan, read } from '../../support/meeting.ts';
 import { example, git, gitEnv } from '../../support/repos.ts';
@@ -131,7 +131,7 @@ describe('session close keeps of each file what was checked', () => {
     const snapshot = await load(folderSource(join(folder, 'plan-data')));
     const { head } = await branchOf(past.repository);
     const kept = await filesOf(past.repository, head);
-    const changed = await changedFiles(past.repository, kept, snapshot, await untracked(past.repository));
-    expect(changed.map(({ path }) => path)).toEqual(['decisions/crm-9.yaml', 'plans/plan-de-ejemplo.yaml']);
+    const { files } = await changesSince(past.repository, kept, snapshot, await untracked(past.repository));
+    expect(files.map(({ path }) => path)).toEqual(['decisions/crm-9.yaml', 'plans/plan-de-ejemplo.yaml']);
   });
 });

@@ -15,6 +15,7 @@ import { errorCount, findingsOf } from '../../findings.ts';
 import { say, sayItem } from '../../say.ts';
 import { finishFirst } from '../../sharing/bring-here.ts';
 import { destinationOf, sayHere } from '../../sharing/destination.ts';
+import { isAllTaken, tellLeftOut } from '../../sharing/left-out.ts';
 import { checkMayBePublic } from '../../sharing/public-files.ts';
 import { messageOf } from '../../sharing/save-sentences.ts';
 import { share } from '../../sharing/share.ts';
@@ -55,13 +56,9 @@ export async function saveAll({
   const saving = await planSaving(past, branch, data.snapshot, isDry);
   const why = typedWords(typed.words.join(' '));
   const { files } = saving;
-  for (const [left, told] of [
-    [saving.outside, words.save.outside],
-    [saving.misnamed, words.save.misnamed],
-  ] as const) {
-    const { files: some, more } = someOf(left);
-    if (some.length > 0) context.note(told(some, more));
-  }
+  const { files: outside, more } = someOf(saving.outside);
+  if (outside.length > 0) context.note(words.save.outside(outside, more));
+  tellLeftOut(context, saving);
   if (files.length > 0) {
     if (why === '' && !isDry) throw new UsageError('saveReasonNeeded');
     await checkMayBePublic(past, saving, false);
@@ -90,7 +87,7 @@ export async function saveAll({
     for await (const { step, commit } of save(saving, messageOf(why, lines)))
       if (step === 'refs') say(context, words.save.saved(commit.slice(0, 12)));
   } else if (isDry || to === null) {
-    if (saving.misnamed.length === 0) say(context, words.save.nothing);
+    if (isAllTaken(saving)) say(context, words.save.nothing);
     if (await isUnsent(repository, branch)) await sayHere(context, repository, branch);
     return 0;
   }

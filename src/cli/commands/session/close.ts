@@ -19,6 +19,7 @@ import { sentences } from '../../finding-answers.ts';
 import { earlierWithNote, findingsOf } from '../../findings.ts';
 import { noteItem, say } from '../../say.ts';
 import { destinationOf } from '../../sharing/destination.ts';
+import { tellLeftOut } from '../../sharing/left-out.ts';
 import { checkMayBePublic } from '../../sharing/public-files.ts';
 import { shareClosing } from '../../sharing/share.ts';
 import { checkClosingPublic } from '../../sharing/unsent-private.ts';
@@ -83,8 +84,7 @@ export const run: Action = async ({ context, data, words: [word], typed }) => {
   await checkMayBePublic(past, closing, true);
   const remote = wantsPush ? await remoteOf(repository, branch) : null;
   for (const warning of await closingWarnings(context, data, session)) noteItem(context, warning, '• ');
-  const { files: misnamed, more } = someOf(closing.misnamed);
-  if (misnamed.length > 0) context.note(words.save.misnamed(misnamed, more));
+  tellLeftOut(context, closing);
   say(context, words.session.files(name));
   for (const { path, bytes } of files)
     context.out(`  ${printable(repository.prefix + path)}${bytes === null ? ` ${words.session.gone}` : ''}\n`);

@@ -1,0 +1,97 @@
+import { appendFileSync, cpSync, existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { emptyFolder } from '../support/folders.ts';
+import { data, decided, es, flat, read } from '../support/meeting.ts';
+import { commit, example, git } from '../support/repos.ts';
+
+const contacts = 'plan-data/contacts';
+const inLast = (folder: string, path: string) => git(folder, 'show', `main:plan-data/${path}`);
+const touches = (folder: string, path: string) => appendFileSync(data(folder, path), '# nota\n');
+
+/** Has Git keep the contact points encrypted, as programs for that do: with another text than the one that stands there. */
+function encrypt(folder: string, which = `${contacts}/**`) {
+  git(folder, 'config', 'filter.cifrado.clean', "sh -c 'printf CIFRADO; tr a-zA-Z n-za-mN-ZA-M'");
+  git(folder, 'config', 'filter.cifrado.smudge', "sh -c 'head -c 7 >/dev/null; tr a-zA-Z n-za-mN-ZA-M'");
+  commit(folder, { '.gitattributes': `${which} filter=cifrado\n` }, 'cifrado');
+  git(folder, 'add', '--renormalize', '.');
+  git(folder, 'commit', '--quiet', '--amend', '--no-edit');
+}
+
+describe('what Git keeps in another way than as it stands there', { timeout: 300_000 }, () => {
+  test('encrypted contact points are not saved in clear, also those that nobody touched, and that is said', async () => {
+    const folder = await example();
+    encrypt(folder);
+    const before = inLast(folder, 'contacts/XA.yaml');
+    expect(before).toMatch(/^CIFRADO/);
+    touches(folder, 'members.yaml');
+    touches(folder, 'contacts/XA.yaml');
+    const { code, out, err } = await es(folder, 'guardar', 'Nota');
+    expect(code).toBe(0);
+    expect(flat(out)).toContain('Se guardan estos archivos: plan-data/members.yaml');
+    expect(flat(out)).not.toContain('contacts');
+    expect(flat(err)).toContain('«filter» en .gitattributes), que crm-plan no ejecuta: plan-data/contacts/XA.yaml');
+    expect(inLast(folder, 'members.yaml')).toBe(read(folder, 'members.yaml'));
+    expect(inLast(folder, 'contacts/XA.yaml')).toBe(before);
+    // What it says to type saves it, encrypted.
+    const [, paths = ''] = /git add (.*); git commit/.exec(flat(err)) ?? [];
+    git(folder, 'add', ...paths.replaceAll('"', '').split(' '));
+    git(folder, 'commit', '--quiet', '-m', 'contactos');
+    expect(inLast(folder, 'contacts/XA.yaml')).toMatch(/^CIFRADO/);
+    expect(inLast(folder, 'contacts/XA.yaml')).not.toBe(before);
+    const again = await es(folder, 'guardar');
+    expect([again.code, again.out]).toEqual([0, expect.not.stringContaining('todo está guardado')]);
+  });
+
+  test('a closing leaves them as they are', async () => {
+    const folder = await decided();
+    commit(folder, {}, 'decisiones');
+    encrypt(folder);
+    const before = inLast(folder, 'contacts/XA.yaml');
+    const { code, err } = await es(folder, 'sesion', 'cerrar', 'IX', '--yes');
+    expect([code, flat(err)]).toEqual([
+      0,
+      expect.stringContaining('que crm-plan no ejecuta: plan-data/contacts/XA.yaml'),
+    ]);
+    expect(git(folder, 'show', 'session/crm-9:plan-data/contacts/XA.yaml')).toBe(before);
+  });
+
+  test.each(['guardar', 'sesion cerrar IX --yes'])('the plan itself is never left out: %s', async (typed) => {
+    const folder = await decided();
+    commit(folder, {}, 'decisiones');
+    encrypt(folder, 'plan-data/plans/**');
+    const before = git(folder, 'rev-parse', 'main');
+    const { code, err } = await es(folder, ...typed.split(' '), ...(typed === 'guardar' ? ['x'] : []));
+    expect([code, flat(err)]).toEqual([
+      2,
+      expect.stringContaining(
+        'o son de otro repositorio dentro de la carpeta de datos: plan-data/plans/plan-de-ejemplo.yaml',
+      ),
+    ]);
+    expect(git(folder, 'rev-parse', 'main')).toBe(before);
+  });
+
+  test('contact points that are a repository of their own stay one', async () => {
+    const folder = await example();
+    const own = join(emptyFolder(), 'contactos');
+    cpSync(data(folder, 'contacts'), own, { recursive: true });
+    git(own, 'init', '--quiet', '--initial-branch=main');
+    git(own, 'add', '--all');
+    git(own, 'commit', '--quiet', '-m', 'contactos');
+    git(folder, 'rm', '-r', '--quiet', contacts);
+    git(folder, '-c', 'protocol.file.allow=always', 'submodule', '--quiet', 'add', own, contacts);
+    git(folder, 'commit', '--quiet', '-m', 'aparte');
+    const before = git(folder, 'ls-tree', 'main', contacts);
+    expect(before).toMatch(/^160000 /);
+    touches(folder, 'members.yaml');
+    touches(folder, 'contacts/XA.yaml');
+    const { code, out, err } = await es(folder, 'guardar', 'Nota');
+    expect([code, flat(out)]).toEqual([0, expect.stringContaining('estos archivos: plan-data/members.yaml')]);
+    expect(flat(err)).toContain('es de otro repositorio dentro de la carpeta de datos: plan-data/contacts/XA.yaml');
+    expect(git(folder, 'ls-tree', 'main', contacts)).toBe(before);
+    expect(readFileSync(data(folder, 'contacts/XA.yaml'), 'utf8')).toContain('# nota');
+    expect(existsSync(data(folder, 'contacts/.git'))).toBe(true);
+    // Its own mark is no file that somebody misnamed.
+    expect((await es(folder, 'validar')).out).not.toContain('.git');
+  });
+});
