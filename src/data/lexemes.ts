@@ -49,22 +49,25 @@ function following(): (source: string) => Lexeme | null {
 /**
  * Cuts a text into lexemes and stops at the first thing that the parser must not see: it recurses, and on
  * Node 20 a deeply nested file read twice ends the process, which nothing can catch. The lexer doesn't recurse.
+ * @param before what was read before this text, and counts
  */
-export function lex(text: string, most: Most): Lexed {
+export function lex(text: string, most: Most, before = { pieces: 0, lists: 0 }): Lexed {
   const raw: string[] = [];
   const lexemeOf = following();
   /** Columns of the open block collections, with the keys seen in each. */
   const blocks: { column: number; keys: number }[] = [];
   /** Keys seen in each open flow collection. */
   const flows: number[] = [];
-  let count = 0;
+  let count = before.pieces;
   /** Lists and maps, but for lists as deep as their key. */
-  let lists = 0;
+  let lists = before.lists;
   let lineStart = 0;
   /** Whether nothing but spaces and block indicators stand before this on its line. */
   let leads = true;
   /** Whether the next text is a folded or literal one. */
   let isInBlock = false;
+  /** The text right before this, if there is one: a key, where this is a colon. */
+  let key: Lexeme | undefined;
   let documents = 0;
   let content = false;
   let ended = false;
@@ -76,6 +79,16 @@ export function lex(text: string, most: Most): Lexed {
     const isDeeper = (blocks.at(-1)?.column ?? -1) < column;
     if (isDeeper) blocks.push({ column, keys: 0 });
     return isDeeper;
+  };
+  /** Counts a key of what is open; one written behind a question mark once there and once before its value. */
+  const countKey = (): number => {
+    const inFlow = flows.length - 1;
+    const block = blocks.at(-1);
+    const keys = ((inFlow >= 0 ? flows[inFlow] : block?.keys) ?? 0) + 1;
+    if (inFlow >= 0) flows[inFlow] = keys;
+    else if (block) block.keys = keys;
+    if (inFlow < 0 && keys === 1) lists += 1;
+    return keys;
   };
 
   for (const source of new Lexer().lex(text)) {
@@ -118,19 +131,16 @@ export function lex(text: string, most: Most): Lexed {
         flows.pop();
         break;
       case 'seq-item-ind':
-      case 'explicit-key-ind':
         if (flows.length === 0 && open(column)) lists += 1;
         break;
-      case 'map-value-ind': {
-        const inFlow = flows.length - 1;
-        const block = blocks.at(-1);
-        const keys = inFlow >= 0 ? (flows[inFlow] ?? 0) + 1 : (block?.keys ?? 0) + 1;
-        if (inFlow >= 0) flows[inFlow] = keys;
-        else if (block) block.keys = keys;
-        if (inFlow < 0 && keys === 1) lists += 1;
-        if (keys > most.keys) return stop(from, to, { kind: 'keys', most: most.keys });
+      case 'explicit-key-ind':
+        if (flows.length === 0) open(column);
+        if (countKey() > most.keys) return stop(from, to, { kind: 'keys', most: most.keys });
         break;
-      }
+      case 'map-value-ind':
+        if (key?.source === '<<') return stop(key.from, key.from + key.source.length, { kind: 'merge' });
+        if (countKey() > most.keys) return stop(from, to, { kind: 'keys', most: most.keys });
+        break;
       default:
         if (isScalar && leads && flows.length === 0 && !isInBlock) open(column);
         if (isScalar) isInBlock = false;
@@ -146,6 +156,7 @@ export function lex(text: string, most: Most): Lexed {
       if (ended) return stop(from, to, { kind: 'documents' });
       content = true;
     }
+    if (type !== 'space') key = isScalar ? lexeme : undefined;
     if (newLine >= 0 || type === 'newline') leads = true;
     else if (type !== 'space' && type !== 'seq-item-ind' && type !== 'explicit-key-ind') leads = false;
   }

@@ -2,8 +2,10 @@ import { Composer, type CST, type Document, isMap, isScalar, isSeq, type Node, P
 import { documentLanguages } from '../messages/documents/index.ts';
 import type { KeyPath, Place, Problem } from '../model/findings.ts';
 import { codePointName } from '../model/invisible.ts';
-import { isSign, readingProblem } from '../model/reading.ts';
+import { whenAsked } from '../model/once.ts';
+import { isSign, type ProfileBreach, readingProblem } from '../model/reading.ts';
 import type { DataFile } from '../model/snapshot.ts';
+import { abridged } from './abridged.ts';
 import { adviseOnConflict, adviseOnError, adviseOnPasted, strayQuote } from './advice.ts';
 import { bareMap } from './bare-map.ts';
 import { findInvisible } from './decode.ts';
@@ -22,7 +24,7 @@ export interface Parsed {
   readonly yesOrNo: readonly KeyPath[];
   readonly problems: readonly Problem[];
   /** Where reading as YAML came to its end, in UTF-16 offsets; what is said may be about another place. */
-  readonly failedAt?: number;
+  readonly failedAt?: number | undefined;
 }
 
 const compose = (raw: readonly string[]): Document.Parsed | undefined => {
@@ -71,25 +73,22 @@ export const readAsUsual = (path: string, text: string, data: object): Parsed =>
 
 /** Reads as `parse` does, whatever is written: with the parser of `yaml`, which says what is wrong, and slowly. */
 export function parseInFull(path: string, text: string): Parsed {
-  const unread = unreadFile(path, text);
-  const refuse = (...problems: Problem[]): Parsed => ({ file: unread, data: undefined, yesOrNo: [], problems });
+  const refuse = (problem: Problem): Parsed => ({
+    file: unreadFile(path, text),
+    data: undefined,
+    yesOrNo: [],
+    problems: [problem],
+  });
 
   const conflict = adviseOnConflict(text);
   if (conflict) return refuse(syntax(path, conflict));
-  const { raw, breach } = lex(text, mostIn(path));
-  if (breach && !isSign(breach.args)) return refuse(profile(path, breach));
-  const pasted = breach ? undefined : adviseOnPasted(text, raw, documentLanguages).next().value;
-  const seen = breach ? profile(path, breach) : pasted && syntax(path, pasted);
-  const from = breach?.from ?? pasted?.from ?? Number.POSITIVE_INFINITY;
-  // Behind a quote that is not closed where it was meant, texts look like signs of YAML.
-  if (seen && (strayQuote(raw)?.from ?? from) >= from) return refuse(seen);
-
-  const document = compose(raw);
-  const error = [...(document?.errors ?? []), ...(document?.warnings ?? [])].sort((a, b) => a.pos[0] - b.pos[0])[0];
-  if (error && error.pos[0] < from)
-    return { ...refuse(syntax(path, adviseOnError(text, raw, error as never))), failedAt: error.pos[0] };
-  if (seen) return refuse(seen);
-  const root = document?.contents ?? null;
+  const early = earlyMistake(path, text);
+  if (early) return { ...refuse(early.problem), failedAt: early.failedAt };
+  const cut = lex(text, mostIn(path));
+  const document = whenAsked(() => compose(cut.raw));
+  const mistake = mistakeIn(path, text, cut, document);
+  if (mistake) return { ...refuse(mistake.problem), failedAt: mistake.failedAt };
+  const root = document()?.contents ?? null;
   if (root === null || (isScalar(root) && root.value === null))
     return refuse(readingProblem('missing-key', { file: path }, { key: '', what: null, empty: true }));
 
@@ -98,6 +97,68 @@ export function parseInFull(path: string, text: string): Parsed {
   const file = textFile(path, text, placesIn, placesOf(root));
   const data = plain(root, { path, file, problems, yesOrNo, at: [] });
   return { file, data, yesOrNo, problems };
+}
+
+/** What is wrong with a text as YAML, or as YAML of data files. */
+interface Mistake {
+  readonly problem: Problem;
+  /** Where it begins. */
+  readonly from: number;
+  readonly failedAt?: number;
+}
+
+/**
+ * The first mistake of a text.
+ * @param compose makes a tree of what was cut, where nothing before tells what is wrong
+ */
+function mistakeIn(
+  path: string,
+  text: string,
+  { raw, breach }: Lexed,
+  compose: () => Document.Parsed | undefined,
+): Mistake | null {
+  const told = breach && { problem: profile(path, breach), from: breach.from };
+  if (breach && isTooMuch(breach.args)) return told;
+  const pasted = breach ? undefined : adviseOnPasted(text, raw, documentLanguages).next().value;
+  const seen = told ?? (pasted ? { problem: syntax(path, pasted), from: pasted.from } : null);
+  const from = seen?.from ?? Number.POSITIVE_INFINITY;
+  // Behind a quote that is not closed where it was meant, texts look like signs of YAML.
+  const isSure = pasted !== undefined || (breach !== null && isSign(breach.args));
+  if (seen && isSure && (strayQuote(raw)?.from ?? from) >= from) return seen;
+
+  const document = compose();
+  const error = [...(document?.errors ?? []), ...(document?.warnings ?? [])].sort((a, b) => a.pos[0] - b.pos[0])[0];
+  if (!error || error.pos[0] >= from) return seen;
+  return {
+    problem: syntax(path, adviseOnError(text, raw, error as never)),
+    from: error.pos[0],
+    failedAt: error.pos[0],
+  };
+}
+
+/** What is told at once: so much was cut by then that to look for a mistake before it takes too long. */
+const isTooMuch = ({ kind }: ProfileBreach): boolean => kind === 'values' || kind === 'lists' || kind === 'scalar';
+
+/** How long a text is in which a mistake is looked for near where reading it as usual stopped, before all of it is read. */
+const longText = 100_000;
+
+/** How many pieces are read there. */
+const piecesNear = 20_000;
+
+/**
+ * The first mistake of a long text, where it stands near to where the reader of the usual style stopped. To read all that comes
+ * before and after with the parser of `yaml` takes a person's patience.
+ */
+function earlyMistake(path: string, text: string): Mistake | null {
+  if (text.length < longText) return null;
+  const near = abridged(path, text);
+  const { raw, breach } = lex(near.text, mostIn(path), near);
+  // Of what was left out a few pieces more were counted than there are.
+  if (breach && isTooMuch(breach.args)) return null;
+  const mistake = mistakeIn(path, text, { raw, breach }, () => compose(raw.slice(0, piecesNear)));
+  // What is told of a place near the end of the pieces may come of their being cut off there.
+  const sure = raw.slice(0, piecesNear / 2).reduce((length, piece) => length + piece.length, 0);
+  return mistake && mistake.from < sure ? mistake : null;
 }
 
 /** A file of which nothing was read: its places are looked for where somebody asks. */

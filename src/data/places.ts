@@ -26,8 +26,12 @@ export interface Reading {
   list(from: number): void;
   key(from: number, to: number, name: string): void;
   scalar(from: number, to: number, value: unknown): void;
+  /** An entry of the map or list that was begun last begins, one that is not in brackets, on the line that begins there. */
+  entry?(line: number): void;
   /** The map or list that was begun last and has not ended ends. */
   end(to: number): void;
+  /** Nothing more is read: how many pieces of YAML were, and how many lists and maps. */
+  stopped?(pieces: number, lists: number): void;
 }
 
 /** What was begun and has not ended: its end is still to come. */

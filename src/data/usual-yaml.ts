@@ -70,6 +70,15 @@ function placesIn(path: string, text: string): Placed | null {
   return kept.found;
 }
 
+/** Reads a text as `readUsual` does, as far as that comes: for who wants to know what was read until then. */
+export function readSoFar(path: string, text: string, reading: Reading): void {
+  try {
+    if (isReadable(text)) readMap(text, mostIn(path), reading);
+  } catch (error) {
+    if (error !== notUsual) throw error;
+  }
+}
+
 /** Whether a text has only what can be seen, composed as Unicode wants it; white space is what YAML takes for it. */
 const isReadable = (text: string): boolean =>
   text.length <= limits.bytes &&
@@ -97,6 +106,7 @@ function readMap(text: string, most: Most, reading: Reading | null): object {
   let lists = 0;
 
   const refuse = (): never => {
+    reading?.stopped?.(pieces, lists);
     throw notUsual;
   };
 
@@ -212,6 +222,7 @@ function readMap(text: string, most: Most, reading: Reading | null): object {
     do {
       keys += 1;
       if (keys > most.keys) refuse();
+      reading?.entry?.(lineStart);
       found[key(found)] = valueOfKey(from, depth + 1);
     } while (column === from);
     if (column > from) refuse();
@@ -234,6 +245,7 @@ function readMap(text: string, most: Most, reading: Reading | null): object {
     const found: unknown[] = [];
     reading?.list(at);
     do {
+      reading?.entry?.(lineStart);
       at += 1;
       cut(1);
       const end = at;
@@ -363,18 +375,18 @@ function readMap(text: string, most: Most, reading: Reading | null): object {
     return found;
   }
 
-  /** Goes on behind a value in brackets: whether another follows, or they end. */
+  /** Goes on behind a value in brackets: whether another follows, or they end, perhaps behind a last comma. */
   function isFollowed(end: number): boolean {
     skipSpaces();
     const next = code();
     if (next !== comma && next !== end) refuse();
     at += 1;
     cut(1);
-    return next === comma;
+    return next === comma && !isEnded(end);
   }
 
-  /** Whether nothing stands between brackets; goes behind them then. */
-  function isEmpty(end: number): boolean {
+  /** Whether nothing more stands between brackets; goes behind them then. */
+  function isEnded(end: number): boolean {
     skipSpaces();
     if (code() !== end) return false;
     at += 1;
@@ -384,7 +396,7 @@ function readMap(text: string, most: Most, reading: Reading | null): object {
 
   function listInBrackets(depth: number): readonly unknown[] {
     const found: unknown[] = [];
-    if (isEmpty(listEnd)) return found;
+    if (isEnded(listEnd)) return found;
     do {
       skipSpaces();
       found.push(inBrackets(depth + 1));
@@ -394,7 +406,7 @@ function readMap(text: string, most: Most, reading: Reading | null): object {
 
   function mapInBrackets(depth: number): object {
     const found = bareMap();
-    if (isEmpty(mapEnd)) return found;
+    if (isEnded(mapEnd)) return found;
     let keys = 0;
     do {
       keys += 1;
@@ -462,8 +474,9 @@ function readMap(text: string, most: Most, reading: Reading | null): object {
 
   goToContent();
   if (column < 0) refuse();
-  const root = map(column, 0);
+  const root = block(column, 0);
   // What stands less deep than the first key belongs to nothing.
   if (column >= 0) refuse();
+  reading?.stopped?.(pieces, lists);
   return root;
 }

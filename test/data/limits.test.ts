@@ -47,6 +47,11 @@ describe('what people have is far from the limits', () => {
     const text = Array.from({ length: 2_001 }, (_, i) => `k${i}: v\n`).join('');
     const [problem] = await problemsOf({ ...base, 'glossary.yaml': text });
     expect(problem?.args).toEqual({ kind: 'keys', most: 2_000 });
+    const [asked] = await problemsOf({
+      ...base,
+      'glossary.yaml': Array.from({ length: 2_001 }, (_, i) => `? k${i}\n`).join(''),
+    });
+    expect(asked?.args).toEqual({ kind: 'keys', most: 2_000 });
   });
 });
 

@@ -90,6 +90,7 @@ same:
 - id: x
   for: [a, b-c, "d e", 'f', 12, true, [nested], {k: v}, [], https://a.example.org/b?c=d&e, {k: https://b.example.org/}]
 empty: {}
+last-comma: [a, {b: c, }, [d,],]
 stamp: {en: {source: "0123", status: unofficial}, es: {}}
 accents: ¿Cuándo? «Mañana» – “ya”
 last: >
@@ -225,6 +226,8 @@ const pieces = fc.constantFrom(
     '>2\n',
     '<<: ',
     '\n# a\n',
+    ', ]',
+    ',}',
   ],
   ...[
     'null',
