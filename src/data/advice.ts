@@ -107,6 +107,9 @@ function isGoneOnWith(text: string, from: number): boolean {
   return !isEntry(below.text) && !keyAndValue.test(below.text);
 }
 
+/** What is looked for in a text that was pasted; most have none of it, and need not be looked through piece by piece. */
+const pasted = new RegExp(`[${curlyQuotes}${dashes}${hardSpaces}]|#[\\p{L}\\p{N}]`, 'u');
+
 /** The marks of two versions that Git could not merge, or null. */
 export function adviseOnConflict(text: string): Advised | null {
   const mark = /^(<{7}|>{7})(?=[ \r\n]|$)/m.exec(text);
@@ -123,6 +126,7 @@ export function* adviseOnPasted(
   raw: Iterable<string>,
   languages: readonly string[],
 ): Generator<Advised, undefined> {
+  if (!pasted.test(text)) return;
   /** The last ones, as many as anything below looks back. */
   const before: Lexeme[] = [];
   for (const lexeme of lexemes(raw)) {

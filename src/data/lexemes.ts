@@ -20,6 +20,10 @@ export interface Lexed {
 /** Marks of the lexer that stand for no text. */
 const isMark = (source: string): boolean => source === '\x02' || source === '\x18' || source === '\x1f';
 
+/** Whether a text is longer than one may be: the line breaks of Windows count as any others do. */
+const isTooLong = (source: string): boolean =>
+  source.length > limits.scalar && source.replaceAll('\r\n', '\n').length > limits.scalar;
+
 /** Looks at what the lexer cut, one lexeme at a time: a file has very many, and nobody needs all of them at once. */
 export function* lexemes(raw: Iterable<string>): Generator<Lexeme> {
   const lexemeOf = following();
@@ -50,8 +54,14 @@ function following(): (source: string) => Lexeme | null {
  * Cuts a text into lexemes and stops at the first thing that the parser must not see: it recurses, and on
  * Node 20 a deeply nested file read twice ends the process, which nothing can catch. The lexer doesn't recurse.
  * @param before what was read before this text, and counts
+ * @param enough how many pieces are wanted
  */
-export function lex(text: string, most: Most, before = { pieces: 0, lists: 0 }): Lexed {
+export function lex(
+  text: string,
+  most: Most,
+  before = { pieces: 0, lists: 0 },
+  enough = Number.POSITIVE_INFINITY,
+): Lexed {
   const raw: string[] = [];
   const lexemeOf = following();
   /** Columns of the open block collections, with the keys seen in each. */
@@ -92,6 +102,7 @@ export function lex(text: string, most: Most, before = { pieces: 0, lists: 0 }):
   };
 
   for (const source of new Lexer().lex(text)) {
+    if (raw.length >= enough) break;
     raw.push(source);
     const lexeme = lexemeOf(source);
     if (!lexeme) continue;
@@ -144,8 +155,7 @@ export function lex(text: string, most: Most, before = { pieces: 0, lists: 0 }):
       default:
         if (isScalar && leads && flows.length === 0 && !isInBlock) open(column);
         if (isScalar) isInBlock = false;
-        if (isScalar && source.length > limits.scalar)
-          return stop(from, from + 1, { kind: 'scalar', most: limits.scalar });
+        if (isScalar && isTooLong(source)) return stop(from, from + 1, { kind: 'scalar', most: limits.scalar });
     }
     if (lists > limits.lists) return stop(from, to, { kind: 'lists', most: limits.lists });
     // A value on a line of its own counts as one level here: the exact count is made after parsing.

@@ -31,7 +31,7 @@ export const limits = {
   /** Those of the stamps, and their keys: for 10,000 texts in two languages they have some 160,000. */
   stamped: 180_000,
   /** Mistakes of a file that are told, as YAML or by its schema. */
-  mistakes: 20_000,
+  mistakes: 10_000,
   /** Characters of one text. */
   scalar: 65_536,
 } as const;

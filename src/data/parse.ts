@@ -1,4 +1,4 @@
-import { Composer, type CST, type Document, isMap, isScalar, isSeq, type Node, Parser, type Scalar } from 'yaml';
+import { Composer, type CST, type Document, isMap, isScalar, isSeq, Lexer, type Node, Parser, type Scalar } from 'yaml';
 import { documentLanguages } from '../messages/documents/index.ts';
 import type { KeyPath, Place, Problem } from '../model/findings.ts';
 import { codePointName } from '../model/invisible.ts';
@@ -110,12 +110,14 @@ interface Mistake {
 /**
  * The first mistake of a text.
  * @param compose makes a tree of what was cut, where nothing before tells what is wrong
+ * @param whole all pieces of the text, where it was not cut to its end
  */
 function mistakeIn(
   path: string,
   text: string,
   { raw, breach }: Lexed,
   compose: () => Document.Parsed | undefined,
+  whole: Iterable<string> = raw,
 ): Mistake | null {
   const told = breach && { problem: profile(path, breach), from: breach.from };
   if (breach && isTooMuch(breach.args)) return told;
@@ -130,7 +132,7 @@ function mistakeIn(
   const error = [...(document?.errors ?? []), ...(document?.warnings ?? [])].sort((a, b) => a.pos[0] - b.pos[0])[0];
   if (!error || error.pos[0] >= from) return seen;
   return {
-    problem: syntax(path, adviseOnError(text, raw, error as never)),
+    problem: syntax(path, adviseOnError(text, whole, error as never)),
     from: error.pos[0],
     failedAt: error.pos[0],
   };
@@ -152,10 +154,12 @@ const piecesNear = 20_000;
 function earlyMistake(path: string, text: string): Mistake | null {
   if (text.length < longText) return null;
   const near = abridged(path, text);
-  const { raw, breach } = lex(near.text, mostIn(path), near);
+  const cut = lex(near.text, mostIn(path), near, piecesNear);
+  const { raw, breach } = cut;
   // Of what was left out a few pieces more were counted than there are.
   if (breach && isTooMuch(breach.args)) return null;
-  const mistake = mistakeIn(path, text, { raw, breach }, () => compose(raw.slice(0, piecesNear)));
+  const whole = { [Symbol.iterator]: () => new Lexer().lex(near.text) };
+  const mistake = mistakeIn(path, text, cut, () => compose(raw), whole);
   // What is told of a place near the end of the pieces may come of their being cut off there.
   const sure = raw.slice(0, piecesNear / 2).reduce((length, piece) => length + piece.length, 0);
   return mistake && mistake.from < sure ? mistake : null;

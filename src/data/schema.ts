@@ -63,11 +63,12 @@ function checkSchema(kind: FileKind, { file, data, yesOrNo }: Parsed): readonly 
   const errors = errorsIn(kind, data);
   const found = [
     ...first(inWords).map((path) => yesNoProblem(file, path)),
-    ...first(errors)
+    ...errors
+      .slice(0, Math.max(0, limits.mistakes - inWords.length))
       .map((error) => problemOf(file, data, error))
       .filter((problem) => problem !== null),
   ];
-  const isAll = Math.max(inWords.length, errors.length) <= limits.mistakes;
+  const isAll = inWords.length + errors.length <= limits.mistakes;
   return isAll ? onePerPlace(found) : [...onePerPlace(found), andMore(file.path)];
 }
 

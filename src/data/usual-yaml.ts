@@ -1,5 +1,6 @@
 import { fitted } from '../model/fitted.ts';
 import type { DataFile } from '../model/snapshot.ts';
+import { countUpTo } from '../model/sorted.ts';
 import { bareMap } from './bare-map.ts';
 import { findInvisible, hasOnlyCommonCharacters } from './decode.ts';
 import { forbiddenKeys, limits, type Most, mostIn } from './limits.ts';
@@ -52,9 +53,10 @@ const word = /^(?:null|true|false)$/i;
  * @returns undefined where the text is not written so
  */
 export function readUsual(path: string, text: string): object | undefined {
-  if (!isReadable(text)) return undefined;
+  const plain = withPlainBreaks(text);
+  if (!isReadable(plain)) return undefined;
   try {
-    return readMap(text, mostIn(path), null);
+    return readMap(plain, mostIn(path), null);
   } catch (error) {
     if (error === notUsual) return undefined;
     throw error;
@@ -66,14 +68,45 @@ export const usualFile = (path: string, text: string): DataFile => textFile(path
 
 function placesIn(path: string, text: string): Placed | null {
   const kept = places();
-  readMap(text, mostIn(path), kept);
+  const plain = withPlainBreaks(text);
+  readMap(plain, mostIn(path), asIn(text, plain, kept));
   return kept.found;
+}
+
+/** A text with the line breaks of Unix, where all of its own are those of Windows; any other as it is. */
+function withPlainBreaks(text: string): string {
+  if (!text.includes('\r')) return text;
+  const plain = text.replaceAll('\r\n', '\n');
+  return breaksIn(plain).length === text.length - plain.length ? plain : text;
+}
+
+function breaksIn(text: string): readonly number[] {
+  const found: number[] = [];
+  for (let i = text.indexOf('\n'); i >= 0; i = text.indexOf('\n', i + 1)) found.push(i);
+  return found;
+}
+
+/** Whoever is told of what is read hears where it stands in the text itself, whose line breaks may be longer than what was read. */
+function asIn(text: string, plain: string, reading: Reading): Reading {
+  if (plain.length === text.length) return reading;
+  const breaks = breaksIn(plain);
+  const at = (offset: number): number => offset + countUpTo(breaks, offset - 1);
+  return {
+    map: (from) => reading.map(at(from)),
+    list: (from) => reading.list(at(from)),
+    key: (from, to, name) => reading.key(at(from), at(to), name),
+    scalar: (from, to, value) => reading.scalar(at(from), at(to), value),
+    end: (to) => reading.end(at(to)),
+    entry: (line) => reading.entry?.(at(line)),
+    stopped: (pieces, lists) => reading.stopped?.(pieces, lists),
+  };
 }
 
 /** Reads a text as `readUsual` does, as far as that comes: for who wants to know what was read until then. */
 export function readSoFar(path: string, text: string, reading: Reading): void {
+  const plain = withPlainBreaks(text);
   try {
-    if (isReadable(text)) readMap(text, mostIn(path), reading);
+    if (isReadable(plain)) readMap(plain, mostIn(path), asIn(text, plain, reading));
   } catch (error) {
     if (error !== notUsual) throw error;
   }

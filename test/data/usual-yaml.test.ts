@@ -17,8 +17,18 @@ import { allOf } from '../support/same-data.ts';
 
 const path = 'plans/red.yaml';
 
-/** Whether a text is read; what is read is what the parser of `yaml` reads, and nothing is wrong with it. */
+/**
+ * Whether a text is read; what is read is what the parser of `yaml` reads, and nothing is wrong with it. With the line breaks of
+ * Windows it is read just so.
+ */
 function isRead(text: string, as = path): boolean {
+  const onWindows = text.includes('\r') ? null : isReadAsItIs(text.replaceAll('\n', '\r\n'), as);
+  const isIt = isReadAsItIs(text, as);
+  if (onWindows !== null) expect(onWindows).toBe(isIt);
+  return isIt;
+}
+
+function isReadAsItIs(text: string, as: string): boolean {
   const data = readUsual(as, text);
   if (data === undefined) return false;
   const { file, data: inFull, problems, yesOrNo } = parseInFull(as, text);
