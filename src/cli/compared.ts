@@ -40,13 +40,11 @@ export async function statesBetween(
       ? { from: left, to: end, before: await past.at(left.commit), after }
       : { from: start, to: end, before, after };
   }
+  // Where that one isn't to be had it says why: what an earlier session left is no answer to what was asked.
+  const last = lastTagged(data.snapshot, end?.session ?? null);
+  if (last) await momentOf(past, data.snapshot, last.id);
   const start = await lastClosed(past, data.snapshot, end?.session ?? undefined);
-  if (!start) {
-    const lost = lastTagged(data.snapshot, end?.session ?? null);
-    // Where one was closed and isn't to be had, it says why.
-    if (lost) await momentOf(past, data.snapshot, lost.id);
-    throw new UsageError('noClosedSession');
-  }
+  if (!start) throw new UsageError('noClosedSession');
   return { from: start, to: end, before: await past.at(start.commit), after };
 }
 

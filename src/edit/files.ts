@@ -1,5 +1,5 @@
 import { hash, randomBytes } from 'node:crypto';
-import { lstatSync, renameSync, type Stats } from 'node:fs';
+import { linkSync, lstatSync, renameSync, type Stats } from 'node:fs';
 import { chmod, link, lstat, mkdir, open, readdir, readFile, rename, rm, rmdir, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { limits } from '../data/limits.ts';
@@ -369,6 +369,16 @@ async function isOtherwiseWritten(path: string, to: string): Promise<boolean> {
 /** Takes a file of ours away. Where that fails it stays until the next run: nothing depends on it. */
 const remove = (path: string): Promise<void> => rm(path, { force: true }).catch(() => {});
 
+/** Gives a file a second name; not every disk has two names for one. */
+function isLinked(path: string, second: string): boolean {
+  try {
+    linkSync(path, second);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 /**
  * Puts a file in the place of another, unless that one is no longer what it was. The old one is held by a second name
  * until the new one stands: what an editor saves into it meanwhile is seen there, and put back.
@@ -378,12 +388,9 @@ async function putInPlace(beside: string, path: string, isStill: IsStill): Promi
   const there = await readFile(path).catch(() => null);
   if (there === null || !isStill(there)) return false;
   const old = beside.replace(/\.tmp$/, '.0.tmp');
-  const isHeld = await link(path, old).then(
-    () => true,
-    () => false,
-  );
+  // One right after the other, so that nobody puts another file there in between.
+  const isHeld = isLinked(path, old);
   try {
-    // At once, so that nobody puts another file there in between.
     if (isHeld && !isOneFile(path, old)) return false;
     renameSync(beside, path);
     if (!isHeld) return true;

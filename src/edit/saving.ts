@@ -1,7 +1,7 @@
 import type { Past } from '../data/past.ts';
 import type { Repository } from '../data/repository.ts';
 import { inData, indexedInAll } from '../data/work-tree.ts';
-import { UsageError } from '../model/errors.ts';
+import { reasonOf, UsageError } from '../model/errors.ts';
 import { kinds } from '../model/kinds.ts';
 import type { Snapshot } from '../model/snapshot.ts';
 import { type Branch, branchName, refCheckedOut } from './branch.ts';
@@ -83,7 +83,11 @@ export async function* save(
   await checkStillSo(repository, branch, checked);
   await moveRefs(repository, [{ ref: branch.ref, to: commit, from: branch.head }], 'crm-plan: save');
   yield { step: 'refs', commit };
-  await tellIndex(repository, branch.head, commit);
+  await tellIndex(repository, branch.head, commit).catch((error) => {
+    throw error instanceof UsageError && error.id === 'cannotWrite'
+      ? new UsageError('savedNotFinished', { reason: reasonOf(error) })
+      : error;
+  });
   if ((await takenBack(repository, branch, commit)).length > 0) throw new UsageError('saveTakenBack');
   if ((await refCheckedOut(repository)) !== branch.ref)
     throw new UsageError('savedAndLeft', { branch: branchName(branch) });

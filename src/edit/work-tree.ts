@@ -230,8 +230,8 @@ export interface Changes {
  * `checkExcludes` before it.
  * @param kept the files of that commit
  * @param others what Git does not keep yet
- * @throws UsageError where one of them is no longer what was checked, or Git is told to pass over a file of the plan, or to keep
- * it in another way than as it is
+ * @throws UsageError where one of them is no longer what was checked, or a file of the plan is one that Git is told to pass over,
+ * or one of another repository
  */
 export async function changesSince(
   repository: Repository,
@@ -254,20 +254,15 @@ export async function changesSince(
   }
   const there = changed.filter(({ bytes }) => bytes !== null).map(({ path }) => path);
   const shown = (path: string) => repository.prefix + path;
-  const filtered = await attributedOf(repository, there.map(shown), ['filter']);
-  const isOfOther = partOfOthers(kept);
-  const ofOthers = new Set(there.filter(isOfOther));
-  const isLeft = (path: string) => filtered.has(shown(path)) || ofOthers.has(path);
-  const leftOfPlan = there.filter((path) => isLeft(path) && isOfPlan(path));
-  if (leftOfPlan.length > 0) throw new UsageError('keptOtherwise', someOf(leftOfPlan.map(shown)));
-  return {
-    files: await asKept(
-      repository,
-      changed.filter(({ path }) => !isLeft(path)),
-    ),
-    filtered: [...filtered].filter((path) => !ofOthers.has(path.slice(repository.prefix.length))),
-    ofOthers: [...ofOthers].map(shown),
-  };
+  const ofOthers = there.filter(partOfOthers(kept));
+  const planOfOthers = ofOthers.filter(isOfPlan).map(shown);
+  if (planOfOthers.length > 0) throw new UsageError('planElsewhere', someOf(planOfOthers));
+  // The plan is for everybody, and stays as it was checked.
+  const mayBeFiltered = there.filter((path) => !ofOthers.includes(path) && !isOfPlan(path)).map(shown);
+  const filtered = [...(await attributedOf(repository, mayBeFiltered, ['filter']))];
+  const left = new Set([...filtered, ...ofOthers.map(shown)]);
+  const files = changed.filter(({ path }) => !left.has(shown(path)));
+  return { files: await asKept(repository, files), filtered, ofOthers: ofOthers.map(shown) };
 }
 
 /** Tells of a path whether it belongs to another repository, of which Git keeps no more than where it stands (a submodule). */
@@ -276,7 +271,7 @@ function partOfOthers(kept: ReadonlyMap<string, KeptFile>): (path: string) => bo
   return (path) => others.some((other) => path.startsWith(other));
 }
 
-/** What Git passes over, or keeps in a way of its own, may be so on purpose; what the plan and its decisions are made of never is. */
+/** What Git passes over, or another repository keeps, may be so on purpose; what the plan and its decisions are made of never is. */
 function isOfPlan(path: string): boolean {
   const role = roleOf(path);
   return typeof role === 'object' && kindNamed(role.kind).isPrivate === undefined;

@@ -371,6 +371,8 @@ export const en: Messages = {
       `“${path}” was saved while the session was being closed: it contains what was saved, and the closing has still to be recorded in it. Repeat the command: it will record the closing and lose nothing.`,
     closedNotFinished: ({ reason }) =>
       `The closing is saved in Git, but this folder could not be updated${notWritten[reason] ?? (reason === '' ? '' : ` (${reason})`)}. ${['ENOSPC', 'EDQUOT'].includes(reason) ? 'Free some space' : 'Close the programs that have its files open'} and repeat the command, which will do the rest.`,
+    savedNotFinished: ({ reason }) =>
+      `What is yours is saved, but Git’s list of files could not be updated${notWritten[reason] ?? (reason === '' ? '' : ` (${reason})`)}. ${['ENOSPC', 'EDQUOT'].includes(reason) ? 'Free some space' : 'Close the programs that have its files open'} and repeat the command, which will do the rest.`,
     writtenInPart: ({ written, path, reason }) =>
       `${list(written)} ${written.length === 1 ? 'was' : 'were'} written, but not “${path}”${reason === '' ? ', which changed meanwhile' : (notWritten[reason] ?? ` (${reason})`)}. Repeat the command, which will do the rest.`,
     broughtInPart: ({ path, reason }) =>
@@ -506,8 +508,8 @@ export const en: Messages = {
       `There are changes staged in Git that have not been committed: ${list(files)}${more > 0 ? ` and ${more} more` : ''}. Commit them (git commit) or unstage them (${isFirst ? 'git reset' : 'git restore --staged .'}). Nothing was changed.`,
     changesOutside: ({ files, more }) =>
       `There are changes outside the data folder: ${list(files)}${more > 0 ? ` and ${more} more` : ''}. Commit them (git commit) or undo them before closing. Nothing was changed.`,
-    keptOtherwise: ({ files, more }) =>
-      `Git does not keep these files of the plan as they are, but by way of a program (“filter” in .gitattributes), or they belong to another repository inside the data folder: ${list(files)}${more > 0 ? ` and ${more} more` : ''}. crm-plan runs no program of a repository and saves in no other one. Remove the line of .gitattributes that names them, or save them with Git in their own repository, and repeat the command. Nothing was changed.`,
+    planElsewhere: ({ files, more }) =>
+      `These files of the plan have changed and belong to another repository inside the data folder (a submodule), in which crm-plan does not save: ${list(files)}${more > 0 ? ` and ${more} more` : ''}. Keep the plan in the same repository as this folder, and repeat the command. Nothing was changed.`,
     ignoredFiles: ({ files, more }) =>
       `Git ignores files of the plan, and they would not be saved: ${list(files)}${more > 0 ? ` and ${more} more` : ''}. To see which line causes this: git check-ignore -v --no-index ${quotedInCommand(files[0] ?? '', '<file>')}. Remove it and repeat the command. Nothing was changed.`,
     notAllHere: ({ files, more }) =>

@@ -500,6 +500,8 @@ export const es = {
       `«${path}» se guardó mientras se cerraba la reunión: contiene lo que se guardó, y falta anotar en él el cierre. Repita el comando, que lo anotará sin perder nada.`,
     closedNotFinished: ({ reason }: { reason: string }) =>
       `El cierre está guardado en Git, pero no se pudo dejar al día esta carpeta${notWritten[reason] ?? (reason === '' ? '' : ` (${reason})`)}. ${['ENOSPC', 'EDQUOT'].includes(reason) ? 'Libere espacio' : 'Cierre los programas que tengan abiertos sus archivos'} y repita el comando, que hará lo que falta.`,
+    savedNotFinished: ({ reason }: { reason: string }) =>
+      `Lo suyo quedó guardado, pero no se pudo dejar al día la lista de archivos de Git${notWritten[reason] ?? (reason === '' ? '' : ` (${reason})`)}. ${['ENOSPC', 'EDQUOT'].includes(reason) ? 'Libere espacio' : 'Cierre los programas que tengan abiertos sus archivos'} y repita el comando, que hará lo que falta.`,
     writtenInPart: ({ written, path, reason }: { written: readonly string[]; path: string; reason: string }) =>
       `Se escribió ${list(written)}, pero no «${path}»${reason === '' ? ', que cambió entretanto' : (notWritten[reason] ?? ` (${reason})`)}. Repita el comando, que hará lo que falta.`,
     broughtInPart: ({ path, reason }: { path: string; reason: string }) =>
@@ -678,8 +680,8 @@ export const es = {
       `Hay cambios preparados en Git que no se han guardado: ${list(files)}${more > 0 ? ` y ${more} más` : ''}. Guárdelos (git commit) o retírelos (${isFirst ? 'git reset' : 'git restore --staged .'}). No se cambió nada.`,
     changesOutside: ({ files, more }: { files: readonly string[]; more: number }) =>
       `Hay cambios fuera de la carpeta de datos: ${list(files)}${more > 0 ? ` y ${more} más` : ''}. Guárdelos (git commit) o deshágalos antes de cerrar. No se cambió nada.`,
-    keptOtherwise: ({ files, more }: { files: readonly string[]; more: number }) =>
-      `Git no guarda estos archivos del plan tal como están, sino por medio de un programa («filter» en .gitattributes), o son de otro repositorio dentro de la carpeta de datos: ${list(files)}${more > 0 ? ` y ${more} más` : ''}. crm-plan no ejecuta programas de un repositorio ni guarda en otro. Quite de .gitattributes la línea que los nombra, o guárdelos con Git en su propio repositorio, y repita el comando. No se cambió nada.`,
+    planElsewhere: ({ files, more }: { files: readonly string[]; more: number }) =>
+      `Estos archivos del plan cambiaron y son de otro repositorio dentro de la carpeta de datos (un submódulo), en el que crm-plan no guarda: ${list(files)}${more > 0 ? ` y ${more} más` : ''}. Tenga el plan en el mismo repositorio que esta carpeta, y repita el comando. No se cambió nada.`,
     ignoredFiles: ({ files, more }: { files: readonly string[]; more: number }) =>
       `Git ignora archivos del plan, y no se guardarían: ${list(files)}${more > 0 ? ` y ${more} más` : ''}. Para ver qué línea lo causa: git check-ignore -v --no-index ${quotedInCommand(files[0] ?? '', '<archivo>')}. Quítela y repita el comando. No se cambió nada.`,
     notAllHere: ({ files, more }: { files: readonly string[]; more: number }) =>

@@ -2,7 +2,7 @@ import { appendFileSync, cpSync, existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { emptyFolder } from '../support/folders.ts';
-import { data, decided, es, flat, read } from '../support/meeting.ts';
+import { data, decided, es, flat, plan, read } from '../support/meeting.ts';
 import { commit, example, git } from '../support/repos.ts';
 
 const contacts = 'plan-data/contacts';
@@ -16,6 +16,18 @@ function encrypt(folder: string, which = `${contacts}/**`) {
   commit(folder, { '.gitattributes': `${which} filter=cifrado\n` }, 'cifrado');
   git(folder, 'add', '--renormalize', '.');
   git(folder, 'commit', '--quiet', '--amend', '--no-edit');
+}
+
+/** Puts a folder of the data into a repository of its own, as a submodule. */
+function apart(folder: string, name: string) {
+  const own = join(emptyFolder(), 'aparte');
+  cpSync(data(folder, name), own, { recursive: true });
+  git(own, 'init', '--quiet', '--initial-branch=main');
+  git(own, 'add', '--all');
+  git(own, 'commit', '--quiet', '-m', 'aparte');
+  git(folder, 'rm', '-r', '--quiet', `plan-data/${name}`);
+  git(folder, '-c', 'protocol.file.allow=always', 'submodule', '--quiet', 'add', own, `plan-data/${name}`);
+  git(folder, 'commit', '--quiet', '-m', 'aparte');
 }
 
 describe('what Git keeps in another way than as it stands there', { timeout: 300_000 }, () => {
@@ -56,31 +68,30 @@ describe('what Git keeps in another way than as it stands there', { timeout: 300
     expect(git(folder, 'show', 'session/crm-9:plan-data/contacts/XA.yaml')).toBe(before);
   });
 
-  test.each(['guardar', 'sesion cerrar IX --yes'])('the plan itself is never left out: %s', async (typed) => {
-    const folder = await decided();
-    commit(folder, {}, 'decisiones');
+  test('the plan itself is saved as it was checked: it is for everybody', async () => {
+    const folder = await example();
     encrypt(folder, 'plan-data/plans/**');
+    expect(inLast(folder, plan)).toMatch(/^CIFRADO/);
+    expect(await es(folder, 'guardar', 'Nota')).toMatchObject({ code: 0, err: '' });
+    expect(inLast(folder, plan)).toBe(read(folder, plan));
+  });
+
+  test('a plan that is a repository of its own is refused once it has changed', async () => {
+    const folder = await example();
+    apart(folder, 'plans');
+    touches(folder, plan);
     const before = git(folder, 'rev-parse', 'main');
-    const { code, err } = await es(folder, ...typed.split(' '), ...(typed === 'guardar' ? ['x'] : []));
+    const { code, err } = await es(folder, 'guardar', 'Nota');
     expect([code, flat(err)]).toEqual([
       2,
-      expect.stringContaining(
-        'o son de otro repositorio dentro de la carpeta de datos: plan-data/plans/plan-de-ejemplo.yaml',
-      ),
+      expect.stringContaining('en el que crm-plan no guarda: plan-data/plans/plan-de-ejemplo.yaml'),
     ]);
     expect(git(folder, 'rev-parse', 'main')).toBe(before);
   });
 
   test('contact points that are a repository of their own stay one', async () => {
     const folder = await example();
-    const own = join(emptyFolder(), 'contactos');
-    cpSync(data(folder, 'contacts'), own, { recursive: true });
-    git(own, 'init', '--quiet', '--initial-branch=main');
-    git(own, 'add', '--all');
-    git(own, 'commit', '--quiet', '-m', 'contactos');
-    git(folder, 'rm', '-r', '--quiet', contacts);
-    git(folder, '-c', 'protocol.file.allow=always', 'submodule', '--quiet', 'add', own, contacts);
-    git(folder, 'commit', '--quiet', '-m', 'aparte');
+    apart(folder, 'contacts');
     const before = git(folder, 'ls-tree', 'main', contacts);
     expect(before).toMatch(/^160000 /);
     touches(folder, 'members.yaml');

@@ -4,7 +4,8 @@ import { describe, expect, test } from 'vitest';
 import { messageOf } from '../../src/cli/sharing/save-sentences.ts';
 import { dataFolder, emptyFolder, writeFiles } from '../support/folders.ts';
 import { data, es, flat, plan, read, refs } from '../support/meeting.ts';
-import { commit, example, git, inRepository } from '../support/repos.ts';
+import { crmPlan } from '../support/program.ts';
+import { commit, example, git, gitEnv, inRepository } from '../support/repos.ts';
 
 const write = (folder: string, path: string, text: string) => writeFileSync(data(folder, path), text);
 const status = (folder: string) => git(folder, 'status', '--porcelain', '-uall');
@@ -40,6 +41,30 @@ describe('save', { timeout: 600_000 }, () => {
     ]);
     expect(status(folder)).toBe('?? README.md\n');
     expect(flat((await es(folder, 'guardar')).out)).toContain('No hay nada que guardar');
+  });
+
+  test('on a disk that is full once it is saved, says so, and finishes when it is typed again', async () => {
+    const folder = await example();
+    changed(folder);
+    const programs = emptyFolder();
+    const real = join(git(folder, '--exec-path').trim(), 'git');
+    const full = 'echo "fatal: unable to write new index file: No space left on device" >&2; exit 128';
+    writeFileSync(
+      join(programs, 'git'),
+      `#!/bin/sh\nfor one in "$@"; do [ "$one" = update-index ] && { ${full}; }; done\nexec '${real}' "$@"\n`,
+      { mode: 0o755 },
+    );
+    const { code, out, err } = await crmPlan(['guardar', 'x', '--lang', 'es', '--today', '2026-11-24'], {
+      cwd: folder,
+      env: { ...gitEnv, PATH: `${programs}:${gitEnv.PATH}` },
+    });
+    expect([code, flat(out)]).toEqual([2, expect.stringContaining('Quedó guardado')]);
+    expect(flat(err)).toBe(
+      'Lo suyo quedó guardado, pero no se pudo dejar al día la lista de archivos de Git: el disco está lleno. Libere espacio y repita el comando, que hará lo que falta.',
+    );
+    expect(status(folder)).not.toBe('');
+    expect((await es(folder, 'guardar')).code).toBe(0);
+    expect(status(folder)).toBe('');
   });
 
   test('what is accepted for a time and which translations are confirmed is told like the rest', async () => {

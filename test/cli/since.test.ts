@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { es, flat } from '../support/meeting.ts';
-import { example, inRepository } from '../support/repos.ts';
+import { example, git, inRepository } from '../support/repos.ts';
 
 describe('since when something has been outstanding', () => {
   test('flags and status say since when, the oldest first', async () => {
@@ -34,4 +34,23 @@ describe('since when something has been outstanding', () => {
     expect(flat(out)).toContain('desde la VII CE');
     expect(flat(out)).not.toContain('2 sesiones');
   });
+});
+
+describe('without a session, what changed since the last closed one', () => {
+  test.each(['cambios', 'generar cambios'])(
+    'is not told of an earlier one where that is not here: %s',
+    async (typed) => {
+      const folder = await example();
+      const past = git(folder, 'rev-parse', 'session/crm-8').trim();
+      git(folder, 'tag', '-d', 'session/crm-8');
+      const gone = await es(folder, ...typed.split(' '));
+      expect([gone.code, gone.out, flat(gone.err)]).toEqual([2, '', expect.stringContaining('session/crm-8')]);
+      // A version without the data is none either.
+      const empty = git(folder, 'commit-tree', '-m', 'x', '4b825dc642cb6eb9a060e54bf8d69288fbee4904').trim();
+      git(folder, 'tag', 'session/crm-8', empty);
+      expect(await es(folder, ...typed.split(' '))).toMatchObject({ code: 2, out: '' });
+      git(folder, 'tag', '-f', 'session/crm-8', past);
+      expect((await es(folder, ...typed.split(' '))).code).toBe(0);
+    },
+  );
 });

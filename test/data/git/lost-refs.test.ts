@@ -190,15 +190,7 @@ describe('a session whose ref leads to a version without the data folder', { tim
       const [, typed = ''] = /(git ls-tree --name-only "\S+")/.exec(flat(out)) ?? [];
       expect(git(folder, ...typed.replaceAll('"', '').split(' ').slice(1))).toBe('');
     }
-    for (const command of [
-      'status',
-      'flags',
-      'diff',
-      'history contactos-lista',
-      'session prepare IX',
-      'fix',
-      'translate',
-    ]) {
+    for (const command of ['status', 'flags', 'history contactos-lista', 'session prepare IX', 'fix', 'translate']) {
       const { code, err } = await inRepository(folder, [...command.split(' '), '--lang', 'en']);
       expect([command, code === 2, flat(err)]).toEqual([command, false, expect.not.stringContaining('data folder')]);
     }
