@@ -10,6 +10,7 @@ import { reasonOf, UsageError } from '../model/errors.ts';
 import type { Problem } from '../model/findings.ts';
 import { type ProfileBreach, readingProblem } from '../model/reading.ts';
 import type { Snapshot } from '../model/snapshot.ts';
+import { editedData, saySame } from './edited-data.ts';
 import { byteOrderMark, sweepBeside, unchangedText, writeEdited } from './files.ts';
 import { edited, NothingToEdit, type YamlEdit } from './yaml.ts';
 
@@ -60,11 +61,17 @@ export function checkedText(path: string, before: string | null, edit: (text: st
 }
 
 /**
- * A file of the folder with some changes made.
+ * A file of the folder with some changes made. What it says then is held against its data with the same changes made: where
+ * somebody wrote it in a way that nobody foresaw, a change must not make a comment part of a text, say.
  * @throws UsageError as `checkedText`
  */
-export const withEdits = ({ files }: Snapshot, path: string, edits: readonly YamlEdit[]): NewText =>
-  checkedText(path, files.get(path)?.text ?? null, (text) => edited(text, edits));
+export function withEdits({ files }: Snapshot, path: string, edits: readonly YamlEdit[]): NewText {
+  const before = files.get(path)?.text ?? null;
+  const text = checkedText(path, before, (there) => edited(there, edits));
+  const meant = editedData(parse(path, before ?? '').data, edits);
+  if (!saySame(parse(path, text.after).data, meant)) throw new UsageError('cannotEdit', { path });
+  return text;
+}
 
 function editedText(path: string, text: string, edit: (text: string) => string): string {
   try {
