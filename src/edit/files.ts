@@ -47,11 +47,12 @@ async function makeWithParents(folder: string): Promise<readonly string[]> {
 
 /**
  * Writes new files where nothing stands, and the folders that they need; where one can't be written, those before it go
- * again, unless somebody has changed them: half of them would be in the way of whoever repeats it.
+ * again, unless somebody has changed them: half of them would be in the way of whoever repeats it. One that stands there
+ * just as it would be written, as another run has left it or puts it there meanwhile, is as good, and that run's to take away.
  * @param top the folder that the paths of the files start from
  * @param shown a path in messages
  * @param then what is done with the files once all are there; where that fails, they go as well
- * @throws UsageError where one can't be written, or what `then` throws
+ * @throws UsageError where one can't be written, or is gone again at the end, or what `then` throws
  */
 export async function writeAllNew(
   top: string,
@@ -64,13 +65,31 @@ export async function writeAllNew(
   try {
     for (const [path, text] of Object.entries(files)) {
       folders.push(...(await makeFolder(dirname(join(top, path)), shown(dirname(path)))));
-      await writeEdited(join(top, path), text, shown(path), null);
-      written.push(path);
+      if (await putNewText(join(top, path), text, shown(path))) written.push(path);
     }
     await then();
+    for (const path of Object.keys(files))
+      if ((await textIfFile(join(top, path))) === null) throw new UsageError('changedMeanwhile', { path: shown(path) });
   } catch (error) {
     for (const path of written) await removeIfStill(join(top, path), shown(path), files[path] ?? '');
     for (const folder of folders.toReversed()) await rmdir(folder).catch(() => {});
+    throw error;
+  }
+}
+
+/**
+ * Writes a new file where nothing stands.
+ * @returns false where it stands there already, just the same
+ * @throws UsageError where it can't be written, or another one stands there
+ */
+async function putNewText(path: string, text: string, shown: string): Promise<boolean> {
+  const isThere = async () => (await textIfFile(path)) === text;
+  if (await isThere()) return false;
+  try {
+    await writeEdited(path, text, shown, null);
+    return true;
+  } catch (error) {
+    if (await isThere()) return false;
     throw error;
   }
 }

@@ -6,6 +6,7 @@ import fs, {
   mkdirSync,
   readdirSync,
   readFileSync,
+  rmSync,
   statSync,
   symlinkSync,
   writeFileSync,
@@ -48,9 +49,31 @@ describe('new files that belong together', () => {
   test('never take the place of one that is there, and leave it', async () => {
     const folder = emptyFolder();
     mkdirSync(join(folder, 'a/b'), { recursive: true });
-    writeFileSync(join(folder, 'a/b/dos.yaml'), 'dos\n');
+    writeFileSync(join(folder, 'a/b/dos.yaml'), 'de una persona\n');
     await expect(writeAllNew(folder, files, shown)).rejects.toThrow('changedMeanwhile');
     expect(readdirSync(folder, { recursive: true }).sort()).toEqual(['a', 'a/b', 'a/b/dos.yaml']);
+  });
+
+  test('one that another run has put there just the same is as good, and stays where what follows fails', async () => {
+    const folder = emptyFolder();
+    mkdirSync(join(folder, 'a/b'), { recursive: true });
+    writeFileSync(join(folder, 'a/b/dos.yaml'), 'dos\n');
+    const fails = async () => {
+      throw new Error('no room');
+    };
+    await expect(writeAllNew(folder, files, shown, fails)).rejects.toThrow('no room');
+    expect(readdirSync(folder, { recursive: true }).sort()).toEqual(['a', 'a/b', 'a/b/dos.yaml']);
+    await writeAllNew(folder, files, shown);
+    expect(readFileSync(join(folder, 'a/uno.yaml'), 'utf8')).toBe('uno\n');
+  });
+
+  test('are not all there where another run takes its own away again meanwhile: that is said', async () => {
+    const folder = emptyFolder();
+    mkdirSync(join(folder, 'a/b'), { recursive: true });
+    writeFileSync(join(folder, 'a/b/dos.yaml'), 'dos\n');
+    const otherFails = async () => rmSync(join(folder, 'a/b/dos.yaml'));
+    await expect(writeAllNew(folder, files, shown, otherFails)).rejects.toThrow('changedMeanwhile');
+    expect(readdirSync(folder, { recursive: true }).sort()).toEqual(['a', 'a/b']);
   });
 });
 

@@ -234,7 +234,7 @@ async function writeNew(
   await checkFolders(target, Object.keys(missing), (folder) => shownPath(dir, folder));
   // What a killed run left of a file that it had put in its place is not written again.
   await sweepBeside(target, Object.keys(files));
-  await writeAllNew(target, missing, (path) => shownPath(dir, path), then);
+  await writeAllNew(target, files, (path) => shownPath(dir, path), then);
   for (const path of Object.keys(missing)) context.out(`${printable(shownPath(dir, path))}\n`);
 }
 
