@@ -1,6 +1,19 @@
 import { hash, randomBytes } from 'node:crypto';
 import { lstatSync, renameSync, type Stats } from 'node:fs';
-import { chmod, link, lstat, mkdir, open, readdir, readFile, rename, rm, rmdir, stat } from 'node:fs/promises';
+import {
+  chmod,
+  type FileHandle,
+  link,
+  lstat,
+  mkdir,
+  open,
+  readdir,
+  readFile,
+  rename,
+  rm,
+  rmdir,
+  stat,
+} from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { limits } from '../data/limits.ts';
 import { UsageError } from '../model/errors.ts';
@@ -264,14 +277,14 @@ async function writeSwept(
   const beside = placeBeside(path);
   try {
     await orCannotWrite(shown, async () => {
-      // A file that only its owner may read stays so.
-      const there = await lstat(path).catch(() => null);
-      const mode = there?.isFile() ? there.mode & 0o777 : null;
-      const file = await open(beside, 'wx', mode ?? 0o666);
+      const found = await lstat(path).catch(() => null);
+      const there = found?.isFile() ? found : null;
+      // Until it is known who may read it, nobody else opens it.
+      const file = await open(beside, 'wx', there ? there.mode & 0o700 : 0o666);
       try {
         const made = (await file.stat()).mode & 0o777;
-        // The same settings would make a file that nobody can read.
-        const wanted = mode ?? made | 0o600;
+        // The settings that made it so may make a file that nobody can read.
+        const wanted = there ? await modeLike(file, there) : made | 0o600;
         if (wanted !== made) await file.chmod(wanted);
         await file.writeFile(content);
         await file.sync();
@@ -284,6 +297,21 @@ async function writeSwept(
     await remove(beside);
     throw error;
   }
+}
+
+/**
+ * Gives a file the group of the one whose place it takes, which not everybody can.
+ * @returns its mode: that of the other one; without what that one's group may do where it has another
+ */
+async function modeLike(file: FileHandle, { gid, mode }: Stats): Promise<number> {
+  const made = await file.stat();
+  const isGroups =
+    made.gid === gid ||
+    (await file.chown(made.uid, gid).then(
+      () => true,
+      () => false,
+    ));
+  return mode & (isGroups ? 0o777 : 0o707);
 }
 
 /** @throws UsageError where what is done does, or can't be done to a file */

@@ -248,3 +248,31 @@ test.skipIf(process.platform === 'win32')('a file that is to go and cannot be lo
   }
   expect(readdirSync(folder)).toEqual(['a.yaml']);
 });
+
+// Only the administrator can give a file to a group of others.
+test.skipIf(process.getuid?.() !== 0)(
+  'a file that is edited stays the group’s that it was, and no other group may read it',
+  async () => {
+    const folder = emptyFolder();
+    const path = join(folder, 'XA.yaml');
+    const [nobody, group] = [65_534, 12_345];
+    writeFileSync(path, 'old');
+    chownSync(folder, nobody, nobody);
+    chownSync(path, nobody, group);
+    chmodSync(path, 0o640);
+    const now = () => {
+      const { gid, mode } = statSync(path);
+      return [readFileSync(path, 'utf8'), gid === group, (mode & 0o777).toString(8)];
+    };
+    await writeEdited(path, 'new', 'XA.yaml', 'old');
+    expect(now()).toEqual(['new', true, '640']);
+    chownSync(path, nobody, group);
+    process.seteuid?.(nobody);
+    try {
+      await writeEdited(path, 'newer', 'XA.yaml', 'new');
+    } finally {
+      process.seteuid?.(0);
+    }
+    expect(now()).toEqual(['newer', false, '600']);
+  },
+);
