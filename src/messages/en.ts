@@ -418,7 +418,7 @@ export const en: Messages = {
     membersUnread: ({ file }) =>
       `“${file}” has errors, so it is not known which countries are members. Correct it first (see “crm-plan validate”). Nothing was changed.`,
     unknownMember: ({ typed, near, allowed }) =>
-      `“${typed}” is not the code of any country that is a member today${meant(near)}${near === null ? ` Codes: ${list(allowed)}.` : ''} Nothing was changed.`,
+      `“${typed}” is not the code of any country that is a member today${meant(near)}${near === null && allowed.length > 0 ? ` Codes: ${list(allowed)}.` : ''} Nothing was changed.`,
     nothingDue: ({ session }) =>
       `No report is due to “${session}”: its entry in sessions.yaml has no deadline (reportsDue), or no adopted activity is reported to it.`,
     dueAtWhole: ({ session, whole }) =>
@@ -513,7 +513,7 @@ export const en: Messages = {
     notAllHere: ({ files, more }) =>
       `This copy shows only a part of the files. Git also keeps: ${list(files)}${more > 0 ? ` and ${more} more` : ''}. Bring all of it here with: git sparse-checkout disable, and repeat the command. Nothing was changed.`,
     fileUnread: ({ file }) =>
-      `“${file}” has errors, so it cannot be changed. Correct it first (see “crm-plan validate”). Nothing was changed.`,
+      `“${file}” has errors, so it is not known what it says. Correct it first (see “crm-plan validate”). Nothing was changed.`,
     twice: ({ id }) =>
       `There are two items with the id “${id}”. Give one of them another (see “crm-plan validate”). Nothing was changed.`,
     optionOfDocument: ({ option, documents }) =>
@@ -785,9 +785,11 @@ export const en: Messages = {
   },
 
   translate: {
-    open: (n) =>
+    open: (n, isWhole) =>
       n === 0
-        ? 'There are no translations to be reviewed.'
+        ? isWhole
+          ? 'There are no translations to be reviewed.'
+          : 'There are no translations to be reviewed in what could be read.'
         : `${count(n, 'translation to be reviewed', 'translations to be reviewed')}`,
     states: {
       missing: 'no translation',

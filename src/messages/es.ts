@@ -556,7 +556,7 @@ export const es = {
     membersUnread: ({ file }: { file: string }) =>
       `«${file}» tiene errores, así que no se sabe qué países son miembros. Corríjalo primero (vea «crm-plan validar»). No se cambió nada.`,
     unknownMember: ({ typed, near, allowed }: { typed: string; near: string | null; allowed: readonly string[] }) =>
-      `«${typed}» no es el código de ningún país que sea miembro hoy${meant(near)}${near === null ? ` Códigos: ${list(allowed)}.` : ''} No se cambió nada.`,
+      `«${typed}» no es el código de ningún país que sea miembro hoy${meant(near)}${near === null && allowed.length > 0 ? ` Códigos: ${list(allowed)}.` : ''} No se cambió nada.`,
     nothingDue: ({ session }: { session: string }) =>
       `A «${session}» no hay que entregarle ningún informe: su entrada en sessions.yaml no tiene plazo (reportsDue), o ninguna actividad adoptada se informa a ella.`,
     dueAtWhole: ({ session, whole }: { session: string; whole: string }) =>
@@ -685,7 +685,7 @@ export const es = {
     notAllHere: ({ files, more }: { files: readonly string[]; more: number }) =>
       `Esta copia muestra solo una parte de los archivos. Git guarda además: ${list(files)}${more > 0 ? ` y ${more} más` : ''}. Tráigalo todo con: git sparse-checkout disable, y repita el comando. No se cambió nada.`,
     fileUnread: ({ file }: { file: string }) =>
-      `«${file}» tiene errores, así que no se puede cambiar. Corríjalo primero (vea «crm-plan validar»). No se cambió nada.`,
+      `«${file}» tiene errores, así que no se sabe qué dice. Corríjalo primero (vea «crm-plan validar»). No se cambió nada.`,
     twice: ({ id }: { id: string }) =>
       `Hay dos elementos con el id «${id}». Dele otro a uno de los dos (vea «crm-plan validar»). No se cambió nada.`,
     optionOfDocument: ({ option, documents }: { option: string; documents: readonly string[] }) =>
@@ -1027,9 +1027,11 @@ export const es = {
   },
 
   translate: {
-    open: (n: number) =>
+    open: (n: number, isWhole: boolean) =>
       n === 0
-        ? 'No hay traducciones por revisar.'
+        ? isWhole
+          ? 'No hay traducciones por revisar.'
+          : 'En lo que se pudo leer no hay traducciones por revisar.'
         : `${count(n, 'traducción por revisar', 'traducciones por revisar')}`,
     states: {
       missing: 'sin traducción',

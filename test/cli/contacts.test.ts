@@ -185,7 +185,7 @@ describe('contacts confirm', () => {
     const data = folderWith({ 'contacts/HN.yaml': text });
     const { code, err } = await run(data, 'contactos', 'confirmar', 'HN');
     expect([code, read(data)]).toEqual([2, text]);
-    expect(err).toContain('tiene errores, así que no se puede cambiar');
+    expect(err).toContain('tiene errores, así que no se sabe qué dice');
   });
 });
 

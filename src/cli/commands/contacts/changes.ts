@@ -17,6 +17,7 @@ import { meantMember } from '../../../model/meant.ts';
 import { reporterText } from '../../../model/names.ts';
 import type { Loaded } from '../../../model/snapshot.ts';
 import { collapse, type Text, wording } from '../../../model/text.ts';
+import { checkRead } from '../../../model/unread.ts';
 import { type Context, type ExitCode, isPublicIn, type OpenData } from '../../context.ts';
 import { printable } from '../../terminal.ts';
 import { typedWords } from '../../typed-words.ts';
@@ -118,15 +119,16 @@ function fileOf(
   code: string | undefined,
 ): { readonly file: Loaded<Contacts>; readonly who: Text } {
   if (code === undefined) throw missing(context, 1);
-  const member = meantMember(snapshot, code, today);
-  const called = reporterText(snapshot, member.code);
+  const country = meantMember(snapshot, code, today);
+  const called = reporterText(snapshot, country);
   const who: Text = Object.fromEntries(documentLanguages.map((lang) => [lang, wording(called, lang)]));
-  const file = contactsFile(snapshot, member.code);
-  const path = `${kinds.contacts.path}${member.code}.yaml`;
+  const file = contactsFile(snapshot, country);
+  const path = `${kinds.contacts.path}${country}.yaml`;
   if (file) return { file, who };
-  throw snapshot.files.has(path) || snapshot.unread.includes(path)
-    ? new UsageError('fileUnread', { file: path })
-    : new UsageError('noContacts', { who, file: path });
+  // One that is read is another country's.
+  if (snapshot.files.has(path)) throw new UsageError('fileUnread', { file: path });
+  checkRead(snapshot, path);
+  throw new UsageError('noContacts', { who, file: path });
 }
 
 /**
