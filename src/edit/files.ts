@@ -401,6 +401,17 @@ export async function renameFile(path: string, to: string, shown: string): Promi
 }
 
 /**
+ * Takes a name from a file that has another one: nothing of what it says is lost.
+ * @param shown the name in messages
+ * @throws UsageError where the two are not one file's any more
+ */
+export const removeSecondName = (path: string, other: string, shown: string): Promise<void> =>
+  orCannotWrite(shown, async () => {
+    if (!isOneFile(path, other)) throw new UsageError('changedMeanwhile', { path: shown });
+    await rm(path);
+  });
+
+/**
  * Gives a file its name in other letters, where the disk takes the two for one (Windows, macOS).
  * @returns whether they are one file's
  */
@@ -448,9 +459,9 @@ async function putInPlace(beside: string, path: string, isStill: IsStill): Promi
 }
 
 /** Whether two names are those of one file. */
-function isOneFile(one: string, other: string): boolean {
-  const found = lstatSync(one, { bigint: true, throwIfNoEntry: false });
-  return found !== undefined && found.ino === lstatSync(other, { bigint: true }).ino;
+export function isOneFile(one: string, other: string): boolean {
+  const [found, also] = [one, other].map((path) => lstatSync(path, { bigint: true, throwIfNoEntry: false }));
+  return found !== undefined && found.dev === also?.dev && found.ino === also.ino;
 }
 
 /** Puts a new file where nothing stands. A second name is only given where nothing has it; a disk without them is asked first. */
