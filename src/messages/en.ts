@@ -406,8 +406,8 @@ export const en: Messages = {
     },
     plansUnread: ({ at }) =>
       `Not all plans of that state of the data can be read by this version of the program, so what changed since then cannot be marked. To see what cannot be read: ${seen('crm-plan validate', at)}. Nothing was written.`,
-    sessionsUnread: ({ file }) =>
-      `“${file}” has errors, so it is not known which sessions there are. Correct it first (see “crm-plan validate”), or give the tag: session/crm-13.`,
+    sessionsUnread: ({ file, takesTag }) =>
+      `“${file}” has errors, so it is not known which sessions there are. Correct it first (see “crm-plan validate”)${takesTag ? ', or give the tag: session/crm-13' : ''}.`,
     sessionTwofold: ({ session, sessions }) =>
       `More than one session has the number “${session}”: ${list(sessions)}. Type the identifier of the one that you want, and correct the number of the other in sessions.yaml. Nothing was changed.`,
     unknownSession: ({ session, near, sessions }) =>

@@ -535,8 +535,8 @@ export const es = {
     },
     plansUnread: ({ at }: { at: string }) =>
       `No todos los planes de ese estado de los datos se pueden leer con esta versión del programa, así que no se puede marcar qué cambió desde entonces. Para ver qué no se puede leer: ${seen('crm-plan validar', at)}. No se generó nada.`,
-    sessionsUnread: ({ file }: { file: string }) =>
-      `«${file}» tiene errores, así que no se sabe qué reuniones hay. Corríjalo primero (vea «crm-plan validar»), o indique la etiqueta: session/crm-13.`,
+    sessionsUnread: ({ file, takesTag }: { file: string; takesTag: boolean }) =>
+      `«${file}» tiene errores, así que no se sabe qué reuniones hay. Corríjalo primero (vea «crm-plan validar»)${takesTag ? ', o indique la etiqueta: session/crm-13' : ''}.`,
     sessionTwofold: ({ session, sessions }: { session: string; sessions: readonly string[] }) =>
       `Más de una reunión tiene el número «${session}»: ${list(sessions)}. Escriba el identificador de la que quiere, y corrija en sessions.yaml el número de la otra. No se cambió nada.`,
     unknownSession: ({

@@ -16,7 +16,8 @@ import type { Snapshot } from './snapshot.ts';
 export function meantSession(snapshot: Snapshot, word: string | undefined): Session {
   const found = word === undefined ? undefined : oneNamed(snapshot, word);
   if (found) return found;
-  if (snapshot.unreadKinds.has('sessions')) throw new UsageError('sessionsUnread', { file: kinds.sessions.path });
+  if (snapshot.unreadKinds.has('sessions'))
+    throw new UsageError('sessionsUnread', { file: kinds.sessions.path, takesTag: false });
   const ids = (snapshot.sessions?.data.sessions ?? []).map(({ id }) => id);
   throw new UsageError('unknownSession', { session: word ?? '', near: nearestId(ids)(word ?? ''), sessions: ids });
 }
