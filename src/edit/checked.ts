@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
 import { decode } from '../data/decode.ts';
 import { folderSource } from '../data/folder.ts';
 import { limits } from '../data/limits.ts';
@@ -12,6 +13,7 @@ import { type ProfileBreach, readingProblem } from '../model/reading.ts';
 import type { Snapshot } from '../model/snapshot.ts';
 import { editedData, saySame } from './edited-data.ts';
 import { byteOrderMark, sweepBeside, unchangedText, writeEdited } from './files.ts';
+import { commentsIn, inForm } from './form.ts';
 import { edited, NothingToEdit, type YamlEdit } from './yaml.ts';
 
 // These bytes were checked, these are written: every command that changes data goes through here.
@@ -67,10 +69,21 @@ export function checkedText(path: string, before: string | null, edit: (text: st
  */
 export function withEdits({ files }: Snapshot, path: string, edits: readonly YamlEdit[]): NewText {
   const before = files.get(path)?.text ?? null;
-  const text = checkedText(path, before, (there) => edited(there, edits));
+  const text = checkedText(path, before, (there) => formedAs(path, there, edited(there, edits)));
   const meant = editedData(parse(path, before ?? '').data, edits);
   if (!saySame(parse(path, text.after).data, meant)) throw new UsageError('cannotEdit', { path });
   return text;
+}
+
+/**
+ * A new text in the form that all data files have, where the one before it has it: whoever keeps files in it finds them in it
+ * after a command. Any other file keeps the form that somebody gave it.
+ */
+function formedAs(path: string, before: string, after: string): string {
+  const role = roleOf(path);
+  if (typeof role !== 'object' || inForm(role.kind, before) !== before) return after;
+  const formed = inForm(role.kind, after);
+  return formed !== null && isDeepStrictEqual(commentsIn(formed), commentsIn(after)) ? formed : after;
 }
 
 function editedText(path: string, text: string, edit: (text: string) => string): string {
