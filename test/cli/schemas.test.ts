@@ -6,8 +6,8 @@ import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { openInEditor } from '../support/editor.ts';
 import { emptyFolder, planData, writeFiles } from '../support/folders.ts';
-import { crmPlan } from '../support/program.ts';
-import { example, gitEnv } from '../support/repos.ts';
+import { crmPlan, findingsOf } from '../support/program.ts';
+import { example, git, gitEnv } from '../support/repos.ts';
 
 const run = (cwd: string, ...more: string[]) => crmPlan(['esquemas', ...more], { cwd, env: { ...gitEnv } });
 
@@ -160,6 +160,26 @@ describe('the files that schemas writes', () => {
     const told = values.filter((value) => typeof value === 'string');
     expect(told.length).toBeGreaterThan(6);
     for (const value of told) expect(all).not.toContain(value);
+  });
+
+  test('stand in the data folder where that is the top of the repository: nothing above it is touched, and none is a mistake', async () => {
+    const above = emptyFolder();
+    const folder = join(above, 'datos');
+    cpSync(planData, folder, { recursive: true });
+    const warnings = async () =>
+      (await findingsOf(folder)).findings.filter(({ level }) => level !== 'flag').map(({ file }) => file);
+    const before = await warnings();
+    git(folder, 'init', '--quiet');
+    const { code, out } = await run(folder);
+    expect([code, out]).toEqual([0, expect.stringContaining('.vscode/settings.json\n')]);
+    expect(readdirSync(above)).toEqual(['datos']);
+    expect(readFileSync(join(folder, '.vscode/settings.json'), 'utf8')).toContain('"plans/*.yaml"');
+    expect(await warnings()).toEqual(before);
+  });
+
+  test('are listed from the current folder', async () => {
+    const folder = await plan2008();
+    expect((await run(join(folder, 'plan-data'))).out).toContain('../.vscode/schemas/plan.schema.json\n');
   });
 
   test('settings that somebody has are kept, and it says so where they do not name the schemas', async () => {
