@@ -320,6 +320,8 @@ export const en: Messages = {
       `“${path}” is a file, and a folder has to be created there. Choose another name, or remove it. Nothing was written.`,
     otherInTheWay: ({ path }) =>
       `“${path}” already exists and is not as it would be written now: somebody changed it, or it is of another version of the program. If you want the new one, move that file elsewhere and repeat the command. Nothing was written.`,
+    otherCounts: ({ other, path }) =>
+      `“${other}” would no longer count: GitHub looks into “${path}” first. If you want the new one, move “${other}” elsewhere and repeat the command. Nothing was written.`,
     teamNeeded: () =>
       'Say which is the team of the Secretariat on GitHub, for example: --team @crm/secretaria. Nothing was written.',
     badTeam: ({ team }) =>

@@ -448,6 +448,8 @@ export const es = {
       `«${path}» es un archivo, y ahí debe ir una carpeta. Elija otro nombre, o quítelo. No se escribió nada.`,
     otherInTheWay: ({ path }: { path: string }) =>
       `«${path}» ya existe y no es como se escribiría ahora: lo cambió alguien, o es de otra versión del programa. Si quiere el nuevo, mueva ese archivo a otro lugar y repita el comando. No se escribió nada.`,
+    otherCounts: ({ other, path }: { other: string; path: string }) =>
+      `«${other}» dejaría de contar: GitHub mira primero «${path}». Si quiere el nuevo, mueva «${other}» a otro lugar y repita el comando. No se escribió nada.`,
     teamNeeded: (_: object) =>
       'Diga cuál es el equipo de la Secretaría en GitHub, por ejemplo: --team @crm/secretaria. No se escribió nada.',
     badTeam: ({ team }: { team: string }) =>

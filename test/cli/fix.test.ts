@@ -10,6 +10,7 @@ import { correctable } from '../../src/rules/check.ts';
 import { rules } from '../../src/rules/index.ts';
 import { mistakes } from '../fixtures/mistakes/table.ts';
 import { dataFolder, planDataWith } from '../support/folders.ts';
+import { leftBeside } from '../support/left.ts';
 import { crmPlan, findingsOf } from '../support/program.ts';
 
 const read = (...path: string[]) => readFileSync(join(...path), 'utf8');
@@ -200,6 +201,24 @@ These 2 changes can be made; nothing was written. To make them: crm-plan fix
       expect((await crmPlan(['fix', '--yes', '--data', folder])).code).toBe(1);
       expect(read(folder, 'plans/red-2008.yaml')).toContain(`proposedBy: ${by}\n`);
     }
+  });
+
+  test('repeated after it was killed at the last moment, leaves nothing of what the file said before', async () => {
+    const folder = dataFolder();
+    const left = leftBeside(join(folder, 'sessions.yaml'));
+    expect((await crmPlan(['corregir', '--yes', '--data', folder])).code).toBe(0);
+    expect(existsSync(left)).toBe(false);
+  });
+
+  test('shows a line of a file with the line ends of Windows without them', async () => {
+    const text =
+      'sessions:\n  - id: crm-13\n    kind: crm\n    status: planned\n    start: 6 de mayo de 2008\n    end: 2008-05-09\n';
+    const folder = dataFolder({ 'sessions.yaml': text.replaceAll('\n', '\r\n') });
+    const { out } = await crmPlan(['corregir', '--yes', '--data', folder, '--lang', 'es']);
+    expect(out).toContain('  -     start: 6 de mayo de 2008\n  +     start: 2008-05-06\n');
+    expect(read(folder, 'sessions.yaml')).toBe(
+      text.replace('6 de mayo de 2008', '2008-05-06').replaceAll('\n', '\r\n'),
+    );
   });
 
   test('of a file under two names, as a run leaves it that is killed while it renames, the strange one goes', async () => {

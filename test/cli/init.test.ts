@@ -1,8 +1,9 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { emptyFolder, root } from '../support/folders.ts';
+import { leftBeside } from '../support/left.ts';
 import { crmPlan, findingsOf } from '../support/program.ts';
 import { gitEnv } from '../support/repos.ts';
 
@@ -116,6 +117,14 @@ describe('init makes a folder that a non-programmer can start with', () => {
     expect((await crmPlan(['init', 'a:b/otro'], { cwd })).code).toBe(0);
     const { code, err } = await crmPlan(['init', 'a:b/c:d', '--lang', 'es'], { cwd });
     expect([code, err.replace(/\s+/g, ' ')]).toEqual([2, expect.stringContaining('«c:d» no sirve')]);
+  });
+
+  test('killed at the last moment and repeated, it leaves nothing beside its files, and says that they are there', async () => {
+    const cwd = emptyFolder();
+    expect((await crmPlan(['init', 'plan'], { cwd })).code).toBe(0);
+    const left = leftBeside(join(cwd, 'plan/plan-data/sessions.yaml'));
+    expect((await crmPlan(['init', 'plan'], { cwd })).code).toBe(2);
+    expect(existsSync(left)).toBe(false);
   });
 
   test('interrupted, it is finished by the same command; a folder that is not so left stays as it is', async () => {

@@ -63,8 +63,11 @@ export const replaceContact: Change = async (data, context, typed, [code, id, ex
   if (!isDay(until)) throw new UsageError('badDay', { option: '--until', value: until });
   if (!isDay(daysLater(until, 1))) throw new UsageError('tooLateToLeave', { until });
   if (until < former.since) throw new UsageError('leavesBeforeBeginning', { id, until });
-  if ([until, former.until].some((day) => isReplaced(file.data, former, day)))
+  if ([until, former.until].some((day) => isReplaced(file.data, former, day))) {
+    // Killed at the last moment, it has done so, and left the former text beside.
+    await sweepData(folder, snapshot);
     throw new UsageError('alreadyReplaced', { id });
+  }
   const successor: Successor = { id: nextId(id, file.data), ...personOf(data, context, typed) };
   if (file.data.contacts.some((one) => one.id === successor.id))
     throw new UsageError('contactIdTaken', { id: successor.id });

@@ -4,7 +4,7 @@ import { folderSource } from '../../../data/folder.ts';
 import { load } from '../../../data/load.ts';
 import { withUsualEnding } from '../../../data/paths.ts';
 import type { Known } from '../../../data/read-file.ts';
-import { type NewText, writeChecked } from '../../../edit/checked.ts';
+import { type NewText, sweepData, writeChecked } from '../../../edit/checked.ts';
 import { isOneFile, removeSecondName, renameFile } from '../../../edit/files.ts';
 import type { Finding } from '../../../model/findings.ts';
 import type { ReadingArgs } from '../../../model/reading.ts';
@@ -184,6 +184,7 @@ async function write(
   for (const path of gone) await removeSecondName(join(folder, path), join(folder, withUsualEnding(path)), path);
   await writeChecked(folder, edited);
   for (const [from, to] of renamed) await renameFile(join(folder, from), join(folder, to), from);
+  await sweepData(folder, snapshot);
 }
 
 /** A correction as a person sees it: where, and the lines before and after; of a private file what is wrong, and what to do. */

@@ -86,7 +86,8 @@ export function stepOf(open: Open, { snapshot }: State): Step | null {
   const [from, to] = [Math.min(...edits.map((one) => one.from)), Math.max(...edits.map((one) => one.to))];
   const start = from === 0 ? 0 : text.lastIndexOf('\n', from - 1) + 1;
   const below = text.indexOf('\n', to);
-  const whole = text.slice(start, below < 0 ? text.length : below);
+  const end = below < 0 ? text.length : below;
+  const whole = text.slice(start, end > to && text[end - 1] === '\r' ? end - 1 : end);
   const local = edits.map((one) => ({ ...one, from: one.from - start, to: one.to - start }));
   const [before, after] = [whole, withChanges(whole, local)].map((one) => one.split(/\r?\n/));
   const lines = { before: before ?? [], after: after ?? [] };

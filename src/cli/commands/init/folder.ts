@@ -225,6 +225,8 @@ async function writeNew(
   then?: () => Promise<void>,
 ): Promise<void> {
   const target = resolve(context.cwd, dir);
+  // What a killed run left of a file that it had put in its place is not written again.
+  await sweepBeside(target, Object.keys(files));
   const rest = await notYetIn(target, files);
   // Where none is missing, and nothing follows, nothing was interrupted: all of them would be written over.
   const missing = then || Object.keys(rest).length > 0 ? rest : files;
@@ -232,8 +234,6 @@ async function writeNew(
   for (const path of [...folders, ...Object.keys(missing)])
     if (!(await isFree(target, path, written))) throw new UsageError('inTheWay', { path: shownPath(dir, path) });
   await checkFolders(target, Object.keys(missing), (folder) => shownPath(dir, folder));
-  // What a killed run left of a file that it had put in its place is not written again.
-  await sweepBeside(target, Object.keys(files));
   await writeAllNew(target, files, (path) => shownPath(dir, path), then);
   for (const path of Object.keys(missing)) context.out(`${printable(shownPath(dir, path))}\n`);
 }
