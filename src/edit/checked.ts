@@ -7,12 +7,12 @@ import { limits } from '../data/limits.ts';
 import { parse } from '../data/parse.ts';
 import { isTemporary, roleOf } from '../data/paths.ts';
 import { wrongIn } from '../data/schema.ts';
-import { reasonOf, UsageError } from '../model/errors.ts';
+import { UsageError } from '../model/errors.ts';
 import type { Problem } from '../model/findings.ts';
 import { type ProfileBreach, readingProblem } from '../model/reading.ts';
 import type { Snapshot } from '../model/snapshot.ts';
 import { editedData, saySame } from './edited-data.ts';
-import { byteOrderMark, sweepBeside, unchangedText, writeEdited } from './files.ts';
+import { byteOrderMark, inTurn, sweepBeside, unchangedText, writeEdited } from './files.ts';
 import { commentsIn, inForm } from './form.ts';
 import { edited, NothingToEdit, type YamlEdit } from './yaml.ts';
 
@@ -112,12 +112,9 @@ const isBreach = ({ rule, args }: Problem, kind: ProfileBreach['kind']): boolean
  */
 export async function writeChecked(folder: string, texts: readonly NewText[]): Promise<void> {
   for (const { path, before } of texts) await unchangedText(join(folder, path), path, before);
-  for (const [i, { path, before, after, withoutMark }] of texts.entries())
-    await writeEdited(join(folder, path), after, path, before, withoutMark).catch((error) => {
-      if (i === 0 || !(error instanceof UsageError)) throw error;
-      const written = texts.slice(0, i).map((one) => one.path);
-      throw new UsageError('writtenInPart', { written, path, reason: reasonOf(error) });
-    });
+  await inTurn(texts, ({ path, before, after, withoutMark }) =>
+    writeEdited(join(folder, path), after, path, before, withoutMark),
+  );
 }
 
 /**

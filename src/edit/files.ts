@@ -16,7 +16,7 @@ import {
 } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { limits } from '../data/limits.ts';
-import { UsageError } from '../model/errors.ts';
+import { reasonOf as reasonToldBy, UsageError } from '../model/errors.ts';
 
 /** How the names of the files begin that the program writes beside others for a moment. */
 export const ownStart = '.crm-plan-';
@@ -165,6 +165,23 @@ export async function checkPlaceOf(path: string, shown: string): Promise<void> {
 async function otherThanFile(path: string): Promise<Stats | null> {
   const found = await lstat(path).catch(() => null);
   return found?.isFile() ? null : found;
+}
+
+/**
+ * Writes files one after the other.
+ * @param write writes one of them
+ * @throws UsageError what `write` throws for the first; for a later one, also which were written before it
+ */
+export async function inTurn<T extends { readonly path: string }>(
+  files: readonly T[],
+  write: (file: T) => Promise<void>,
+): Promise<void> {
+  for (const [i, file] of files.entries())
+    await write(file).catch((error) => {
+      if (i === 0 || !(error instanceof UsageError)) throw error;
+      const written = files.slice(0, i).map(({ path }) => path);
+      throw new UsageError('writtenInPart', { written, path: file.path, reason: reasonToldBy(error) });
+    });
 }
 
 /**

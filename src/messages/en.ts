@@ -3,6 +3,7 @@ import type { Messages, PrivateThing, YetToBegin } from './es.ts';
 import { insideEnglishQuotes } from './quotes.ts';
 import {
   discarding,
+  goingInto,
   inCommand,
   inSettings,
   namingBack,
@@ -322,6 +323,10 @@ export const en: Messages = {
       `“${path}” already exists and is not as it would be written now: somebody changed it, or it is of another version of the program. If you want the new one, move that file elsewhere and repeat the command. Nothing was written.`,
     otherCounts: ({ other, path }) =>
       `“${other}” would no longer count: GitHub looks into “${path}” first. If you want the new one, move “${other}” elsewhere and repeat the command. Nothing was written.`,
+    otherPages: ({ path, withPages }) =>
+      withPages
+        ? `“${path}” is the one without pages. Delete it and repeat the command: the new one does the same, and publishes the pages. Nothing was written.`
+        : `“${path}” is the one with pages, and does all that the one without them does. If nothing is to be published any more, delete it and repeat the command. Nothing was written.`,
     teamNeeded: () =>
       'Say which is the team of the Secretariat on GitHub, for example: --team @crm/secretaria. Nothing was written.',
     badTeam: ({ team }) =>
@@ -1136,7 +1141,7 @@ export const en: Messages = {
       [
         '',
         'Done: an invented example, with its history in Git. Try:',
-        ...(dir === null ? [] : [`  cd "${dir}"`]),
+        ...(dir === null ? [] : [`  ${goingInto(dir)}`]),
         '  crm-plan diff',
         '  crm-plan session prepare IX',
         'EJEMPLO.md says what else to try.',
@@ -1145,7 +1150,7 @@ export const en: Messages = {
       [
         '',
         'Done. Now, in this same terminal:',
-        ...(dir === null ? [] : [`  cd "${dir}"`]),
+        ...(dir === null ? [] : [`  ${goingInto(dir)}`]),
         '  npm install',
         '  npm run validar',
         'Then open PRIMER-DIA.md (first day, in Spanish).',

@@ -2,6 +2,7 @@ import { insideSpanishQuotes } from './quotes.ts';
 import { days, meetingNamed, of, typedDecisions } from './spanish.ts';
 import {
   discarding,
+  goingInto,
   inCommand,
   inSettings,
   namingBack,
@@ -450,6 +451,10 @@ export const es = {
       `«${path}» ya existe y no es como se escribiría ahora: lo cambió alguien, o es de otra versión del programa. Si quiere el nuevo, mueva ese archivo a otro lugar y repita el comando. No se escribió nada.`,
     otherCounts: ({ other, path }: { other: string; path: string }) =>
       `«${other}» dejaría de contar: GitHub mira primero «${path}». Si quiere el nuevo, mueva «${other}» a otro lugar y repita el comando. No se escribió nada.`,
+    otherPages: ({ path, withPages }: { path: string; withPages: boolean }) =>
+      withPages
+        ? `«${path}» es el que no tiene páginas. Bórrelo y repita el comando: el nuevo hace lo mismo y publica las páginas. No se escribió nada.`
+        : `«${path}» es el que tiene páginas, y hace todo lo que hace el otro. Si ya no se va a publicar nada, bórrelo y repita el comando. No se escribió nada.`,
     teamNeeded: (_: object) =>
       'Diga cuál es el equipo de la Secretaría en GitHub, por ejemplo: --team @crm/secretaria. No se escribió nada.',
     badTeam: ({ team }: { team: string }) =>
@@ -1413,7 +1418,7 @@ export const es = {
       [
         '',
         'Listo: un ejemplo inventado, con su historia en Git. Pruebe:',
-        ...(dir === null ? [] : [`  cd "${dir}"`]),
+        ...(dir === null ? [] : [`  ${goingInto(dir)}`]),
         '  crm-plan cambios',
         '  crm-plan sesion preparar IX',
         'EJEMPLO.md dice qué más se puede probar.',
@@ -1422,7 +1427,7 @@ export const es = {
       [
         '',
         'Listo. Ahora, en esta misma terminal:',
-        ...(dir === null ? [] : [`  cd "${dir}"`]),
+        ...(dir === null ? [] : [`  ${goingInto(dir)}`]),
         '  npm install',
         '  npm run validar',
         'Después abra PRIMER-DIA.md.',

@@ -1,11 +1,11 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, readdirSync, readFileSync, renameSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { openInEditor } from '../support/editor.ts';
-import { emptyFolder, planData, writeFiles } from '../support/folders.ts';
+import { emptyFolder, planData, root, writeFiles } from '../support/folders.ts';
 import { crmPlan, findingsOf } from '../support/program.ts';
 import { example, git, gitEnv } from '../support/repos.ts';
 
@@ -176,6 +176,22 @@ describe('the files that schemas writes', () => {
     expect(readFileSync(join(folder, '.vscode/settings.json'), 'utf8')).toContain('"plans/*.yaml"');
     expect(await warnings()).toEqual(before);
   });
+
+  test.skipIf(process.platform === 'win32')(
+    'where the disk is full half-way, it is said that some were written',
+    async () => {
+      const folder = await plan2008();
+      const script = 'ulimit -f 32; exec "$@"';
+      const argv = ['-c', script, 'sh', process.execPath, join(root, 'bin/crm-plan.js'), 'esquemas', '--lang', 'es'];
+      const { status, stderr } = spawnSync('sh', argv, { cwd: folder, encoding: 'utf8' });
+      const said = stderr.replace(/\s+/g, ' ');
+      expect([status, said]).toEqual([
+        2,
+        expect.stringMatching(/Se escribió .*common\.schema\.json.*Repita el comando/),
+      ]);
+      expect(said).not.toContain('sigue como estaba');
+    },
+  );
 
   test('are listed from the current folder', async () => {
     const folder = await plan2008();

@@ -96,11 +96,16 @@ async function addForge(
 ): Promise<ExitCode> {
   const target = resolve(context.cwd, dir);
   const missing: Record<string, string> = {};
+  const otherwise = await forgeFiles(forge, !withPages);
   for (const [path, text] of Object.entries(await forgeFiles(forge, withPages))) {
     const found = await textIfFile(join(target, path));
     if (found === null) missing[path] = text;
-    else if (found.replaceAll('\r\n', '\n') !== text)
-      throw new UsageError('otherInTheWay', { path: shownPath(dir, path) });
+    else if (found.replaceAll('\r\n', '\n') !== text) {
+      const isOtherChoice = found.replaceAll('\r\n', '\n') === otherwise[path];
+      throw isOtherChoice
+        ? new UsageError('otherPages', { path: shownPath(dir, path), withPages })
+        : new UsageError('otherInTheWay', { path: shownPath(dir, path) });
+    }
   }
   if (Object.keys(missing).length > 0) await writeNew(context, dir, [], missing);
   else context.note(context.words.init.nothingToAdd());
@@ -109,7 +114,7 @@ async function addForge(
 }
 
 /** What Windows keeps for itself, with whatever ending. */
-const reserved = /^(con|prn|aux|nul|com\d|lpt\d)(\..*)?$/i;
+const reserved = /^(con|prn|aux|nul|com[\d¹²³]|lpt[\d¹²³])(\..*)?$/i;
 
 /** What no file system takes in a name (the first), and what only some do. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it looks for.
@@ -239,7 +244,9 @@ async function writeNew(
 }
 
 const shownPath = (dir: string, path: string): string =>
-  dir === '.' ? path : [...dir.split(sep), ...(path === '.' ? [] : [path])].join('/');
+  dir === '.'
+    ? path
+    : [...dir.split(sep).filter((name, i) => name !== '' || i === 0), ...(path === '.' ? [] : [path])].join('/');
 
 /** A name that npm takes, from a folder's. */
 function packageName(folder: string): string {
@@ -258,7 +265,10 @@ async function sourceOf(spec: string | undefined, cwd: string, target: string): 
   const path = resolve(cwd, spec.replace(/^file:/, ''));
   const found = await lstat(path).catch(() => null);
   if (found) return `file:${relative(target, path).split(sep).join('/')}`;
-  if (/^(file:|[./\\]|[a-z]:[\\/])|^[^:]*\.(tgz|tar\.gz)$/i.test(spec))
+  // A range of versions may have spaces in it, and nothing else does.
+  const words = spec.trim().split(/\s+/);
+  const isNone = words.length > 1 && !words.every((word) => /^(?:\|\||-|[\^~<>=v]*\d|[*x])/i.test(word));
+  if (isNone || /^(file:|[./\\]|[a-z]:[\\/])|^[^:]*\.(tgz|tar\.gz)$/i.test(spec))
     throw new UsageError('packageMissing', { spec });
   return spec;
 }

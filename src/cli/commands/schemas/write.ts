@@ -1,7 +1,7 @@
 import { lstat } from 'node:fs/promises';
 import { basename, dirname, join, relative, sep } from 'node:path';
 import { pastIfAny } from '../../../data/earlier.ts';
-import { checkFolders, checkPlaceOf, makeFolder, textIfFile, writeWhole } from '../../../edit/files.ts';
+import { checkFolders, checkPlaceOf, inTurn, makeFolder, textIfFile, writeWhole } from '../../../edit/files.ts';
 import { type InterfaceLang, interfaceLanguages, messagesIn } from '../../../messages/index.ts';
 import type { Context, ExitCode, OpenData } from '../../context.ts';
 import { earlierWithNote, findingsOf, noteErrors } from '../../findings.ts';
@@ -38,10 +38,11 @@ export async function writeSchemas(data: OpenData, context: Context): Promise<Ex
   const paths = Object.keys(written).sort();
   await checkFolders(top, paths);
   for (const path of paths) await checkPlaceOf(join(top, path), path);
-  for (const path of paths) {
+  const files = paths.map((path) => ({ path, text: written[path] ?? '' }));
+  await inTurn(files, async ({ path, text }) => {
     await makeFolder(dirname(join(top, path)), dirname(path));
-    await writeWhole(join(top, path), written[path] ?? '', path);
-  }
+    await writeWhole(join(top, path), text, path);
+  });
   const shown = paths.map((path) => relative(context.cwd, join(top, path)).split(sep).join('/'));
   context.out(`${printable(shown.join('\n'))}\n`);
   const settings = (await textIfFile(join(top, settingsFile))) ?? '';
