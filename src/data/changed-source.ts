@@ -7,6 +7,8 @@ export interface FolderChanges {
   readonly texts: ReadonlyMap<string, string>;
   /** New paths of files, by their old ones. */
   readonly renamed: ReadonlyMap<string, string>;
+  /** Paths that go: second names of files that stay. */
+  readonly gone: ReadonlySet<string>;
 }
 
 /**
@@ -14,12 +16,17 @@ export interface FolderChanges {
  * so that with the same `known` it is read once (see `load`); what is only tried is not kept.
  * @param entries what the folder holds
  */
-export function changedSource(source: Source, entries: readonly Entry[], { texts, renamed }: FolderChanges): Source {
+export function changedSource(
+  source: Source,
+  entries: readonly Entry[],
+  { texts, renamed, gone }: FolderChanges,
+): Source {
   const own = new Map([...renamed].map(([from, to]) => [to, from]));
   return {
     name: source.name,
     list: async () =>
       entries
+        .filter(({ path }) => !gone.has(path))
         .map((entry) => {
           const text = texts.get(entry.path);
           const path = renamed.get(entry.path) ?? entry.path;

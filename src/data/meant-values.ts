@@ -23,7 +23,9 @@ export function withMeant(snapshot: Snapshot, problem: Problem): Problem {
   if (problem.rule === 'wrong-place') {
     const args = problem.args as ReadingArgs['wrong-place'];
     const near = placeMeant(snapshot, args);
-    return near === null ? problem : { ...problem, args: { ...args, content: near, near } };
+    const content = near ?? args.content;
+    const isTaken = content !== args.name && snapshot.files.has(content);
+    return near === null && !isTaken ? problem : { ...problem, args: { ...args, content, near, isTaken } };
   }
   if (problem.rule !== 'wrong-format') return problem;
   const args = nearestTo(snapshot, problem.args as ReadingArgs['wrong-format']);

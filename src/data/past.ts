@@ -247,7 +247,8 @@ export async function commitOfRef(past: Past, typed: string, present?: Snapshot)
   if (commit !== undefined) return commit;
   if (await leadsSomewhere(past.repository, typed)) throw new UsageError('refIsNoCommit', { ref: typed });
   for (const ref of [tagRef(typed), `refs/heads/${typed}`]) await checkRefLeads(past.repository, ref);
-  if (present?.unreadKinds.has('sessions')) throw new UsageError('sessionsUnread', { file: kinds.sessions.path });
+  if (present?.unreadKinds.has('sessions'))
+    throw new UsageError('sessionsUnread', { file: kinds.sessions.path, takesTag: true });
   const sessions = present?.sessions?.data.sessions ?? [];
   const commits = await commitsOfSessions(past, sessions);
   // Ids, and those tags that there are.

@@ -29,7 +29,7 @@ export function roleOf(path: string): Role {
   }
   if (unreadFolders.some((folder) => path === folder || (folder.endsWith('/') && path.startsWith(folder))))
     return 'passed-over';
-  if (bystanders.test(path)) return 'passed-over';
+  if (bystanders.test(path) || ofOwn.test(path)) return 'passed-over';
   return /\.ya?ml(\.txt)?$/i.test(path) ? 'unknown-yaml' : 'unknown-other';
 }
 
@@ -56,6 +56,9 @@ export function mayBePrivate(path: string): boolean {
 /** What a repository has at its top for everybody to read, with the address of whoever looks after it. */
 const forEverybody =
   /^(?:\.mailmap|codeowners|package(?:-lock)?\.json|(?:authors|changelog|code_of_conduct|contributing|license|licencia|readme|security)(?:\.es)?(?:\.md|\.txt)?)$/i;
+
+/** Where the program writes for an editor and a forge, at the top of a repository: that may be the data folder itself. */
+const ofOwn = /^\.(?:github|vscode)\//;
 
 /** Where tools keep their settings. */
 const ofTools = /(^|\/)\.(?:devcontainer|github|gitlab|husky|idea|vscode)\//;

@@ -74,7 +74,7 @@ export function misplaced(kind: FileKind, path: string, data: unknown): Problem[
     readingProblem(
       'wrong-place',
       { file: path, path: [key] },
-      { name: path, content: `${folder}${content.join('/')}.yaml`, key, near: null },
+      { name: path, content: `${folder}${content.join('/')}.yaml`, key, near: null, isTaken: false },
     ),
   ];
 }

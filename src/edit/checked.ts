@@ -1,16 +1,19 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
 import { decode } from '../data/decode.ts';
 import { folderSource } from '../data/folder.ts';
 import { limits } from '../data/limits.ts';
 import { parse } from '../data/parse.ts';
 import { isTemporary, roleOf } from '../data/paths.ts';
 import { wrongIn } from '../data/schema.ts';
-import { reasonOf, UsageError } from '../model/errors.ts';
+import { UsageError } from '../model/errors.ts';
 import type { Problem } from '../model/findings.ts';
 import { type ProfileBreach, readingProblem } from '../model/reading.ts';
 import type { Snapshot } from '../model/snapshot.ts';
-import { byteOrderMark, sweepBeside, unchangedText, writeEdited } from './files.ts';
+import { editedData, saySame } from './edited-data.ts';
+import { byteOrderMark, inTurn, sweepBeside, unchangedText, writeEdited } from './files.ts';
+import { commentsIn, inForm } from './form.ts';
 import { edited, NothingToEdit, type YamlEdit } from './yaml.ts';
 
 // These bytes were checked, these are written: every command that changes data goes through here.
@@ -60,11 +63,28 @@ export function checkedText(path: string, before: string | null, edit: (text: st
 }
 
 /**
- * A file of the folder with some changes made.
+ * A file of the folder with some changes made. What it says then is held against its data with the same changes made: where
+ * somebody wrote it in a way that nobody foresaw, a change must not make a comment part of a text, say.
  * @throws UsageError as `checkedText`
  */
-export const withEdits = ({ files }: Snapshot, path: string, edits: readonly YamlEdit[]): NewText =>
-  checkedText(path, files.get(path)?.text ?? null, (text) => edited(text, edits));
+export function withEdits({ files }: Snapshot, path: string, edits: readonly YamlEdit[]): NewText {
+  const before = files.get(path)?.text ?? null;
+  const text = checkedText(path, before, (there) => formedAs(path, there, edited(there, edits)));
+  const meant = editedData(parse(path, before ?? '').data, edits);
+  if (!saySame(parse(path, text.after).data, meant)) throw new UsageError('cannotEdit', { path });
+  return text;
+}
+
+/**
+ * A new text in the form that all data files have, where the one before it has it: whoever keeps files in it finds them in it
+ * after a command. Any other file keeps the form that somebody gave it.
+ */
+function formedAs(path: string, before: string, after: string): string {
+  const role = roleOf(path);
+  if (typeof role !== 'object' || inForm(role.kind, before) !== before) return after;
+  const formed = inForm(role.kind, after);
+  return formed !== null && isDeepStrictEqual(commentsIn(formed), commentsIn(after)) ? formed : after;
+}
 
 function editedText(path: string, text: string, edit: (text: string) => string): string {
   try {
@@ -92,12 +112,9 @@ const isBreach = ({ rule, args }: Problem, kind: ProfileBreach['kind']): boolean
  */
 export async function writeChecked(folder: string, texts: readonly NewText[]): Promise<void> {
   for (const { path, before } of texts) await unchangedText(join(folder, path), path, before);
-  for (const [i, { path, before, after, withoutMark }] of texts.entries())
-    await writeEdited(join(folder, path), after, path, before, withoutMark).catch((error) => {
-      if (i === 0 || !(error instanceof UsageError)) throw error;
-      const written = texts.slice(0, i).map((one) => one.path);
-      throw new UsageError('writtenInPart', { written, path, reason: reasonOf(error) });
-    });
+  await inTurn(texts, ({ path, before, after, withoutMark }) =>
+    writeEdited(join(folder, path), after, path, before, withoutMark),
+  );
 }
 
 /**

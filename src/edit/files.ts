@@ -1,9 +1,22 @@
 import { hash, randomBytes } from 'node:crypto';
 import { linkSync, lstatSync, renameSync, type Stats } from 'node:fs';
-import { chmod, link, lstat, mkdir, open, readdir, readFile, rename, rm, rmdir, stat } from 'node:fs/promises';
+import {
+  chmod,
+  type FileHandle,
+  link,
+  lstat,
+  mkdir,
+  open,
+  readdir,
+  readFile,
+  rename,
+  rm,
+  rmdir,
+  stat,
+} from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { limits } from '../data/limits.ts';
-import { UsageError } from '../model/errors.ts';
+import { reasonOf as reasonToldBy, UsageError } from '../model/errors.ts';
 
 /** How the names of the files begin that the program writes beside others for a moment. */
 export const ownStart = '.crm-plan-';
@@ -47,11 +60,12 @@ async function makeWithParents(folder: string): Promise<readonly string[]> {
 
 /**
  * Writes new files where nothing stands, and the folders that they need; where one can't be written, those before it go
- * again, unless somebody has changed them: half of them would be in the way of whoever repeats it.
+ * again, unless somebody has changed them: half of them would be in the way of whoever repeats it. One that stands there
+ * just as it would be written, as another run has left it or puts it there meanwhile, is as good, and that run's to take away.
  * @param top the folder that the paths of the files start from
  * @param shown a path in messages
  * @param then what is done with the files once all are there; where that fails, they go as well
- * @throws UsageError where one can't be written, or what `then` throws
+ * @throws UsageError where one can't be written, or is gone again at the end, or what `then` throws
  */
 export async function writeAllNew(
   top: string,
@@ -64,13 +78,31 @@ export async function writeAllNew(
   try {
     for (const [path, text] of Object.entries(files)) {
       folders.push(...(await makeFolder(dirname(join(top, path)), shown(dirname(path)))));
-      await writeEdited(join(top, path), text, shown(path), null);
-      written.push(path);
+      if (await putNewText(join(top, path), text, shown(path))) written.push(path);
     }
     await then();
+    for (const path of Object.keys(files))
+      if ((await textIfFile(join(top, path))) === null) throw new UsageError('changedMeanwhile', { path: shown(path) });
   } catch (error) {
     for (const path of written) await removeIfStill(join(top, path), shown(path), files[path] ?? '');
     for (const folder of folders.toReversed()) await rmdir(folder).catch(() => {});
+    throw error;
+  }
+}
+
+/**
+ * Writes a new file where nothing stands.
+ * @returns false where it stands there already, just the same
+ * @throws UsageError where it can't be written, or another one stands there
+ */
+async function putNewText(path: string, text: string, shown: string): Promise<boolean> {
+  const isThere = async () => (await textIfFile(path)) === text;
+  if (await isThere()) return false;
+  try {
+    await writeEdited(path, text, shown, null);
+    return true;
+  } catch (error) {
+    if (await isThere()) return false;
     throw error;
   }
 }
@@ -133,6 +165,23 @@ export async function checkPlaceOf(path: string, shown: string): Promise<void> {
 async function otherThanFile(path: string): Promise<Stats | null> {
   const found = await lstat(path).catch(() => null);
   return found?.isFile() ? null : found;
+}
+
+/**
+ * Writes files one after the other.
+ * @param write writes one of them
+ * @throws UsageError what `write` throws for the first; for a later one, also which were written before it
+ */
+export async function inTurn<T extends { readonly path: string }>(
+  files: readonly T[],
+  write: (file: T) => Promise<void>,
+): Promise<void> {
+  for (const [i, file] of files.entries())
+    await write(file).catch((error) => {
+      if (i === 0 || !(error instanceof UsageError)) throw error;
+      const written = files.slice(0, i).map(({ path }) => path);
+      throw new UsageError('writtenInPart', { written, path: file.path, reason: reasonToldBy(error) });
+    });
 }
 
 /**
@@ -245,14 +294,14 @@ async function writeSwept(
   const beside = placeBeside(path);
   try {
     await orCannotWrite(shown, async () => {
-      // A file that only its owner may read stays so.
-      const there = await lstat(path).catch(() => null);
-      const mode = there?.isFile() ? there.mode & 0o777 : null;
-      const file = await open(beside, 'wx', mode ?? 0o666);
+      const found = await lstat(path).catch(() => null);
+      const there = found?.isFile() ? found : null;
+      // Until it is known who may read it, nobody else opens it.
+      const file = await open(beside, 'wx', there ? there.mode & 0o700 : 0o666);
       try {
         const made = (await file.stat()).mode & 0o777;
-        // The same settings would make a file that nobody can read.
-        const wanted = mode ?? made | 0o600;
+        // The settings that made it so may make a file that nobody can read.
+        const wanted = there ? await modeLike(file, there) : made | 0o600;
         if (wanted !== made) await file.chmod(wanted);
         await file.writeFile(content);
         await file.sync();
@@ -265,6 +314,21 @@ async function writeSwept(
     await remove(beside);
     throw error;
   }
+}
+
+/**
+ * Gives a file the group of the one whose place it takes, which not everybody can.
+ * @returns its mode: that of the other one; without what that one's group may do where it has another
+ */
+async function modeLike(file: FileHandle, { gid, mode }: Stats): Promise<number> {
+  const made = await file.stat();
+  const isGroups =
+    made.gid === gid ||
+    (await file.chown(made.uid, gid).then(
+      () => true,
+      () => false,
+    ));
+  return mode & (isGroups ? 0o777 : 0o707);
 }
 
 /** @throws UsageError where what is done does, or can't be done to a file */
@@ -354,6 +418,17 @@ export async function renameFile(path: string, to: string, shown: string): Promi
 }
 
 /**
+ * Takes a name from a file that has another one: nothing of what it says is lost.
+ * @param shown the name in messages
+ * @throws UsageError where the two are not one file's any more
+ */
+export const removeSecondName = (path: string, other: string, shown: string): Promise<void> =>
+  orCannotWrite(shown, async () => {
+    if (!isOneFile(path, other)) throw new UsageError('changedMeanwhile', { path: shown });
+    await rm(path);
+  });
+
+/**
  * Gives a file its name in other letters, where the disk takes the two for one (Windows, macOS).
  * @returns whether they are one file's
  */
@@ -408,9 +483,9 @@ async function putInPlace(beside: string, path: string, isStill: IsStill): Promi
 }
 
 /** Whether two names are those of one file. */
-function isOneFile(one: string, other: string): boolean {
-  const found = lstatSync(one, { bigint: true, throwIfNoEntry: false });
-  return found !== undefined && found.ino === lstatSync(other, { bigint: true }).ino;
+export function isOneFile(one: string, other: string): boolean {
+  const [found, also] = [one, other].map((path) => lstatSync(path, { bigint: true, throwIfNoEntry: false }));
+  return found !== undefined && found.dev === also?.dev && found.ino === also.ino;
 }
 
 /** Puts a new file where nothing stands. A second name is only given where nothing has it; a disk without them is asked first. */

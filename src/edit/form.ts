@@ -1,4 +1,3 @@
-import { isDeepStrictEqual } from 'node:util';
 import {
   Composer,
   type CST,
@@ -19,14 +18,12 @@ import {
 } from 'yaml';
 import { needsQuotes } from '../data/advice.ts';
 import { lexemes } from '../data/lexemes.ts';
-import { parse } from '../data/parse.ts';
 import { tuneForParser } from '../data/tuning.ts';
 import { documentLanguages } from '../messages/documents/index.ts';
 import { keyOrder } from '../model/generated/key-order.ts';
 import type { KeyOrder } from '../model/key-order.ts';
 import type { FileKind } from '../model/kinds.ts';
 import { byCodePoint } from '../model/text.ts';
-import { type NewText, readAs } from './checked.ts';
 
 // One thing has one form: whoever edits a file, and with what, the differences that Git shows are those of the data.
 
@@ -74,29 +71,6 @@ export function inForm(kind: FileKind, text: string): string | null {
     indentSeq: true,
     defaultKeyType: 'PLAIN',
   });
-}
-
-/**
- * Why a file stays as it is: its new text would not say exactly the same, or lose a comment (`changes`); or it would be longer, or
- * hold more, than what is read (`tooLarge`).
- */
-export type WhyKept = 'changes' | 'tooLarge';
-
-/**
- * A file in the form that all have.
- * @param text of a file that was read without an error
- */
-export function formed(kind: FileKind, path: string, text: string): NewText | WhyKept {
-  const after = inForm(kind, text);
-  if (after === null) return 'changes';
-  const is = after === text ? 'sound' : readAs(path, after);
-  if (is === 'tooLarge') return is;
-  const isSame =
-    after === text ||
-    (is === 'sound' &&
-      isDeepStrictEqual(parse(path, after).data, parse(path, text).data) &&
-      isDeepStrictEqual(commentsIn(after), commentsIn(text)));
-  return isSame ? { path, before: text, after } : 'changes';
 }
 
 /** Reads a text with its comments, each with what stands at its own indent. */

@@ -149,10 +149,15 @@ function contentEnd(text: string, node: Node): number {
 }
 
 /** Whether a value is a text that keeps the empty lines at its end, or ends in one. */
-function keepsLines(text: string, node: Node): boolean {
+const keepsLines = (text: string, node: Node): boolean => keepsEnd(blockMark(text, node));
+
+const keepsEnd = (mark: string): boolean => /^[|>]\d?\+/.test(mark);
+
+/** How a value begins that is a text in block style, or ends in one: whatever is indented below is part of it; else nothing. */
+function blockMark(text: string, node: Node): string {
   let last: Node | null | undefined = node;
   while (isMap(last) || isSeq(last)) last = isMap(last) ? pairsOf(last).at(-1)?.value : (last.items.at(-1) as Node);
-  return isScalar(last) && /^[|>]\d?\+/.test(text.slice(...rangeOf(last)));
+  return isScalar(last) && isBlock(last) ? text.slice(...rangeOf(last)) : '';
 }
 
 /** The beginning of the line after the one that a place stands in. */
@@ -226,20 +231,37 @@ function removeKey(text: string, map: YAMLMap, key: string): Replacement {
   if (!pair) return replace(0, 0, '');
   const [from] = rangeOf(pair.key);
   const end = endOf(text, pair);
+  const previous = pairs[i - 1];
+  const next = pairs[i + 1];
   if (map.flow) {
-    const previous = pairs[i - 1];
-    if (previous) return replace(endOf(text, previous), end, '');
-    const next = pairs[i + 1];
-    return replace(from, next ? rangeOf(next.key)[0] : end, '');
+    const gone = previous
+      ? replace(endOf(text, previous), end, '')
+      : replace(from, next ? rangeOf(next.key)[0] : end, '');
+    const around = text.slice(gone.from, from) + text.slice(end, gone.to);
+    // What is said there may be about something else.
+    if (around.includes('#')) throw new NothingToEdit(key);
+    return gone;
   }
   const start = lineStart(text, from);
-  if (/^ *$/.test(text.slice(start, from))) return replace(start, nextLine(text, end), '');
-  // The first key of a list's entry stands behind the entry's mark: what follows takes its place, comments and all.
-  const next = pairs[i + 1];
   const below = nextLine(text, end);
+  if (/^ *$/.test(text.slice(start, from))) {
+    const mark = previous?.value ? blockMark(text, previous.value) : '';
+    const between = mark === '' ? '' : (/^(?:[ \t]*(?:#.*)?\r?\n|[ \t]+#.*$)*/.exec(text.slice(below))?.[0] ?? '');
+    return replace(start, below + between.length, besideText(between, mark, from - start));
+  }
+  // The first key of a list's entry stands behind the entry's mark: what follows takes its place, comments and all.
   const to = next ? rangeOf(next.key)[0] : end;
   const comment = text.slice(below, to).indexOf('#');
   return replace(from, comment < 0 ? to : below + comment, '');
+}
+
+/**
+ * Comments and empty lines as they may stand right below a text in block style: what is indented as it is would become
+ * part of it, and so would the empty lines where it keeps those at its end.
+ */
+function besideText(lines: string, mark: string, indent: number): string {
+  const apart = keepsEnd(mark) ? lines.replace(/^(?:[ \t]*\r?\n)+/, '') : lines;
+  return apart.replace(/^[ \t]+(?=#)/gm, (own) => own.slice(0, indent));
 }
 
 function renameKey(map: YAMLMap, key: string, to: string): Replacement {

@@ -3,6 +3,7 @@ import type { Messages, PrivateThing, YetToBegin } from './es.ts';
 import { insideEnglishQuotes } from './quotes.ts';
 import {
   discarding,
+  goingInto,
   inCommand,
   inSettings,
   namingBack,
@@ -320,6 +321,12 @@ export const en: Messages = {
       `“${path}” is a file, and a folder has to be created there. Choose another name, or remove it. Nothing was written.`,
     otherInTheWay: ({ path }) =>
       `“${path}” already exists and is not as it would be written now: somebody changed it, or it is of another version of the program. If you want the new one, move that file elsewhere and repeat the command. Nothing was written.`,
+    otherCounts: ({ other, path }) =>
+      `“${other}” would no longer count: GitHub looks into “${path}” first. If you want the new one, move “${other}” elsewhere and repeat the command. Nothing was written.`,
+    otherPages: ({ path, withPages }) =>
+      withPages
+        ? `“${path}” is the one without pages. Delete it and repeat the command: the new one does the same, and publishes the pages. Nothing was written.`
+        : `“${path}” is the one with pages, and does all that the one without them does. If nothing is to be published any more, delete it and repeat the command. Nothing was written.`,
     teamNeeded: () =>
       'Say which is the team of the Secretariat on GitHub, for example: --team @crm/secretaria. Nothing was written.',
     badTeam: ({ team }) =>
@@ -408,8 +415,8 @@ export const en: Messages = {
     },
     plansUnread: ({ at }) =>
       `Not all plans of that state of the data can be read by this version of the program, so what changed since then cannot be marked. To see what cannot be read: ${seen('crm-plan validate', at)}. Nothing was written.`,
-    sessionsUnread: ({ file }) =>
-      `“${file}” has errors, so it is not known which sessions there are. Correct it first (see “crm-plan validate”), or give the tag: session/crm-13.`,
+    sessionsUnread: ({ file, takesTag }) =>
+      `“${file}” has errors, so it is not known which sessions there are. Correct it first (see “crm-plan validate”)${takesTag ? ', or give the tag: session/crm-13' : ''}.`,
     sessionTwofold: ({ session, sessions }) =>
       `More than one session has the number “${session}”: ${list(sessions)}. Type the identifier of the one that you want, and correct the number of the other in sessions.yaml. Nothing was changed.`,
     unknownSession: ({ session, near, sessions }) =>
@@ -420,7 +427,7 @@ export const en: Messages = {
     membersUnread: ({ file }) =>
       `“${file}” has errors, so it is not known which countries are members. Correct it first (see “crm-plan validate”). Nothing was changed.`,
     unknownMember: ({ typed, near, allowed }) =>
-      `“${typed}” is not the code of any country that is a member today${meant(near)}${near === null ? ` Codes: ${list(allowed)}.` : ''} Nothing was changed.`,
+      `“${typed}” is not the code of any country that is a member today${meant(near)}${near === null && allowed.length > 0 ? ` Codes: ${list(allowed)}.` : ''} Nothing was changed.`,
     nothingDue: ({ session }) =>
       `No report is due to “${session}”: its entry in sessions.yaml has no deadline (reportsDue), or no adopted activity is reported to it.`,
     dueAtWhole: ({ session, whole }) =>
@@ -515,7 +522,7 @@ export const en: Messages = {
     notAllHere: ({ files, more }) =>
       `This copy shows only a part of the files. Git also keeps: ${list(files)}${more > 0 ? ` and ${more} more` : ''}. Bring all of it here with: git sparse-checkout disable, and repeat the command. Nothing was changed.`,
     fileUnread: ({ file }) =>
-      `“${file}” has errors, so it cannot be changed. Correct it first (see “crm-plan validate”). Nothing was changed.`,
+      `“${file}” has errors, so it is not known what it says. Correct it first (see “crm-plan validate”). Nothing was changed.`,
     twice: ({ id }) =>
       `There are two items with the id “${id}”. Give one of them another (see “crm-plan validate”). Nothing was changed.`,
     optionOfDocument: ({ option, documents }) =>
@@ -787,9 +794,11 @@ export const en: Messages = {
   },
 
   translate: {
-    open: (n) =>
+    open: (n, isWhole) =>
       n === 0
-        ? 'There are no translations to be reviewed.'
+        ? isWhole
+          ? 'There are no translations to be reviewed.'
+          : 'There are no translations to be reviewed in what could be read.'
         : `${count(n, 'translation to be reviewed', 'translations to be reviewed')}`,
     states: {
       missing: 'no translation',
@@ -1134,7 +1143,7 @@ export const en: Messages = {
       [
         '',
         'Done: an invented example, with its history in Git. Try:',
-        ...(dir === null ? [] : [`  cd "${dir}"`]),
+        ...(dir === null ? [] : [`  ${goingInto(dir)}`]),
         '  crm-plan diff',
         '  crm-plan session prepare IX',
         'EJEMPLO.md says what else to try.',
@@ -1143,7 +1152,7 @@ export const en: Messages = {
       [
         '',
         'Done. Now, in this same terminal:',
-        ...(dir === null ? [] : [`  cd "${dir}"`]),
+        ...(dir === null ? [] : [`  ${goingInto(dir)}`]),
         '  npm install',
         '  npm run validar',
         'Then open PRIMER-DIA.md (first day, in Spanish).',

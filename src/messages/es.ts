@@ -2,6 +2,7 @@ import { insideSpanishQuotes } from './quotes.ts';
 import { days, meetingNamed, of, typedDecisions } from './spanish.ts';
 import {
   discarding,
+  goingInto,
   inCommand,
   inSettings,
   namingBack,
@@ -448,6 +449,12 @@ export const es = {
       `«${path}» es un archivo, y ahí debe ir una carpeta. Elija otro nombre, o quítelo. No se escribió nada.`,
     otherInTheWay: ({ path }: { path: string }) =>
       `«${path}» ya existe y no es como se escribiría ahora: lo cambió alguien, o es de otra versión del programa. Si quiere el nuevo, mueva ese archivo a otro lugar y repita el comando. No se escribió nada.`,
+    otherCounts: ({ other, path }: { other: string; path: string }) =>
+      `«${other}» dejaría de contar: GitHub mira primero «${path}». Si quiere el nuevo, mueva «${other}» a otro lugar y repita el comando. No se escribió nada.`,
+    otherPages: ({ path, withPages }: { path: string; withPages: boolean }) =>
+      withPages
+        ? `«${path}» es el que no tiene páginas. Bórrelo y repita el comando: el nuevo hace lo mismo y publica las páginas. No se escribió nada.`
+        : `«${path}» es el que tiene páginas, y hace todo lo que hace el otro. Si ya no se va a publicar nada, bórrelo y repita el comando. No se escribió nada.`,
     teamNeeded: (_: object) =>
       'Diga cuál es el equipo de la Secretaría en GitHub, por ejemplo: --team @crm/secretaria. No se escribió nada.',
     badTeam: ({ team }: { team: string }) =>
@@ -537,8 +544,8 @@ export const es = {
     },
     plansUnread: ({ at }: { at: string }) =>
       `No todos los planes de ese estado de los datos se pueden leer con esta versión del programa, así que no se puede marcar qué cambió desde entonces. Para ver qué no se puede leer: ${seen('crm-plan validar', at)}. No se generó nada.`,
-    sessionsUnread: ({ file }: { file: string }) =>
-      `«${file}» tiene errores, así que no se sabe qué reuniones hay. Corríjalo primero (vea «crm-plan validar»), o indique la etiqueta: session/crm-13.`,
+    sessionsUnread: ({ file, takesTag }: { file: string; takesTag: boolean }) =>
+      `«${file}» tiene errores, así que no se sabe qué reuniones hay. Corríjalo primero (vea «crm-plan validar»)${takesTag ? ', o indique la etiqueta: session/crm-13' : ''}.`,
     sessionTwofold: ({ session, sessions }: { session: string; sessions: readonly string[] }) =>
       `Más de una reunión tiene el número «${session}»: ${list(sessions)}. Escriba el identificador de la que quiere, y corrija en sessions.yaml el número de la otra. No se cambió nada.`,
     unknownSession: ({
@@ -558,7 +565,7 @@ export const es = {
     membersUnread: ({ file }: { file: string }) =>
       `«${file}» tiene errores, así que no se sabe qué países son miembros. Corríjalo primero (vea «crm-plan validar»). No se cambió nada.`,
     unknownMember: ({ typed, near, allowed }: { typed: string; near: string | null; allowed: readonly string[] }) =>
-      `«${typed}» no es el código de ningún país que sea miembro hoy${meant(near)}${near === null ? ` Códigos: ${list(allowed)}.` : ''} No se cambió nada.`,
+      `«${typed}» no es el código de ningún país que sea miembro hoy${meant(near)}${near === null && allowed.length > 0 ? ` Códigos: ${list(allowed)}.` : ''} No se cambió nada.`,
     nothingDue: ({ session }: { session: string }) =>
       `A «${session}» no hay que entregarle ningún informe: su entrada en sessions.yaml no tiene plazo (reportsDue), o ninguna actividad adoptada se informa a ella.`,
     dueAtWhole: ({ session, whole }: { session: string; whole: string }) =>
@@ -687,7 +694,7 @@ export const es = {
     notAllHere: ({ files, more }: { files: readonly string[]; more: number }) =>
       `Esta copia muestra solo una parte de los archivos. Git guarda además: ${list(files)}${more > 0 ? ` y ${more} más` : ''}. Tráigalo todo con: git sparse-checkout disable, y repita el comando. No se cambió nada.`,
     fileUnread: ({ file }: { file: string }) =>
-      `«${file}» tiene errores, así que no se puede cambiar. Corríjalo primero (vea «crm-plan validar»). No se cambió nada.`,
+      `«${file}» tiene errores, así que no se sabe qué dice. Corríjalo primero (vea «crm-plan validar»). No se cambió nada.`,
     twice: ({ id }: { id: string }) =>
       `Hay dos elementos con el id «${id}». Dele otro a uno de los dos (vea «crm-plan validar»). No se cambió nada.`,
     optionOfDocument: ({ option, documents }: { option: string; documents: readonly string[] }) =>
@@ -1029,9 +1036,11 @@ export const es = {
   },
 
   translate: {
-    open: (n: number) =>
+    open: (n: number, isWhole: boolean) =>
       n === 0
-        ? 'No hay traducciones por revisar.'
+        ? isWhole
+          ? 'No hay traducciones por revisar.'
+          : 'En lo que se pudo leer no hay traducciones por revisar.'
         : `${count(n, 'traducción por revisar', 'traducciones por revisar')}`,
     states: {
       missing: 'sin traducción',
@@ -1411,7 +1420,7 @@ export const es = {
       [
         '',
         'Listo: un ejemplo inventado, con su historia en Git. Pruebe:',
-        ...(dir === null ? [] : [`  cd "${dir}"`]),
+        ...(dir === null ? [] : [`  ${goingInto(dir)}`]),
         '  crm-plan cambios',
         '  crm-plan sesion preparar IX',
         'EJEMPLO.md dice qué más se puede probar.',
@@ -1420,7 +1429,7 @@ export const es = {
       [
         '',
         'Listo. Ahora, en esta misma terminal:',
-        ...(dir === null ? [] : [`  cd "${dir}"`]),
+        ...(dir === null ? [] : [`  ${goingInto(dir)}`]),
         '  npm install',
         '  npm run validar',
         'Después abra PRIMER-DIA.md.',

@@ -12,6 +12,15 @@ export const quotedInCommand = (text: string, instead: string): string =>
   /^(?!-)[\p{L}\p{N}_./\\:@+~ -]+$/u.test(text) ? `"${text}"` : instead;
 
 /**
+ * What is typed to go into a folder that a person named: a name that begins with a hyphen would be an option, and a shell
+ * expands some signs between double quotes.
+ */
+export function goingInto(dir: string): string {
+  const place = dir.startsWith('-') ? `./${dir}` : dir;
+  return /[$`!"]/.test(place) ? `cd '${place.replaceAll("'", "'\\''")}'` : `cd "${place}"`;
+}
+
+/**
  * What is typed, anywhere in a work tree, to have files as they were saved last.
  * @param instead what stands for a file whose path is not plain
  */

@@ -74,6 +74,8 @@ export interface ReadingArgs {
     readonly key: string;
     /** The same, where the folder knows each part of that; null elsewhere. */
     readonly near: string | null;
+    /** Whether another file is called so already. */
+    readonly isTaken: boolean;
   };
   'unknown-key': {
     readonly key: string;

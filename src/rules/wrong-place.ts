@@ -21,7 +21,10 @@ export default defineRule<Args>({
           : `El archivo se llama «${args.name}», pero según su «${args.key}» debería llamarse «${args.content}».`,
       hint: (args) => {
         const code = inCapitals(args);
-        return code === null ? `Cambie el nombre del archivo o corrija «${args.key}».` : `Escriba: ${code}`;
+        if (code !== null) return `Escriba: ${code}`;
+        return args.isTaken
+          ? `Ya hay un archivo «${args.content}»: compare los dos, pase a ese lo que falte y borre este; o corrija «${args.key}».`
+          : `Cambie el nombre del archivo o corrija «${args.key}».`;
       },
       what: 'El nombre de un archivo dice una cosa y su contenido otra.',
       why: 'Suele pasar al copiar un archivo para empezar otro: quien lo busque por su nombre encontraría los datos de otro.',
@@ -35,7 +38,10 @@ export default defineRule<Args>({
           : `The file is called “${args.name}”, but according to its “${args.key}” it should be called “${args.content}”.`,
       hint: (args) => {
         const code = inCapitals(args);
-        return code === null ? `Rename the file or correct “${args.key}”.` : `Write: ${code}`;
+        if (code !== null) return `Write: ${code}`;
+        return args.isTaken
+          ? `There is a file “${args.content}” already: compare the two, move what is missing to that one and delete this one; or correct “${args.key}”.`
+          : `Rename the file or correct “${args.key}”.`;
       },
       what: 'The name of a file says one thing and its content another.',
       why: 'It usually happens when a file is copied to begin another: whoever looks for it by name would find the data of another.',

@@ -81,6 +81,20 @@ describe('codeowners', () => {
       expect([file, ownersOf(text, file)]).toEqual([file, []]);
   });
 
+  test('never makes another one that GitHub reads no longer count without a word', async () => {
+    for (const other of ['CODEOWNERS', 'docs/CODEOWNERS']) {
+      const cwd = await example();
+      const type = () => crmPlan(['responsables', '--team', team, '--lang', 'es'], { cwd, env: gitEnv });
+      mkdirSync(dirname(join(cwd, other)), { recursive: true });
+      writeFileSync(join(cwd, other), '* @otro/equipo\n');
+      const { code, err } = await type();
+      expect([code, err.replace(/\s+/g, ' ')]).toEqual([2, expect.stringContaining(`«${other}» dejaría de contar`)]);
+      expect(existsSync(join(cwd, path))).toBe(false);
+      renameSync(join(cwd, other), join(cwd, 'otro.txt'));
+      expect((await type()).code).toBe(0);
+    }
+  });
+
   test('begins with what holds for all files, so that a later line alone makes an exception', () => {
     const lines = codeownersFile('plan-data/', team)
       .split('\n')

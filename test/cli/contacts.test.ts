@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { dataFolder, emptyFolder } from '../support/folders.ts';
+import { leftBeside } from '../support/left.ts';
 import { es } from '../support/meeting.ts';
 import { crmPlan, findingsOf } from '../support/program.ts';
 import { example } from '../support/repos.ts';
@@ -185,12 +186,20 @@ describe('contacts confirm', () => {
     const data = folderWith({ 'contacts/HN.yaml': text });
     const { code, err } = await run(data, 'contactos', 'confirmar', 'HN');
     expect([code, read(data)]).toEqual([2, text]);
-    expect(err).toContain('tiene errores, así que no se puede cambiar');
+    expect(err).toContain('tiene errores, así que no se sabe qué dice');
   });
 });
 
 describe('contacts replace', () => {
   const handover = ['replace', 'HN', 'hn-enlace', '--until', '2008-05-31', '--name', 'Otra Persona Inventada'];
+
+  test('repeated after it was killed at the last moment, leaves nothing of what the file said before', async () => {
+    const data = folderWith();
+    expect((await run(data, 'contacts', ...handover)).code).toBe(0);
+    const left = leftBeside(join(data, 'contacts/HN.yaml'));
+    expect((await run(data, 'contacts', ...handover)).code).toBe(2);
+    expect(existsSync(left)).toBe(false);
+  });
 
   test('the former one gets its last day, the new one the same post from the day after: one step, nothing lost', async () => {
     const data = folderWith();

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, linkSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { stepOf } from '../../src/cli/commands/fix/steps.ts';
@@ -10,6 +10,7 @@ import { correctable } from '../../src/rules/check.ts';
 import { rules } from '../../src/rules/index.ts';
 import { mistakes } from '../fixtures/mistakes/table.ts';
 import { dataFolder, planDataWith } from '../support/folders.ts';
+import { leftBeside } from '../support/left.ts';
 import { crmPlan, findingsOf } from '../support/program.ts';
 
 const read = (...path: string[]) => readFileSync(join(...path), 'utf8');
@@ -104,7 +105,12 @@ test('what fix types is what the message says to type', async () => {
     const folder = planDataWith({ [file]: [[from, to]] }, (path) => read(path));
     const snapshot = await load(folderSource(folder));
     const { open } = correctable(snapshot, '2008-05-01', nothingEarlier);
-    const state = { changes: { texts: new Map(), renamed: new Map() }, snapshot, findings: [], open };
+    const state = {
+      changes: { texts: new Map(), renamed: new Map(), gone: new Set<string>() },
+      snapshot,
+      findings: [],
+      open,
+    };
     for (const one of open) {
       const { args, rule } = one.finding;
       const fixed = (args as { fixed?: string }).fixed;
@@ -195,6 +201,39 @@ These 2 changes can be made; nothing was written. To make them: crm-plan fix
       expect((await crmPlan(['fix', '--yes', '--data', folder])).code).toBe(1);
       expect(read(folder, 'plans/red-2008.yaml')).toContain(`proposedBy: ${by}\n`);
     }
+  });
+
+  test('repeated after it was killed at the last moment, leaves nothing of what the file said before', async () => {
+    const folder = dataFolder();
+    const left = leftBeside(join(folder, 'sessions.yaml'));
+    expect((await crmPlan(['corregir', '--yes', '--data', folder])).code).toBe(0);
+    expect(existsSync(left)).toBe(false);
+  });
+
+  test('shows a line of a file with the line ends of Windows without them', async () => {
+    const text =
+      'sessions:\n  - id: crm-13\n    kind: crm\n    status: planned\n    start: 6 de mayo de 2008\n    end: 2008-05-09\n';
+    const folder = dataFolder({ 'sessions.yaml': text.replaceAll('\n', '\r\n') });
+    const { out } = await crmPlan(['corregir', '--yes', '--data', folder, '--lang', 'es']);
+    expect(out).toContain('  -     start: 6 de mayo de 2008\n  +     start: 2008-05-06\n');
+    expect(read(folder, 'sessions.yaml')).toBe(
+      text.replace('6 de mayo de 2008', '2008-05-06').replaceAll('\n', '\r\n'),
+    );
+  });
+
+  test('of a file under two names, as a run leaves it that is killed while it renames, the strange one goes', async () => {
+    const text =
+      'sessions:\n  - id: crm-13\n    kind: crm\n    status: planned\n    start: 6 de mayo de 2008\n    end: 2008-05-09\n';
+    const folder = dataFolder({
+      'sessions.yaml': text,
+      'instruments.yaml': '# igual\n',
+      'instruments.yml': '# igual\n',
+    });
+    linkSync(join(folder, 'sessions.yaml'), join(folder, 'sessions.yml'));
+    const { out } = await crmPlan(['corregir', '--yes', '--data', folder, '--lang', 'es']);
+    expect(out).toContain('sessions.yml:1  [unknown-file]\n  pasa a llamarse «sessions.yaml»\n');
+    expect(read(folder, 'sessions.yaml')).toBe(text.replace('6 de mayo de 2008', '2008-05-06'));
+    expect(['sessions.yml', 'instruments.yml'].map((name) => existsSync(join(folder, name)))).toEqual([false, true]);
   });
 
   test('a file that ends in .yml gets its name, unless another has it already', async () => {

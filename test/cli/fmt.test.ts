@@ -2,6 +2,7 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSyn
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { dataFolder, planData, planDataWith, root } from '../support/folders.ts';
+import { es } from '../support/meeting.ts';
 import { crmPlan } from '../support/program.ts';
 import { example } from '../support/repos.ts';
 
@@ -56,6 +57,19 @@ describe('fmt', () => {
     writeFileSync(join(folder, 'sessions.yaml'), `\ufeff${inForm}`);
     await crmPlan(['fmt', '--data', folder]);
     expect(read(folder, 'sessions.yaml')).toBe(inForm);
+  });
+
+  test('what is in form stays so whatever a command writes into it', async () => {
+    const folder = await example();
+    const long =
+      'Se corrige la redacción de varias actividades, como acordaron las delegaciones en la última sesión plenaria';
+    for (const typed of [
+      ['contactos', 'relevar', 'XA', 'xa-enlace', '--until', '2027-01-15', '--name', 'Nombre Apellido'],
+      ['sesion', 'decidir', 'IX', 'retorno-fondo', 'adoptado', '--paragraph', '3'],
+      ['sesion', 'reabrir', 'VIII', '--reason', long],
+    ])
+      expect([typed, (await es(folder, ...typed)).code]).toEqual([typed, 0]);
+    expect((await es(folder, 'formatear', '--check')).code).toBe(0);
   });
 
   test('with --check names what is not in form and ends with 1; with --dry-run says what would be done; neither writes', async () => {

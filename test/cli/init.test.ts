@@ -1,8 +1,9 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { emptyFolder, root } from '../support/folders.ts';
+import { leftBeside } from '../support/left.ts';
 import { crmPlan, findingsOf } from '../support/program.ts';
 import { gitEnv } from '../support/repos.ts';
 
@@ -89,6 +90,7 @@ describe('init makes a folder that a non-programmer can start with', () => {
       ['x/CON', /«CON».*Windows lo tiene reservado.*Windows reserves it/],
       ['nul.txt', /«nul\.txt».*Windows lo tiene reservado.*Windows reserves it/],
       ['a:b', /Windows no admite «:».*does not allow “:”/],
+      ['COM¹', /«COM¹».*Windows lo tiene reservado.*Windows reserves it/],
       ['fin.', /termine en un punto.*to end in/],
       ['archivo', /«archivo» es un archivo, y ahí debe ir.*is a file/],
       ['archivo/plan', /«archivo» es un archivo, y ahí debe ir.*is a file/],
@@ -116,6 +118,50 @@ describe('init makes a folder that a non-programmer can start with', () => {
     expect((await crmPlan(['init', 'a:b/otro'], { cwd })).code).toBe(0);
     const { code, err } = await crmPlan(['init', 'a:b/c:d', '--lang', 'es'], { cwd });
     expect([code, err.replace(/\s+/g, ' ')]).toEqual([2, expect.stringContaining('«c:d» no sirve')]);
+  });
+
+  test.skipIf(process.platform === 'win32')(
+    'what it says to type goes into the folder, whatever that is called',
+    async () => {
+      for (const name of ['-x', 'a$HOME b`', "l'any $5", 'Plan (2008)']) {
+        const cwd = emptyFolder();
+        const { code, err } = await crmPlan(['init', '--lang', 'es', '--', name], { cwd });
+        const [typed = ''] = err.match(/cd .*$/m) ?? [];
+        const { stdout } = spawnSync('sh', ['-c', `${typed} && ls`], { cwd, encoding: 'utf8' });
+        expect([name, code, stdout]).toEqual([name, 0, expect.stringContaining('PRIMER-DIA.md')]);
+      }
+    },
+  );
+
+  test('a slash at the end of the name is no name of its own', async () => {
+    const cwd = emptyFolder();
+    mkdirSync(join(cwd, 'plan/plan-data'), { recursive: true });
+    writeFileSync(join(cwd, 'plan/plan-data/otro.txt'), 'x');
+    const { err } = await crmPlan(['init', 'plan/', '--lang', 'es'], { cwd });
+    expect(err).toContain('«plan/plan-data» ya existe');
+  });
+
+  test('what was made with or without pages is told so, and what to do is enough', async () => {
+    const cwd = emptyFolder();
+    const type = (...more: string[]) =>
+      crmPlan(['init', 'plan', '--forge', 'gitlab', '--lang', 'es', ...more], { cwd });
+    expect((await type()).code).toBe(0);
+    const { code, err } = await type('--pages');
+    expect([code, err.replace(/\s+/g, ' ')]).toEqual([
+      2,
+      expect.stringContaining('es el que no tiene páginas. Bórrelo'),
+    ]);
+    rmSync(join(cwd, 'plan/.gitlab-ci.yml'));
+    expect((await type('--pages')).code).toBe(0);
+    expect((await type()).err).toContain('es el que tiene páginas');
+  });
+
+  test('killed at the last moment and repeated, it leaves nothing beside its files, and says that they are there', async () => {
+    const cwd = emptyFolder();
+    expect((await crmPlan(['init', 'plan'], { cwd })).code).toBe(0);
+    const left = leftBeside(join(cwd, 'plan/plan-data/sessions.yaml'));
+    expect((await crmPlan(['init', 'plan'], { cwd })).code).toBe(2);
+    expect(existsSync(left)).toBe(false);
   });
 
   test('interrupted, it is finished by the same command; a folder that is not so left stays as it is', async () => {
@@ -165,14 +211,14 @@ describe('init makes a folder that a non-programmer can start with', () => {
 
   test('a packed program that is not there, or has no name, is told before anything is written', async () => {
     const cwd = emptyFolder();
-    for (const spec of ['crm-plan-0.1.0.tgz', './x.tgz', 'file:y.tar.gz', '../z']) {
+    for (const spec of ['crm-plan-0.1.0.tgz', './x.tgz', 'file:y.tar.gz', '../z', 'a b c']) {
       const { code, err } = await crmPlan(['init', 'a', '--package', spec], { cwd });
       expect([code, err]).toEqual([2, expect.stringContaining(`No existe el archivo «${spec}»`)]);
     }
     const none = await crmPlan(['init', 'a', '--package', ''], { cwd });
     expect([none.code, none.err]).toEqual([2, expect.stringContaining('Falta de dónde se instala')]);
     expect(everything(cwd)).toEqual([]);
-    for (const spec of ['^0.1.0', 'https://example.org/x.tgz', 'github:ejemplo/crm-plan'])
+    for (const spec of ['^0.1.0', '>=0.1.0 <0.2.0', 'https://example.org/x.tgz', 'github:ejemplo/crm-plan'])
       expect((await crmPlan(['init', `p${spec.length}`, '--package', spec], { cwd })).code).toBe(0);
   });
 

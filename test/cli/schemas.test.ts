@@ -1,13 +1,13 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, readdirSync, readFileSync, renameSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { openInEditor } from '../support/editor.ts';
-import { emptyFolder, planData, writeFiles } from '../support/folders.ts';
-import { crmPlan } from '../support/program.ts';
-import { example, gitEnv } from '../support/repos.ts';
+import { emptyFolder, planData, root, writeFiles } from '../support/folders.ts';
+import { crmPlan, findingsOf } from '../support/program.ts';
+import { example, git, gitEnv } from '../support/repos.ts';
 
 const run = (cwd: string, ...more: string[]) => crmPlan(['esquemas', ...more], { cwd, env: { ...gitEnv } });
 
@@ -160,6 +160,42 @@ describe('the files that schemas writes', () => {
     const told = values.filter((value) => typeof value === 'string');
     expect(told.length).toBeGreaterThan(6);
     for (const value of told) expect(all).not.toContain(value);
+  });
+
+  test('stand in the data folder where that is the top of the repository: nothing above it is touched, and none is a mistake', async () => {
+    const above = emptyFolder();
+    const folder = join(above, 'datos');
+    cpSync(planData, folder, { recursive: true });
+    const warnings = async () =>
+      (await findingsOf(folder)).findings.filter(({ level }) => level !== 'flag').map(({ file }) => file);
+    const before = await warnings();
+    git(folder, 'init', '--quiet');
+    const { code, out } = await run(folder);
+    expect([code, out]).toEqual([0, expect.stringContaining('.vscode/settings.json\n')]);
+    expect(readdirSync(above)).toEqual(['datos']);
+    expect(readFileSync(join(folder, '.vscode/settings.json'), 'utf8')).toContain('"plans/*.yaml"');
+    expect(await warnings()).toEqual(before);
+  });
+
+  test.skipIf(process.platform === 'win32')(
+    'where the disk is full half-way, it is said that some were written',
+    async () => {
+      const folder = await plan2008();
+      const script = 'ulimit -f 32; exec "$@"';
+      const argv = ['-c', script, 'sh', process.execPath, join(root, 'bin/crm-plan.js'), 'esquemas', '--lang', 'es'];
+      const { status, stderr } = spawnSync('sh', argv, { cwd: folder, encoding: 'utf8' });
+      const said = stderr.replace(/\s+/g, ' ');
+      expect([status, said]).toEqual([
+        2,
+        expect.stringMatching(/Se escribió .*common\.schema\.json.*Repita el comando/),
+      ]);
+      expect(said).not.toContain('sigue como estaba');
+    },
+  );
+
+  test('are listed from the current folder', async () => {
+    const folder = await plan2008();
+    expect((await run(join(folder, 'plan-data'))).out).toContain('../.vscode/schemas/plan.schema.json\n');
   });
 
   test('settings that somebody has are kept, and it says so where they do not name the schemas', async () => {

@@ -6,6 +6,7 @@ import fs, {
   mkdirSync,
   readdirSync,
   readFileSync,
+  rmSync,
   statSync,
   symlinkSync,
   writeFileSync,
@@ -48,9 +49,31 @@ describe('new files that belong together', () => {
   test('never take the place of one that is there, and leave it', async () => {
     const folder = emptyFolder();
     mkdirSync(join(folder, 'a/b'), { recursive: true });
-    writeFileSync(join(folder, 'a/b/dos.yaml'), 'dos\n');
+    writeFileSync(join(folder, 'a/b/dos.yaml'), 'de una persona\n');
     await expect(writeAllNew(folder, files, shown)).rejects.toThrow('changedMeanwhile');
     expect(readdirSync(folder, { recursive: true }).sort()).toEqual(['a', 'a/b', 'a/b/dos.yaml']);
+  });
+
+  test('one that another run has put there just the same is as good, and stays where what follows fails', async () => {
+    const folder = emptyFolder();
+    mkdirSync(join(folder, 'a/b'), { recursive: true });
+    writeFileSync(join(folder, 'a/b/dos.yaml'), 'dos\n');
+    const fails = async () => {
+      throw new Error('no room');
+    };
+    await expect(writeAllNew(folder, files, shown, fails)).rejects.toThrow('no room');
+    expect(readdirSync(folder, { recursive: true }).sort()).toEqual(['a', 'a/b', 'a/b/dos.yaml']);
+    await writeAllNew(folder, files, shown);
+    expect(readFileSync(join(folder, 'a/uno.yaml'), 'utf8')).toBe('uno\n');
+  });
+
+  test('are not all there where another run takes its own away again meanwhile: that is said', async () => {
+    const folder = emptyFolder();
+    mkdirSync(join(folder, 'a/b'), { recursive: true });
+    writeFileSync(join(folder, 'a/b/dos.yaml'), 'dos\n');
+    const otherFails = async () => rmSync(join(folder, 'a/b/dos.yaml'));
+    await expect(writeAllNew(folder, files, shown, otherFails)).rejects.toThrow('changedMeanwhile');
+    expect(readdirSync(folder, { recursive: true }).sort()).toEqual(['a', 'a/b']);
   });
 });
 
@@ -225,3 +248,31 @@ test.skipIf(process.platform === 'win32')('a file that is to go and cannot be lo
   }
   expect(readdirSync(folder)).toEqual(['a.yaml']);
 });
+
+// Only the administrator can give a file to a group of others.
+test.skipIf(process.getuid?.() !== 0)(
+  'a file that is edited stays the group’s that it was, and no other group may read it',
+  async () => {
+    const folder = emptyFolder();
+    const path = join(folder, 'XA.yaml');
+    const [nobody, group] = [65_534, 12_345];
+    writeFileSync(path, 'old');
+    chownSync(folder, nobody, nobody);
+    chownSync(path, nobody, group);
+    chmodSync(path, 0o640);
+    const now = () => {
+      const { gid, mode } = statSync(path);
+      return [readFileSync(path, 'utf8'), gid === group, (mode & 0o777).toString(8)];
+    };
+    await writeEdited(path, 'new', 'XA.yaml', 'old');
+    expect(now()).toEqual(['new', true, '640']);
+    chownSync(path, nobody, group);
+    process.seteuid?.(nobody);
+    try {
+      await writeEdited(path, 'newer', 'XA.yaml', 'new');
+    } finally {
+      process.seteuid?.(0);
+    }
+    expect(now()).toEqual(['newer', false, '600']);
+  },
+);

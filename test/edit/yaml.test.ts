@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { Document, isMap, isPair, isScalar, isSeq, type Node, parse, visit } from 'yaml';
-import { edited, type YamlEdit } from '../../src/edit/yaml.ts';
+import { editedData, saySame } from '../../src/edit/edited-data.ts';
+import { edited, NothingToEdit, type YamlEdit } from '../../src/edit/yaml.ts';
 import { numRuns } from '../support/memory.ts';
 
 const word = fc.constantFrom(
@@ -104,6 +105,7 @@ describe('an edit of a YAML file', () => {
           // A text over several lines isn't appended to by hand in flow style either.
           const after = edited(text, [edit]);
           expect(parse(after)).toEqual(applied(data, edit));
+          expect(saySame(editedData(data, [edit]), parse(after))).toBe(true);
           const replaced =
             edit.do === 'append' ? '' : JSON.stringify((target as Record<string, unknown>)[edit.key] ?? '');
           const kept = (line: string) => /^\s*#/.test(line);
@@ -183,6 +185,31 @@ describe('an edit of a YAML file', () => {
       expect(done).toBe(text(kept === '' ? '' : `${kept}    `));
       expect(parse(done)).toEqual({ activities: [{ id: 'a', toBeDefined: true }] });
     }
+  });
+
+  test.each([
+    ['>-', '        # por teléfono\n', '    # por teléfono\n'],
+    ['|', '\n          # uno\n\n      # dos\n# al margen\n', '\n    # uno\n\n    # dos\n# al margen\n'],
+    ['>+', '\n      # uno\n', '    # uno\n'],
+    ['|+', '\n\n', ''],
+  ])('what stands below a key that goes does not become part of a text above it: %s %j', (mark, below, kept) => {
+    for (const eol of ['\n', '\r\n'])
+      for (const rest of ['', '    id: a\n', '  - id: b\n']) {
+        const text = (lines: string) =>
+          `list:\n  - text:\n      es: ${mark}\n        uno\n${lines}${rest}`.replaceAll('\n', eol);
+        const before = text(`    dropped: crm-9 # se va\n${below}`);
+        const edit: YamlEdit = { do: 'remove', at: ['list', 0], key: 'dropped' };
+        const done = edited(before, [edit]);
+        expect(done).toBe(text(kept));
+        expect(parse(done)).toEqual(applied(parse(before), edit));
+      }
+  });
+
+  test.each([
+    ['{id: a, # de origin\n  origin: XA, kind: x}\n', 'origin'],
+    ['{id: a, # de kind\n  kind: x}\n', 'id'],
+  ])('a key in brackets does not go where a comment on something else would go with it: %j', (text, key) => {
+    expect(() => edited(text, [{ do: 'remove', at: [], key }])).toThrow(NothingToEdit);
   });
 
   test.each(['|+', '>+', '|2+'])('a text keeps its last empty lines when something is put in behind it: %s', (mark) => {

@@ -25,6 +25,13 @@ describe('a file that is not called as it has to be', () => {
     expect((await saidOf({ 'plans/otro.yml': plan })).join()).toContain('Llámelo «plans/otro.yaml».');
   });
 
+  test('is not to be renamed over one that is there', async () => {
+    const files = { 'contacts/HN.yaml': contactsOf('HN'), 'contacts/Honduras.yaml': contactsOf('HN') };
+    expect((await saidOf(files)).join()).toContain(
+      'debería llamarse «contacts/HN.yaml». Ya hay un archivo «contacts/HN.yaml»: compare los dos, pase a ese lo que falte y borre este; o corrija «country».',
+    );
+  });
+
   test('one that stands in the wrong folder is told what stands in its path', async () => {
     expect((await saidOf({ 'reports/HN.yaml': 'x: 1\n' })).join()).toContain(
       '¿quiso llamarlo «reports/<reunión>/<país u órgano>.yaml»?',

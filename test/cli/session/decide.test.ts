@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { data, decide, decided, es, flat, plan, read } from '../../support/meeting.ts';
+import { data, decide, decided, es, flat, plan, read, reword } from '../../support/meeting.ts';
 import { crmPlan } from '../../support/program.ts';
 import { example, git, gitEnv } from '../../support/repos.ts';
 
@@ -69,6 +69,18 @@ describe('session decide', () => {
     await decide(other, 'fila-retorno', 'retirado', '--paragraph', '3');
     expect((await es(other, 'historia', 'retorno-fondo')).out).toMatch(/^Ahora: suprimido$/m);
     expect((await es(folder, 'historia', 'retorno-fondo-fecha')).out).toMatch(/^Ahora: suprimido$/m);
+  });
+
+  test('a comment below a mark that a decision takes away does not become part of the wording', async () => {
+    const folder = await example();
+    const wording = 'es: Crear un fondo común para los viajes de retorno\n';
+    const folded = 'en: Common fund\n              es: >-\n                Crear un fondo común\n';
+    reword(folder, `${wording}              en: Set up a common fund for return journeys\n`, folded);
+    await decide(folder, 'retorno-fondo', 'suprimido', '--paragraph', '3');
+    reword(folder, 'proposedBy: XC\n            dropped: crm-9\n', 'proposedBy: XC\n');
+    reword(folder, folded, `${folded}            dropped: crm-9\n                # por teléfono\n`);
+    expect((await decide(folder, 'retorno-fondo', 'aplazado', '--paragraph', '3')).code).toBe(0);
+    expect(read(folder, plan)).toContain(`${folded}            # por teléfono\n            proposedBy: XC\n`);
   });
 
   test('what is deleted may be called so, too', async () => {

@@ -145,10 +145,17 @@ test('a data folder that goes away while it is read is no defect of the program'
 test('where the list of sessions can not be read, a session can not be named, and a tag can', async () => {
   const folder = await example();
   writeFileSync(join(folder, 'plan-data/sessions.yaml'), 'sessions: [\n');
-  for (const command of [['status', '--at', 'VII'], ['diff', 'VII'], ['session'], ['session', 'close', 'IX']]) {
-    const { code, err, out } = await inRepository(folder, [...command, '--lang', 'es']);
-    expect([code, out]).toEqual([2, '']);
-    expect(flat(err)).toContain('«sessions.yaml» tiene errores, así que no se sabe qué reuniones hay');
-  }
+  const unread =
+    '«sessions.yaml» tiene errores, así que no se sabe qué reuniones hay. Corríjalo primero (vea «crm-plan validar»)';
+  for (const [then, ...commands] of [
+    // A tag is only offered where one is taken.
+    [', o indique la etiqueta: session/crm-13.', ['status', '--at', 'VII'], ['diff', 'VII']],
+    ['.', ['session'], ['session', 'close', 'session/crm-8'], ['report', 'receipt', 'session/crm-8', 'XA']],
+  ] as const)
+    for (const command of commands) {
+      const { code, err, out } = await inRepository(folder, [...command, '--lang', 'es']);
+      expect([code, out]).toEqual([2, '']);
+      expect(`${flat(err)}\n`).toContain(`${unread}${then}\n`);
+    }
   expect((await inRepository(folder, ['status', '--at', 'session/crm-7'])).code).toBe(0);
 });

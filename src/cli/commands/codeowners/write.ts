@@ -15,7 +15,7 @@ const path = '.github/CODEOWNERS';
  * @param asked the team as it was typed; without it the one that stands in the file
  * @param isCheck whether nothing is to be written
  * @returns of a check 1 where the file is missing or another
- * @throws UsageError where there is no team, or where a file stands there that somebody else wrote, or is left out
+ * @throws UsageError where there is no team, or where another file counts already, or a file stands there that somebody else wrote, or is left out
  * of this work tree, or somebody saves it meanwhile, or where the repository is there and can't be read
  */
 export async function writeCodeowners(
@@ -36,6 +36,7 @@ export async function writeCodeowners(
   if (isCheck) return before?.replaceAll('\r\n', '\n') === codeownersFile(prefix, team) ? 0 : stale(context);
   if (before !== null && (!known || before.replaceAll('\r\n', '\n') !== codeownersFile(prefix, known)))
     throw new UsageError('otherInTheWay', { path });
+  if (before === null) await checkNoOther(top);
   await makeFolder(dirname(join(top, path)), dirname(path));
   await writeEdited(join(top, path), codeownersFile(prefix, team), path, before);
   context.out(`${path}\n`);
@@ -52,6 +53,15 @@ const staleWords = {
 function stale(context: Context): ExitCode {
   context.note(staleWords[context.lang]);
   return 1;
+}
+
+/** Where GitHub looks for such a file once there is none in `.github/`. */
+const others = ['CODEOWNERS', 'docs/CODEOWNERS'];
+
+/** @throws UsageError where another file says whom GitHub asks, which would count no longer */
+async function checkNoOther(top: string): Promise<void> {
+  for (const other of others)
+    if ((await textIfFile(join(top, other))) !== null) throw new UsageError('otherCounts', { other, path });
 }
 
 /** @throws UsageError where the file is there, and only left out of this work tree */

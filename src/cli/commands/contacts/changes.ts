@@ -17,6 +17,7 @@ import { meantMember } from '../../../model/meant.ts';
 import { reporterText } from '../../../model/names.ts';
 import type { Loaded } from '../../../model/snapshot.ts';
 import { collapse, type Text, wording } from '../../../model/text.ts';
+import { checkRead } from '../../../model/unread.ts';
 import { type Context, type ExitCode, isPublicIn, type OpenData } from '../../context.ts';
 import { printable } from '../../terminal.ts';
 import { typedWords } from '../../typed-words.ts';
@@ -62,8 +63,11 @@ export const replaceContact: Change = async (data, context, typed, [code, id, ex
   if (!isDay(until)) throw new UsageError('badDay', { option: '--until', value: until });
   if (!isDay(daysLater(until, 1))) throw new UsageError('tooLateToLeave', { until });
   if (until < former.since) throw new UsageError('leavesBeforeBeginning', { id, until });
-  if ([until, former.until].some((day) => isReplaced(file.data, former, day)))
+  if ([until, former.until].some((day) => isReplaced(file.data, former, day))) {
+    // Killed at the last moment, it has done so, and left the former text beside.
+    await sweepData(folder, snapshot);
     throw new UsageError('alreadyReplaced', { id });
+  }
   const successor: Successor = { id: nextId(id, file.data), ...personOf(data, context, typed) };
   if (file.data.contacts.some((one) => one.id === successor.id))
     throw new UsageError('contactIdTaken', { id: successor.id });
@@ -118,15 +122,16 @@ function fileOf(
   code: string | undefined,
 ): { readonly file: Loaded<Contacts>; readonly who: Text } {
   if (code === undefined) throw missing(context, 1);
-  const member = meantMember(snapshot, code, today);
-  const called = reporterText(snapshot, member.code);
+  const country = meantMember(snapshot, code, today);
+  const called = reporterText(snapshot, country);
   const who: Text = Object.fromEntries(documentLanguages.map((lang) => [lang, wording(called, lang)]));
-  const file = contactsFile(snapshot, member.code);
-  const path = `${kinds.contacts.path}${member.code}.yaml`;
+  const file = contactsFile(snapshot, country);
+  const path = `${kinds.contacts.path}${country}.yaml`;
   if (file) return { file, who };
-  throw snapshot.files.has(path) || snapshot.unread.includes(path)
-    ? new UsageError('fileUnread', { file: path })
-    : new UsageError('noContacts', { who, file: path });
+  // One that is read is another country's.
+  if (snapshot.files.has(path)) throw new UsageError('fileUnread', { file: path });
+  checkRead(snapshot, path);
+  throw new UsageError('noContacts', { who, file: path });
 }
 
 /**

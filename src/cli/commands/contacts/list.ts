@@ -22,7 +22,7 @@ export async function listContacts(
   words: readonly string[],
 ): Promise<ExitCode> {
   const { snapshot, today } = data;
-  const wanted = words.map((word) => meantMember(snapshot, word, today).code);
+  const wanted = words.map((word) => meantMember(snapshot, word, today));
   const countries = contactsByCountry(snapshot, today).filter(
     ({ country }) => wanted.length === 0 || wanted.includes(country),
   );

@@ -2,9 +2,12 @@ import { join } from 'node:path';
 import { changedSource, type FolderChanges } from '../../../data/changed-source.ts';
 import { folderSource } from '../../../data/folder.ts';
 import { load } from '../../../data/load.ts';
+import { withUsualEnding } from '../../../data/paths.ts';
 import type { Known } from '../../../data/read-file.ts';
-import { type NewText, writeChecked } from '../../../edit/checked.ts';
-import { renameFile } from '../../../edit/files.ts';
+import { type NewText, sweepData, writeChecked } from '../../../edit/checked.ts';
+import { isOneFile, removeSecondName, renameFile } from '../../../edit/files.ts';
+import type { Finding } from '../../../model/findings.ts';
+import type { ReadingArgs } from '../../../model/reading.ts';
 import type { Snapshot } from '../../../model/snapshot.ts';
 import { correctable } from '../../../rules/check.ts';
 import { type Asking, asking } from '../../asking.ts';
@@ -17,7 +20,7 @@ import { printable } from '../../terminal.ts';
 import { wrap } from '../../wrap.ts';
 import { alike } from './alike.ts';
 import { type Answer, answerOf } from './answers.ts';
-import { byLine, onDisk, type State, type Step, stepOf, together, verdictOn } from './steps.ts';
+import { byLine, type Open, onDisk, type State, type Step, stepOf, together, verdictOn } from './steps.ts';
 
 /** What was asked for. */
 interface Asked {
@@ -27,7 +30,7 @@ interface Asked {
   readonly isForAll: boolean;
 }
 
-const none: FolderChanges = { texts: new Map(), renamed: new Map() };
+const none: FolderChanges = { texts: new Map(), renamed: new Map(), gone: new Set() };
 
 /**
  * Corrects what the messages say to type where what was meant is understood: each change is shown, and asked for. Each is
@@ -105,7 +108,7 @@ async function triesOf(data: OpenData, context: Context) {
 
   function stateOf(changes: FolderChanges, snapshot: Snapshot): State {
     const { findings, open } = correctable(snapshot, today, earlier);
-    return { changes, snapshot, findings, open: [...open, ...alike(open, snapshot)] };
+    return { changes, snapshot, findings, open: [...open, ...alike(open, snapshot), ...secondNames(findings, folder)] };
   }
 
   /** Which do harm: none of them is tried again. */
@@ -149,28 +152,39 @@ async function triesOf(data: OpenData, context: Context) {
   return { stateOf, next };
 }
 
+/** Of files that have a name which no file of the data has beside their right one, as a run leaves them that is killed while it renames: those names. */
+const secondNames = (findings: readonly Finding[], folder: string): readonly Open[] =>
+  findings.flatMap((finding) => {
+    if (finding.rule !== 'unknown-file') return [];
+    const { ended, original } = finding.args as ReadingArgs['unknown-file'];
+    const isSecondName = original === ended && isOneFile(join(folder, finding.file), join(folder, ended));
+    return isSecondName ? [{ finding, correction: ended, isSecondName }] : [];
+  });
+
 /** Of corrections that give files other names, those that give one that no file has, nor gets by another of them. */
 function namingNoneTwice(taken: ReadonlySet<string>): (step: Step) => boolean {
   const given = new Set<string>();
-  return ({ path, finding }) => {
-    if (path === finding.file) return true;
+  return ({ path, finding, isSecondName }) => {
+    if (path === finding.file || isSecondName) return true;
     if (taken.has(path) || given.has(path)) return false;
     given.add(path);
     return true;
   };
 }
 
-/** Writes what was corrected; files get their new names last. */
+/** Writes what was corrected; files get their new names last. A second name goes first: an edit would make two files of the one. */
 async function write(
   { snapshot, folder }: OpenData,
-  { texts, renamed }: FolderChanges,
+  { texts, renamed, gone }: FolderChanges,
   strange: ReadonlyMap<string, string>,
 ): Promise<void> {
   const edited = [...texts].map(
     ([path, after]): NewText => ({ path, before: snapshot.files.get(path)?.text ?? strange.get(path) ?? null, after }),
   );
+  for (const path of gone) await removeSecondName(join(folder, path), join(folder, withUsualEnding(path)), path);
   await writeChecked(folder, edited);
   for (const [from, to] of renamed) await renameFile(join(folder, from), join(folder, to), from);
+  await sweepData(folder, snapshot);
 }
 
 /** A correction as a person sees it: where, and the lines before and after; of a private file what is wrong, and what to do. */

@@ -19,6 +19,8 @@ export interface State {
 export interface Open extends Correctable {
   /** Whether nobody has found it: it is only like one that was found. */
   readonly isAlike?: boolean;
+  /** Whether a file has its right name as well: the other one goes. */
+  readonly isSecondName?: boolean;
 }
 
 /** One correction: what it makes of a file. */
@@ -37,6 +39,8 @@ export interface Step {
   readonly first: number;
   /** The file's path afterwards. */
   readonly path: string;
+  /** Whether it has that name already, beside the other one. */
+  readonly isSecondName?: boolean;
 }
 
 /** Corrections of one kind on one line are one: of two, each alone would leave the other wrong, and be taken for harmful. */
@@ -58,7 +62,7 @@ const editsOf = ({ finding, correction }: Open, file: DataFile): readonly TextCh
 
 /** What a correction would change; null where its place is not in the text. */
 export function stepOf(open: Open, { snapshot }: State): Step | null {
-  const { finding, correction, isAlike = false } = open;
+  const { finding, correction, isAlike = false, isSecondName = false } = open;
   const { file: path, rule } = finding;
   if (rule === 'unknown-file') {
     if (typeof correction !== 'string') return null;
@@ -72,6 +76,7 @@ export function stepOf(open: Open, { snapshot }: State): Step | null {
       lines: { before: [], after: [] },
       first: 0,
       path: correction,
+      isSecondName,
     };
   }
   const file = snapshot.files.get(path);
@@ -81,7 +86,8 @@ export function stepOf(open: Open, { snapshot }: State): Step | null {
   const [from, to] = [Math.min(...edits.map((one) => one.from)), Math.max(...edits.map((one) => one.to))];
   const start = from === 0 ? 0 : text.lastIndexOf('\n', from - 1) + 1;
   const below = text.indexOf('\n', to);
-  const whole = text.slice(start, below < 0 ? text.length : below);
+  const end = below < 0 ? text.length : below;
+  const whole = text.slice(start, end > to && text[end - 1] === '\r' ? end - 1 : end);
   const local = edits.map((one) => ({ ...one, from: one.from - start, to: one.to - start }));
   const [before, after] = [whole, withChanges(whole, local)].map((one) => one.split(/\r?\n/));
   const lines = { before: before ?? [], after: after ?? [] };
@@ -112,14 +118,15 @@ export function together(
   steps: readonly Step[],
   { changes, snapshot }: State,
 ): { readonly made: readonly Made[]; readonly changes: FolderChanges } {
-  const [texts, renamed] = [new Map(changes.texts), new Map(changes.renamed)];
+  const [texts, renamed, gone] = [new Map(changes.texts), new Map(changes.renamed), new Set(changes.gone)];
   const made: Made[] = [];
   for (const [file, ofFile] of groupedBy(steps, ({ finding }) => finding.file)) {
     const edits: TextChange[] = [];
     let [lastLine, shift] = [0, 0];
     for (const step of [...ofFile].sort((a, b) => a.first - b.first)) {
       const { before, after } = step.lines;
-      if (step.path !== file) renamed.set(file, step.path);
+      if (step.isSecondName) gone.add(file);
+      else if (step.path !== file) renamed.set(file, step.path);
       else if (step.first <= lastLine) continue;
       else for (const edit of step.edits) edits.push(edit);
       made.push({ step, first: step.first + shift, last: step.first + shift + after.length - 1 });
@@ -128,7 +135,7 @@ export function together(
     }
     if (edits.length > 0) texts.set(onDisk(file, changes), withChanges(snapshot.files.get(file)?.text ?? '', edits));
   }
-  return { made, changes: { texts, renamed } };
+  return { made, changes: { texts, renamed, gone } };
 }
 
 /** The path that a file has on the disk, whatever it is called by now. */

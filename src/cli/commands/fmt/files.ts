@@ -1,6 +1,6 @@
 import { isDataFile, roleOf } from '../../../data/paths.ts';
 import { hasMark, type NewText, sweepData, writeChecked } from '../../../edit/checked.ts';
-import { formed, type WhyKept } from '../../../edit/form.ts';
+import { formed, type WhyKept } from '../../../edit/formed.ts';
 import type { Context, ExitCode, OpenData } from '../../context.ts';
 import { block } from '../../finding-answers.ts';
 import { findingsOf } from '../../findings.ts';

@@ -22,7 +22,7 @@ export const settingsFile = '.vscode/settings.json';
 /** The files of one kind, as the editor's settings name them: from the repository's top. */
 function filesOf(kind: (typeof fileKinds)[number], data: string): string {
   const { path, named } = kindNamed(kind);
-  return `${data}/${path}${named ? `${named.map(() => '*').join('/')}.yaml` : ''}`;
+  return `${data}${path}${named ? `${named.map(() => '*').join('/')}.yaml` : ''}`;
 }
 
 /** The name of a schema's copy: all stand in one folder, since the editor loses its way where one refers to a folder above. */
@@ -40,9 +40,9 @@ const inOneFolder = (text: string): string =>
  * a line in each YAML file (`# yaml-language-server: $schema=…`) would have to be typed by people and needs a path as well.
  * What a copy costs: it stays that of the version that made the folder. The program never reads it, so that an old
  * one can spoil no check; `schemas` renews it.
- * @param data the name of the data folder
+ * @param data the way from there to the data folder, with a slash at its end; empty where it is that folder itself
  */
-export async function editorFiles(data = 'plan-data'): Promise<Readonly<Record<string, string>>> {
+export async function editorFiles(data = 'plan-data/'): Promise<Readonly<Record<string, string>>> {
   const found = (await readdir(ownSchemas, { recursive: true })).map((name) => name.replaceAll('\\', '/'));
   // Those of answers are for programs.
   const names = found.filter((name) => name.endsWith('.schema.json') && !name.startsWith('answers/')).sort();

@@ -96,11 +96,16 @@ async function addForge(
 ): Promise<ExitCode> {
   const target = resolve(context.cwd, dir);
   const missing: Record<string, string> = {};
+  const otherwise = await forgeFiles(forge, !withPages);
   for (const [path, text] of Object.entries(await forgeFiles(forge, withPages))) {
     const found = await textIfFile(join(target, path));
     if (found === null) missing[path] = text;
-    else if (found.replaceAll('\r\n', '\n') !== text)
-      throw new UsageError('otherInTheWay', { path: shownPath(dir, path) });
+    else if (found.replaceAll('\r\n', '\n') !== text) {
+      const isOtherChoice = found.replaceAll('\r\n', '\n') === otherwise[path];
+      throw isOtherChoice
+        ? new UsageError('otherPages', { path: shownPath(dir, path), withPages })
+        : new UsageError('otherInTheWay', { path: shownPath(dir, path) });
+    }
   }
   if (Object.keys(missing).length > 0) await writeNew(context, dir, [], missing);
   else context.note(context.words.init.nothingToAdd());
@@ -109,7 +114,7 @@ async function addForge(
 }
 
 /** What Windows keeps for itself, with whatever ending. */
-const reserved = /^(con|prn|aux|nul|com\d|lpt\d)(\..*)?$/i;
+const reserved = /^(con|prn|aux|nul|com[\d¹²³]|lpt[\d¹²³])(\..*)?$/i;
 
 /** What no file system takes in a name (the first), and what only some do. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it looks for.
@@ -225,6 +230,8 @@ async function writeNew(
   then?: () => Promise<void>,
 ): Promise<void> {
   const target = resolve(context.cwd, dir);
+  // What a killed run left of a file that it had put in its place is not written again.
+  await sweepBeside(target, Object.keys(files));
   const rest = await notYetIn(target, files);
   // Where none is missing, and nothing follows, nothing was interrupted: all of them would be written over.
   const missing = then || Object.keys(rest).length > 0 ? rest : files;
@@ -232,14 +239,14 @@ async function writeNew(
   for (const path of [...folders, ...Object.keys(missing)])
     if (!(await isFree(target, path, written))) throw new UsageError('inTheWay', { path: shownPath(dir, path) });
   await checkFolders(target, Object.keys(missing), (folder) => shownPath(dir, folder));
-  // What a killed run left of a file that it had put in its place is not written again.
-  await sweepBeside(target, Object.keys(files));
-  await writeAllNew(target, missing, (path) => shownPath(dir, path), then);
+  await writeAllNew(target, files, (path) => shownPath(dir, path), then);
   for (const path of Object.keys(missing)) context.out(`${printable(shownPath(dir, path))}\n`);
 }
 
 const shownPath = (dir: string, path: string): string =>
-  dir === '.' ? path : [...dir.split(sep), ...(path === '.' ? [] : [path])].join('/');
+  dir === '.'
+    ? path
+    : [...dir.split(sep).filter((name, i) => name !== '' || i === 0), ...(path === '.' ? [] : [path])].join('/');
 
 /** A name that npm takes, from a folder's. */
 function packageName(folder: string): string {
@@ -258,7 +265,10 @@ async function sourceOf(spec: string | undefined, cwd: string, target: string): 
   const path = resolve(cwd, spec.replace(/^file:/, ''));
   const found = await lstat(path).catch(() => null);
   if (found) return `file:${relative(target, path).split(sep).join('/')}`;
-  if (/^(file:|[./\\]|[a-z]:[\\/])|^[^:]*\.(tgz|tar\.gz)$/i.test(spec))
+  // A range of versions may have spaces in it, and nothing else does.
+  const words = spec.trim().split(/\s+/);
+  const isNone = words.length > 1 && !words.every((word) => /^(?:\|\||-|[\^~<>=v]*\d|[*x])/i.test(word));
+  if (isNone || /^(file:|[./\\]|[a-z]:[\\/])|^[^:]*\.(tgz|tar\.gz)$/i.test(spec))
     throw new UsageError('packageMissing', { spec });
   return spec;
 }

@@ -81,7 +81,7 @@ export const remind: Command = {
     const [word] = typed.words;
     const session = word === undefined ? null : meantSession(snapshot, word);
     const code = typed.value('country');
-    const member = code === undefined ? null : meantMember(snapshot, code, today);
+    const only = code === undefined ? null : meantMember(snapshot, code, today);
     const earlier = await earlierWithNote(data, context);
     const { findings, accepted } = checkedSince(data, earlier);
     const list = countedObligations(snapshot, earlier, today, context.atOption);
@@ -92,7 +92,7 @@ export const remind: Command = {
     }
     const material = { snapshot, list: askedFor(list, accepted), findings, earlier, today, session, isPublic };
     const letters = lettersOf(material).filter(
-      ({ country, owed }) => (member === null || country === member.code) && (owed > 0 || !typed.has('owing')),
+      ({ country, owed }) => (only === null || country === only) && (owed > 0 || !typed.has('owing')),
     );
     const errors = errorCount(findings);
     if (!isLetterFormat(format))

@@ -10,6 +10,7 @@ import { meantReporter, meantSession } from '../../../model/meant.ts';
 import { memberByCode, reporterText, sessionText } from '../../../model/names.ts';
 import { hasAdopted } from '../../../model/obligations.ts';
 import { dueAt, sessionById } from '../../../model/sessions.ts';
+import { checkRead } from '../../../model/unread.ts';
 import { countedObligations } from '../../counted.ts';
 import { earlierWithNote } from '../../findings.ts';
 import type { Action } from '../session/action.ts';
@@ -32,6 +33,7 @@ export const run: Action = async ({ context, data, words: [word, who = ''] }) =>
   const due = dueAt(snapshot, session);
   const activities = list.filter((one) => one.reporter === reporter && one.session === due).map((one) => one.activity);
   if (activities.length === 0) {
+    checkRead(snapshot, kinds.plans.path);
     const asking = sessionById(snapshot, due);
     throw new UsageError('nothingToReport', {
       who: reporterText(snapshot, reporter),

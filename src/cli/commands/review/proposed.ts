@@ -2,6 +2,7 @@ import { earlierOf, lostData } from '../../../data/earlier.ts';
 import type { Past } from '../../../data/past.ts';
 import { openProposal, type Proposal } from '../../../data/proposal.ts';
 import { canonical } from '../../../diff/parts.ts';
+import { isCountryCode } from '../../../model/countries.ts';
 import { type Day, presentDay } from '../../../model/days.ts';
 import type { Earlier } from '../../../model/earlier.ts';
 import { UsageError } from '../../../model/errors.ts';
@@ -147,7 +148,7 @@ async function noteFolderInPart({ repository, ...past }: Past, context: Context)
 function authorIn(base: Snapshot, author: Author): Author {
   if (author === null || 'actor' in author) return author;
   const country = meantReporter(base, author.country);
-  if (memberByCode(base, country)) return { country };
+  if (memberByCode(base, country) || (base.members === null && isCountryCode(country))) return { country };
   const codes = (base.members?.data.countries ?? []).map(({ code }) => code);
   throw new UsageError('unknownReporter', { reporter: author.country, codes });
 }

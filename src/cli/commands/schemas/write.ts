@@ -1,26 +1,30 @@
 import { lstat } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
-import { checkFolders, checkPlaceOf, makeFolder, textIfFile, writeWhole } from '../../../edit/files.ts';
+import { basename, dirname, join, relative, sep } from 'node:path';
+import { pastIfAny } from '../../../data/earlier.ts';
+import { checkFolders, checkPlaceOf, inTurn, makeFolder, textIfFile, writeWhole } from '../../../edit/files.ts';
 import { type InterfaceLang, interfaceLanguages, messagesIn } from '../../../messages/index.ts';
 import type { Context, ExitCode, OpenData } from '../../context.ts';
 import { earlierWithNote, findingsOf, noteErrors } from '../../findings.ts';
+import { printable } from '../../terminal.ts';
 import { asJson, editorFiles, schemaFolder, settingsFile } from '../init/editor.ts';
 import { namesIn } from './names.ts';
 import { namesFile, namesSchema, shapedSchema } from './shaped.ts';
 
 /**
- * Writes the schemas beside the data folder, and the editor's settings where there are none.
+ * Writes the schemas beside the data folder, or into it where it is the repository's top, and the editor's settings where there are none.
  * @returns 1 where the data have errors: what could not be read is not among the names
  * @throws UsageError where they can't be written
  */
 export async function writeSchemas(data: OpenData, context: Context): Promise<ExitCode> {
   const { snapshot, folder } = data;
-  const top = dirname(folder);
+  // Above the top of the repository nothing is its own.
+  const isTop = (await pastIfAny(data.past))?.repository.prefix === '';
+  const top = isTop ? folder : dirname(folder);
   const lang = languageOf(context, snapshot.settings.sourceLanguage);
   const { schemas: words } = await messagesIn(lang);
   const earlier = await earlierWithNote(data, context);
   const names = namesIn(snapshot, earlier, lang, words.everyCountry);
-  const plain = await editorFiles(basename(folder));
+  const plain = await editorFiles(isTop ? '' : `${basename(folder)}/`);
   const texts = Object.entries(plain).filter(([path]) => path.startsWith(schemaFolder));
   const common = JSON.parse(plain[`${schemaFolder}common.schema.json`] ?? '{}') as object;
   const written: Record<string, string> = {
@@ -34,11 +38,13 @@ export async function writeSchemas(data: OpenData, context: Context): Promise<Ex
   const paths = Object.keys(written).sort();
   await checkFolders(top, paths);
   for (const path of paths) await checkPlaceOf(join(top, path), path);
-  for (const path of paths) {
+  const files = paths.map((path) => ({ path, text: written[path] ?? '' }));
+  await inTurn(files, async ({ path, text }) => {
     await makeFolder(dirname(join(top, path)), dirname(path));
-    await writeWhole(join(top, path), written[path] ?? '', path);
-  }
-  context.out(`${paths.join('\n')}\n`);
+    await writeWhole(join(top, path), text, path);
+  });
+  const shown = paths.map((path) => relative(context.cwd, join(top, path)).split(sep).join('/'));
+  context.out(`${printable(shown.join('\n'))}\n`);
   const settings = (await textIfFile(join(top, settingsFile))) ?? '';
   const used = Object.keys((JSON.parse(plain[settingsFile] ?? '{}') as { 'yaml.schemas': object })['yaml.schemas']);
   if (!used.every((path) => settings.includes(JSON.stringify(path))))

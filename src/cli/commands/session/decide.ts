@@ -16,6 +16,7 @@ import { droppedBy, isKind, itemsById, type PlanItem, planItems } from '../../..
 import { decisionsFile, decisionsOf, laterSessions, sessionById } from '../../../model/sessions.ts';
 import type { Snapshot } from '../../../model/snapshot.ts';
 import { collapse, excerpt, wording } from '../../../model/text.ts';
+import { checkRead } from '../../../model/unread.ts';
 import type { Context, OpenData } from '../../context.ts';
 import { say } from '../../say.ts';
 import { choiceNamed } from '../../suggest.ts';
@@ -34,8 +35,7 @@ export const run: Action = async ({ context, data, words: [word, id = '', typedD
   checkReadable(snapshot, session);
   const item = itemsById(snapshot).get(id);
   if (!item) {
-    const unread = snapshot.unread.find((file) => file.startsWith(kinds.plans.path));
-    if (unread !== undefined) throw new UsageError('fileUnread', { file: unread });
+    checkRead(snapshot, kinds.plans.path);
     const meant = meantAmong(itemsById(snapshot).keys(), id, idNamed(snapshot, id));
     throw new UsageError('unknownPlanItem', { item: id, meant });
   }
@@ -91,7 +91,8 @@ const laterOtherwise = (snapshot: Snapshot, session: Session, { item, decision }
 function checkReadable(snapshot: Snapshot, session: Session): void {
   const own = `${kinds.decisions.path}${session.id}.yaml`;
   const isOthers = snapshot.decisions.some(({ file, data }) => file === own && data.session !== session.id);
-  if (isOthers || snapshot.unread.includes(own)) throw new UsageError('fileUnread', { file: own });
+  if (isOthers) throw new UsageError('fileUnread', { file: own });
+  checkRead(snapshot, own);
 }
 
 /** @throws UsageError where a link stands in the folder's place: what it leads to is none of ours */

@@ -18,7 +18,8 @@ import type { Action } from './action.ts';
 export const run: Action = async ({ context, data, typed }) => {
   const { snapshot, today } = data;
   const { lang, words } = context;
-  if (snapshot.unreadKinds.has('sessions')) throw new UsageError('sessionsUnread', { file: kinds.sessions.path });
+  if (snapshot.unreadKinds.has('sessions'))
+    throw new UsageError('sessionsUnread', { file: kinds.sessions.path, takesTag: false });
   const past = await pastIfAny(data.past);
   const all = inOrder(snapshot.sessions?.data.sessions ?? []);
   const commits = past ? await commitsOfSessions(past, all) : [];

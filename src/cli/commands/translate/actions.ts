@@ -20,6 +20,7 @@ import {
   type TranslationState,
   targetLanguages,
 } from '../../../model/translations.ts';
+import { checkRead, isReadWhole } from '../../../model/unread.ts';
 import { bracketed } from '../../bracketed.ts';
 import type { Context, ExitCode, OpenData } from '../../context.ts';
 import { findingsOf, noteErrors } from '../../findings.ts';
@@ -89,7 +90,7 @@ export async function translationStatus(data: OpenData, context: Context): Promi
   const unofficial = stampedTexts(snapshot).flatMap(({ key }) =>
     targetLanguages(snapshot).filter((target) => stampOf(snapshot, key, target)?.status === 'unofficial'),
   ).length;
-  blocks.unshift(paint.bold(words.translate.open(blocks.length)));
+  blocks.unshift(paint.bold(words.translate.open(blocks.length, isReadWhole(snapshot))));
   if (outdated.filter(({ state }) => state !== 'altered').length > 1)
     blocks.push(wrap(words.translate.confirmAll(`${confirm} --all`), width));
   if (unofficial > 0) blocks.push(wrap(words.translate.unofficial(unofficial), width));
@@ -133,6 +134,9 @@ export async function confirmTranslations(
   },
 ): Promise<ExitCode> {
   const { words, lang } = context;
+  const checkAllRead = () => {
+    for (const { path } of [kinds.plans, kinds.decisions]) checkRead(snapshot, path);
+  };
   if (snapshot.unreadKinds.has('stamps')) throw new UsageError('stampsUnread', { file: kinds.stamps.path });
   const texts = stampedTexts(snapshot);
   if (items.length === 0 && !cosmetic && !all)
@@ -140,8 +144,10 @@ export async function confirmTranslations(
   const known = new Set(texts.flatMap(namesOf));
   const ids = new Set(texts.map((one) => one.item));
   for (const item of items)
-    if (!known.has(item))
+    if (!known.has(item)) {
+      checkAllRead();
       throw new UsageError('unknownItem', { item, meant: meantAmong(ids, item, idNamed(snapshot, item)) });
+    }
 
   const targets = targetLanguages(snapshot);
   const source = snapshot.settings.sourceLanguage;
@@ -173,6 +179,7 @@ export async function confirmTranslations(
       return { key, lang: target, stamp: stampFor(text[source] ?? '', translation, status), wasOfficial };
     })
     .filter(({ key, lang: target, stamp }) => !saysTheSame(stamp, stampOf(snapshot, key, target)));
+  if (confirmations.length === 0 && items.length === 0) checkAllRead();
   if (confirmations.length > 0) {
     const path = kinds.stamps.path;
     const before = snapshot.files.get(path)?.text ?? null;
