@@ -1,5 +1,6 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import {
+  appendFileSync,
   chmodSync,
   chownSync,
   mkdirSync,
@@ -117,6 +118,42 @@ describe('what is damaged is named, and what is advised mends it', { timeout: 60
     rmSync(join(folder, named));
     git(folder, 'fetch', '--quiet', '--refetch', 'origin');
     await done(folder, 'status', '--at', 'HEAD');
+  });
+
+  describe('a version, or a folder of one, whose file is that of another one: it is never read for it', () => {
+    const notRead = /está dañado: .*git fsck.*Borre el archivo.*is damaged: .*git fsck.*Delete the file/;
+
+    /** An example in which the file of one object holds what another one is. */
+    async function withOther(name: string, other: string): Promise<string> {
+      const folder = await example();
+      appendFileSync(join(folder, 'plan-data/members.yaml'), '# uno\n');
+      await done(folder, 'save', '--no-push', 'uno');
+      appendFileSync(join(folder, 'plan-data/members.yaml'), '# dos\n');
+      const bytes = readFileSync(objectFile(folder, other));
+      const file = objectFile(folder, name);
+      rmSync(file);
+      writeFileSync(file, bytes);
+      return folder;
+    }
+
+    const names = ['HEAD', 'HEAD^{tree}', 'HEAD:plan-data', 'HEAD:plan-data/decisions'] as const;
+    test.each(names)('%s', async (name) => {
+      const folder = await withOther(name, name.replace('HEAD', 'session/crm-7^{}'));
+      for (const argv of [
+        ['query', 'sessions', '--at', 'HEAD'],
+        ['diff', 'VII', 'HEAD'],
+        ['save', '--no-push', 'dos'],
+      ])
+        expect([argv, await said(folder, ...argv)]).toEqual([argv, expect.stringMatching(notRead)]);
+    });
+
+    test.each(names)('%s before a save that is taken back: no file changes', async (name) => {
+      const folder = await withOther(name.replace('HEAD', 'HEAD~1'), name.replace('HEAD', 'session/crm-7^{}'));
+      git(folder, 'checkout', '--quiet', 'plan-data/members.yaml');
+      const before = git(folder, 'status', '--porcelain', '--branch');
+      expect(await said(folder, 'undo', '--no-push')).toMatch(notRead);
+      expect(git(folder, 'status', '--porcelain', '--branch')).toBe(before);
+    });
   });
 
   test('a copy made with a filter', async () => {
