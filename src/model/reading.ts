@@ -52,6 +52,7 @@ export interface ReadingArgs {
   encoding:
     | { readonly kind: 'utf-16' | 'not-utf-8' | 'mac-line-ends' | 'not-nfc-name' | 'not-utf-8-name' }
     | { readonly kind: 'character'; readonly codePoint: string; readonly count: number }
+    | { readonly kind: 'lost-letter'; readonly count: number }
     | { readonly kind: 'not-nfc'; readonly text: string };
   'yaml-syntax': SyntaxAdvice;
   'yaml-profile': ProfileBreach;

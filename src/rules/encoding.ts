@@ -31,6 +31,10 @@ const es: Kinds = {
     message: `Aquí hay un carácter invisible (${codePoint})${count > 1 ? ` y ${count - 1} más en el archivo` : ''}; suele llegar al pegar desde otro programa.`,
     hint: 'Borre la palabra entera y escríbala de nuevo con el teclado.',
   }),
+  'lost-letter': ({ count }) => ({
+    message: `Aquí se perdió una letra, y en su lugar quedó «�»${count > 1 ? `; hay ${count - 1} más en el archivo` : ''}.`,
+    hint: 'Escriba de nuevo la palabra entera, como es.',
+  }),
   'not-nfc': ({ text }) => ({
     message: `En «${text}» la tilde está separada de su letra, y se tomaría por otra palabra.`,
     hint: 'Borre la palabra y escríbala de nuevo con el teclado.',
@@ -63,6 +67,10 @@ const en: Kinds = {
     message: `There is an invisible character here (${codePoint})${count > 1 ? `, and ${count - 1} more in the file` : ''}; it usually comes with text pasted from another program.`,
     hint: 'Delete the whole word and type it again.',
   }),
+  'lost-letter': ({ count }) => ({
+    message: `A letter was lost here, and “�” stands in its place${count > 1 ? `; there ${count === 2 ? 'is' : 'are'} ${count - 1} more in the file` : ''}.`,
+    hint: 'Type the whole word again, as it is spelt.',
+  }),
   'not-nfc': ({ text }) => ({
     message: `In “${text}” the accent is stored separately from its letter, so it would be taken for another word.`,
     hint: 'Delete the word and type it again.',
@@ -78,7 +86,7 @@ export default defineRule<Args>({
       title: 'Codificación incorrecta o caracteres invisibles',
       message: (args) => say(es, args).message,
       hint: (args) => say(es, args).hint,
-      what: 'El archivo no está en UTF-8, o contiene caracteres invisibles: de control, de ancho cero o que invierten el sentido de la escritura.',
+      what: 'El archivo no está en UTF-8, o contiene caracteres invisibles: de control, de ancho cero o que invierten el sentido de la escritura. O en él se perdió una letra, y quedó «�» en su lugar.',
       why: 'Con una codificación incorrecta, una tilde se convierte en un signo extraño en el documento impreso; un carácter invisible hace distintas dos palabras que se leen igual.',
       correct: 'Guarde el archivo como UTF-8 y vuelva a escribir con el teclado lo que señala el mensaje.',
     },
@@ -86,7 +94,7 @@ export default defineRule<Args>({
       title: 'Wrong character encoding or invisible characters',
       message: (args) => say(en, args).message,
       hint: (args) => say(en, args).hint,
-      what: 'The file is not in UTF-8, or contains invisible characters: control characters, zero-width characters or characters that reverse the direction of writing.',
+      what: 'The file is not in UTF-8, or contains invisible characters: control characters, zero-width characters or characters that reverse the direction of writing. Or a letter in it was lost, and “�” stands in its place.',
       why: 'With the wrong encoding, an accented letter becomes a strange sign in the printed document; an invisible character makes two words that look the same different.',
       correct: 'Save the file as UTF-8 and retype what the message points to.',
     },
