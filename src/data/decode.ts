@@ -58,6 +58,18 @@ function firstNotUtf8(bytes: Uint8Array, text: string): number {
   return from;
 }
 
+/** How begins what another program has made of a file: there is no text to be read, and none to be saved in another way. */
+const madeOfFiles = {
+  encrypted: /^(?:\0GITCRYPT\0|age-encryption\.org\/|-----BEGIN (?:AGE ENCRYPTED FILE|PGP MESSAGE)-----)/,
+  elsewhere: /^version https:\/\/git-lfs\.github\.com\/spec\//,
+} as const;
+
+/** What another program has made of a file; null where none has. */
+function madeOf(bytes: Uint8Array): keyof typeof madeOfFiles | null {
+  const start = Buffer.from(bytes.subarray(0, 100)).toString('latin1');
+  return (['encrypted', 'elsewhere'] as const).find((kind) => madeOfFiles[kind].test(start)) ?? null;
+}
+
 /** Whether a byte order mark stands in front. */
 const hasMark = ([one, two, three]: Uint8Array): boolean => one === 0xef && two === 0xbb && three === 0xbf;
 
@@ -76,6 +88,8 @@ export function decode(file: string, bytes: Uint8Array): { readonly text: string
   const [first, second] = bytes;
   if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff))
     return refuse('', readingProblem('encoding', { file }, { kind: 'utf-16' }));
+  const made = madeOf(bytes);
+  if (made !== null) return refuse('', readingProblem('encoding', { file }, { kind: made }));
   if (!isUtf8(bytes)) {
     const from = firstNotUtf8(bytes, lenient);
     return refuse(lenient, readingProblem('encoding', { file, from, to: from + 1 }, { kind: 'not-utf-8' }));
@@ -83,7 +97,8 @@ export function decode(file: string, bytes: Uint8Array): { readonly text: string
   const loneReturn = lenient.includes('\r') ? /\r(?!\n)/.exec(lenient) : null;
   if (loneReturn) {
     const from = loneReturn.index;
-    return refuse(lenient, readingProblem('encoding', { file, from, to: from + 1 }, { kind: 'mac-line-ends' }));
+    const kind = lenient.includes('\n') ? 'lone-return' : 'mac-line-ends';
+    return refuse(lenient, readingProblem('encoding', { file, from, to: from + 1 }, { kind }));
   }
   const found = findForbidden(lenient);
   if (found) {

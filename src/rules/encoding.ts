@@ -19,6 +19,18 @@ const es: Kinds = {
     message: 'Las líneas terminan como en los Mac antiguos (solo CR), y el archivo parece tener una sola línea.',
     hint: 'Guárdelo de nuevo con fin de línea LF (Unix) o CRLF (Windows).',
   }),
+  'lone-return': () => ({
+    message: 'Esta línea termina con un fin de línea suelto (CR), distinto de los demás, y parece seguir en la de abajo.',
+    hint: 'Borre en un editor el salto de línea que hay aquí, póngalo de nuevo con la tecla Intro y guarde el archivo.',
+  }),
+  encrypted: () => ({
+    message: 'El archivo está cifrado, y así no se puede leer.',
+    hint: 'Descífrelo con el programa que lo cifró; con git-crypt: git-crypt unlock',
+  }),
+  elsewhere: () => ({
+    message: 'Del archivo solo está aquí dónde lo guarda Git LFS, no lo que contiene.',
+    hint: 'Tráigalo con: git lfs pull',
+  }),
   'not-nfc-name': () => ({
     message: 'El nombre del archivo lleva la tilde separada de su letra, como la escriben algunos Mac.',
     hint: 'Cambie el nombre del archivo: solo minúsculas sin tilde, cifras y guiones.',
@@ -53,6 +65,18 @@ const en: Kinds = {
   'mac-line-ends': () => ({
     message: 'The lines end as on old Macs (CR only), so the file appears to have a single line.',
     hint: 'Save it again with LF (Unix) or CRLF (Windows) line endings.',
+  }),
+  'lone-return': () => ({
+    message: 'This line ends with a line ending of its own kind (CR), unlike the others, and appears to go on in the next.',
+    hint: 'In an editor delete the line break here, put it in again with the Enter key, and save the file.',
+  }),
+  encrypted: () => ({
+    message: 'The file is encrypted, and cannot be read like this.',
+    hint: 'Decrypt it with the program that encrypted it; with git-crypt: git-crypt unlock',
+  }),
+  elsewhere: () => ({
+    message: 'Only where Git LFS keeps the file is here, not what it contains.',
+    hint: 'Bring it here with: git lfs pull',
   }),
   'not-nfc-name': () => ({
     message: 'The name of the file has an accent stored separately from its letter, as some Macs do.',

@@ -66,3 +66,36 @@ test('the byte that is not UTF-8 is shown, not a lost letter before it', async (
   const { places } = await toldOf(bytes);
   expect(places).toEqual([expect.stringMatching(new RegExp(`^encoding ${line('Panamá')}:`))]);
 });
+
+test('one line that ends as on old Macs among others is shown where it ends', async () => {
+  const { places, text } = await toldOf(members.replace('es: Belice\n', 'es: Belice\r'));
+  expect(places).toEqual([expect.stringMatching(new RegExp(`^encoding ${line('es: Belice')}:`))]);
+  expect(text).toMatch(/un fin de línea suelto \(CR\).*a line ending of its own kind \(CR\)/);
+  expect(text).not.toMatch(/una sola línea|a single line/);
+  expect((await toldOf(members.replaceAll('\n', '\r'))).text).toMatch(/una sola línea.*a single line/);
+});
+
+describe('what another program has made of a file is called so', () => {
+  test.each(['\0GITCRYPT\0\xff\x01', 'age-encryption.org/v1\n\xff', '-----BEGIN PGP MESSAGE-----\n\nhQE=\n'])(
+    'encrypted: %j',
+    async (text) => {
+      const told = await toldOf(Buffer.from(text, 'latin1'));
+      expect(told.places).toEqual(['encoding 1:1']);
+      expect(told.text).toMatch(/está cifrado.*git-crypt unlock.*is encrypted.*git-crypt unlock/);
+      expect(told.text).not.toMatch(/guárdelo con la codificación|save it with the encoding/);
+    },
+  );
+
+  test('kept elsewhere by Git LFS', async () => {
+    const { places, text } = await toldOf('version https://git-lfs.github.com/spec/v1\noid sha256:00\nsize 12\n');
+    expect(places).toEqual(['encoding 1:1']);
+    expect(text).toMatch(/Git LFS.*git lfs pull.*Git LFS.*git lfs pull/);
+  });
+});
+
+test('a file that is one text is called that, by no empty name', async () => {
+  const { places, text } = await toldOf('Belice\n');
+  expect(places).toEqual([expect.stringMatching(/^wrong-type 1:1/)]);
+  expect(text).toMatch(/En el archivo se espera un grupo de claves.*In the file, a group of keys/);
+  expect(text).not.toMatch(/«»|“”|debajo de esta|below this one/);
+});
