@@ -31,6 +31,8 @@ export interface Objects {
   read(id: string): Promise<Uint8Array | null>;
   /** What a commit says; null where there is none, or it is larger than those of people are. */
   commit(id: string): Promise<Uint8Array | null>;
+  /** What a tag says that somebody wrote something in; as `commit`. */
+  tag(id: string): Promise<Uint8Array | null>;
   /**
    * The folder of all that a commit holds, by its id.
    * @throws UsageError where there is no such commit
@@ -65,10 +67,10 @@ export function sharedObjects(repository: Repository): () => Objects {
       if (content) checkItself(repository, id, content);
       return content;
     }
-    async function commit(id: string): Promise<Uint8Array | null> {
+    async function said(type: 'commit' | 'tag', id: string): Promise<Uint8Array | null> {
       const found = await about(id);
       if (!found) await checkUndamaged(repository, id);
-      return found?.type === 'commit' && found.size <= mostOfCommit ? ((await given(id))?.bytes ?? null) : null;
+      return found?.type === type && found.size <= mostOfCommit ? ((await given(id))?.bytes ?? null) : null;
     }
     return {
       about,
@@ -79,8 +81,9 @@ export function sharedObjects(repository: Repository): () => Objects {
         if (!content) await checkUndamaged(repository, id);
         return content?.type === 'blob' ? content.bytes : null;
       },
-      commit,
-      top: (id) => remembered(known.tops, id, async () => topIn(id, await about(id), await commit(id))),
+      commit: (id) => said('commit', id),
+      tag: (id) => said('tag', id),
+      top: (id) => remembered(known.tops, id, async () => topIn(id, await about(id), await said('commit', id))),
       close: leave,
     };
   };

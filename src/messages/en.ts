@@ -610,6 +610,8 @@ export const en: Messages = {
       }[act];
       return `${notDone[act]}: version ${version} (“${why}”), which was not sent${choice === null ? '' : ` to “${choice.remote}”`} yet, ${held}, and as ${isPublic} ${what === 'list' || what === 'message' ? 'it' : 'they'} would stay in its history for ever. ${chosen}${start === null ? 'Ask whoever maintains the repository to take it out of the history before it is sent.' : `To send only what there is now, without the versions before it: git reset ${start} and then ${again}`}`;
     },
+    tagPrivate: ({ tag, isRead, says, act }) =>
+      `${notDone[act]}: tag “${tag}”, which was not sent yet, ${isRead ? holds('message', '') : 'has a message that cannot be read'}, and as the repository is public (“${says}” says so) everybody could read it. Write it again without a message and repeat the command: git tag -f ${inCommand(tag, '<tag>')} "${inCommand(tag, '<tag>')}^{}"`,
     becomesPublic: ({ version, why, what, file, remote, says, act }) =>
       `${notDone[act]}: “${says}” would say that the repository is public, and at “${remote}” it is still private. Everybody would see its whole history, also what has been deleted since: version ${version} (“${why}”) ${holds(what, file)}. It cannot be taken out of the history with crm-plan. To publish the data, copy this folder without “.git”, make a new repository of the copy (git init) and publish that one.${act === 'undo' ? '' : ` If this repository stays private, write “visibility: private” in “${says}”.`}`,
     unsentMadePrivate: ({ remote, branch, file, act }) => {

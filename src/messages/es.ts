@@ -822,6 +822,18 @@ export const es = {
       }[act];
       return `${notDone[act]}: la versión ${version} («${why}»), que aún no se ha enviado${choice === null ? '' : ` a «${choice.remote}»`}, ${held}, y como ${isPublic} ${what === 'list' || what === 'message' ? 'quedaría' : 'quedarían'} para siempre en su historia. ${chosen}${start === null ? 'Pida a quien mantiene el repositorio que la quite de la historia antes de enviarla.' : `Para enviar solo lo de ahora, sin las versiones de antes: git reset ${start} y después ${again}`}`;
     },
+    tagPrivate: ({
+      tag,
+      isRead,
+      says,
+      act,
+    }: {
+      tag: string;
+      isRead: boolean;
+      says: string;
+      act: 'send' | 'close' | 'undo';
+    }) =>
+      `${notDone[act]}: la etiqueta «${tag}», que aún no se ha enviado, ${isRead ? holds('message', '') : 'tiene un mensaje que no se puede leer'}, y como el repositorio es público (lo dice «${says}») lo leería cualquiera. Escríbala de nuevo sin mensaje y repita el comando: git tag -f ${inCommand(tag, '<etiqueta>')} "${inCommand(tag, '<etiqueta>')}^{}"`,
     becomesPublic: ({
       version,
       why,

@@ -20,7 +20,8 @@ const es: Kinds = {
     hint: 'Guárdelo de nuevo con fin de línea LF (Unix) o CRLF (Windows).',
   }),
   'lone-return': () => ({
-    message: 'Esta línea termina con un fin de línea suelto (CR), distinto de los demás, y parece seguir en la de abajo.',
+    message:
+      'Esta línea termina con un fin de línea suelto (CR), distinto de los demás, y parece seguir en la de abajo.',
     hint: 'Borre en un editor el salto de línea que hay aquí, póngalo de nuevo con la tecla Intro y guarde el archivo.',
   }),
   encrypted: () => ({
@@ -67,7 +68,8 @@ const en: Kinds = {
     hint: 'Save it again with LF (Unix) or CRLF (Windows) line endings.',
   }),
   'lone-return': () => ({
-    message: 'This line ends with a line ending of its own kind (CR), unlike the others, and appears to go on in the next.',
+    message:
+      'This line ends with a line ending of its own kind (CR), unlike the others, and appears to go on in the next.',
     hint: 'In an editor delete the line break here, put it in again with the Enter key, and save the file.',
   }),
   encrypted: () => ({
