@@ -6,6 +6,7 @@ import {
   inCommand,
   inSettings,
   namingBack,
+  noLongerApart,
   quotedInCommand,
   restoring,
   takingOut,
@@ -508,6 +509,8 @@ export const en: Messages = {
       `There are changes outside the data folder: ${list(files)}${more > 0 ? ` and ${more} more` : ''}. Commit them (git commit) or undo them before closing. Nothing was changed.`,
     keptOtherwise: ({ files, more }) =>
       `Git does not keep these files of the plan as they are, but by way of a program (“filter” in .gitattributes), or they belong to another repository inside the data folder: ${list(files)}${more > 0 ? ` and ${more} more` : ''}. crm-plan runs no program of a repository and saves in no other one. Remove the line of .gitattributes that names them, or save them with Git in their own repository, and repeat the command. Nothing was changed.`,
+    setApart: ({ files, more }) =>
+      `Git has set apart (skip-worktree or assume-unchanged) files of the plan that have changed, and they would not be saved: ${list(files)}${more > 0 ? ` and ${more} more` : ''}. To have them saved, type in the top folder of the repository: ${noLongerApart(files, 'and', '<file>')}, and repeat the command. Nothing was changed.`,
     ignoredFiles: ({ files, more }) =>
       `Git ignores files of the plan, and they would not be saved: ${list(files)}${more > 0 ? ` and ${more} more` : ''}. To see which line causes this: git check-ignore -v --no-index ${quotedInCommand(files[0] ?? '', '<file>')}. Remove it and repeat the command. Nothing was changed.`,
     notAllHere: ({ files, more }) =>
@@ -884,6 +887,8 @@ export const en: Messages = {
       `Staged in Git outside the data folder, and not saved by this command: ${list(files)}${more > 0 ? ` and ${more} more` : ''}. To save that: git commit`,
     filtered: (files, more) =>
       `What Git keeps by way of a program (“filter” in .gitattributes), which crm-plan does not run, is not saved: ${list(files)}${more > 0 ? ` and ${more} more` : ''}. If you changed it, save it with Git: git add ${files.map((file) => quotedInCommand(`:/${file}`, '<file>')).join(' ')}; git commit`,
+    setApart: (files, more) =>
+      `What Git has set apart (skip-worktree or assume-unchanged) is not saved: ${list(files)}${more > 0 ? ` and ${more} more` : ''}. To save it, type in the top folder of the repository: ${noLongerApart(files, 'and', '<file>')}, and save again.`,
     ofOthers: (files, more) =>
       `What belongs to another repository inside the data folder is not saved here: ${list(files)}${more > 0 ? ` and ${more} more` : ''}. If you changed it, save it in that repository.`,
     misnamed: (files, more) =>

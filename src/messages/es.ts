@@ -5,6 +5,7 @@ import {
   inCommand,
   inSettings,
   namingBack,
+  noLongerApart,
   quotedInCommand,
   restoring,
   takingOut,
@@ -680,6 +681,8 @@ export const es = {
       `Hay cambios fuera de la carpeta de datos: ${list(files)}${more > 0 ? ` y ${more} más` : ''}. Guárdelos (git commit) o deshágalos antes de cerrar. No se cambió nada.`,
     keptOtherwise: ({ files, more }: { files: readonly string[]; more: number }) =>
       `Git no guarda estos archivos del plan tal como están, sino por medio de un programa («filter» en .gitattributes), o son de otro repositorio dentro de la carpeta de datos: ${list(files)}${more > 0 ? ` y ${more} más` : ''}. crm-plan no ejecuta programas de un repositorio ni guarda en otro. Quite de .gitattributes la línea que los nombra, o guárdelos con Git en su propio repositorio, y repita el comando. No se cambió nada.`,
+    setApart: ({ files, more }: { files: readonly string[]; more: number }) =>
+      `Git tiene puestos aparte (skip-worktree o assume-unchanged) archivos del plan que han cambiado, y no se guardarían: ${list(files)}${more > 0 ? ` y ${more} más` : ''}. Para que se guarden, escriba en la carpeta principal del repositorio: ${noLongerApart(files, 'y', '<archivo>')}, y repita el comando. No se cambió nada.`,
     ignoredFiles: ({ files, more }: { files: readonly string[]; more: number }) =>
       `Git ignora archivos del plan, y no se guardarían: ${list(files)}${more > 0 ? ` y ${more} más` : ''}. Para ver qué línea lo causa: git check-ignore -v --no-index ${quotedInCommand(files[0] ?? '', '<archivo>')}. Quítela y repita el comando. No se cambió nada.`,
     notAllHere: ({ files, more }: { files: readonly string[]; more: number }) =>
@@ -1140,6 +1143,8 @@ export const es = {
       `Está preparado en Git fuera de la carpeta de datos, y este comando no lo guarda: ${list(files)}${more > 0 ? ` y ${more} más` : ''}. Para guardarlo: git commit`,
     filtered: (files: readonly string[], more: number) =>
       `No se guarda lo que Git guarda por medio de un programa («filter» en .gitattributes), que crm-plan no ejecuta: ${list(files)}${more > 0 ? ` y ${more} más` : ''}. Si lo cambió, guárdelo con Git: git add ${files.map((file) => quotedInCommand(`:/${file}`, '<archivo>')).join(' ')}; git commit`,
+    setApart: (files: readonly string[], more: number) =>
+      `No se guarda lo que Git tiene puesto aparte (skip-worktree o assume-unchanged): ${list(files)}${more > 0 ? ` y ${more} más` : ''}. Para guardarlo, escriba en la carpeta principal del repositorio: ${noLongerApart(files, 'y', '<archivo>')}, y guarde otra vez.`,
     ofOthers: (files: readonly string[], more: number) =>
       `No se guarda aquí lo que es de otro repositorio dentro de la carpeta de datos: ${list(files)}${more > 0 ? ` y ${more} más` : ''}. Si lo cambió, guárdelo en ese repositorio.`,
     misnamed: (files: readonly string[], more: number) =>
