@@ -173,6 +173,10 @@ export const en: Messages = {
       'This copy of the repository lacks part of the content, because it was made with a filter (git clone --filter). Fetch what is missing with: git fetch --refetch --no-filter',
     gitFailed: ({ reason }) =>
       `Git could not do what it was asked${reason === '' ? '' : ` (${reason})`}. Check the repository with: git status`,
+    badSettings: ({ file, line }) =>
+      `Git cannot read its settings: line ${line} of “${file}” is written wrongly. Open that file with a text editor, correct or delete that line, and repeat the command.`,
+    badSetting: ({ key, value }) =>
+      `Git cannot read its settings: “${key}” cannot be “${value}”. See in which file it is with: git config --show-origin --get-all ${inCommand(key, '<setting>')}. Open it with a text editor, correct or delete the line that says so, and repeat the command.`,
     gitLocked: ({ paths }) =>
       `Another Git command is working in this repository, or one was interrupted and left ${list(paths.map((path) => `“${path}”`))}. Wait a moment; if there is no other, delete ${paths.length === 1 ? 'that file' : 'those files'} and repeat the command.`,
     dubiousOwnership: ({ path }) =>
@@ -252,6 +256,8 @@ export const en: Messages = {
           head: 'is not the review of the version that --head gives',
         }[why]
       }: nothing in that file is used. Make the review again.`,
+    refNameUnusual: ({ ref, id }) =>
+      `“${ref}” exists in Git, but the program reads only names of letters, digits and the signs . _ / @ + ~ ^ -. Type instead: ${id.slice(0, 12)}`,
     badRef: ({ ref }) =>
       `“${ref}” is not a session and cannot be a Git ref. Type the identifier of a session (crm-13), its number (XIII) or a tag; “crm-plan session list” shows those that exist.`,
     unknownRef: ({ ref, near, isShallow, sessions }) =>

@@ -251,6 +251,10 @@ export const es = {
       'A esta copia del repositorio le falta parte del contenido, porque se hizo con un filtro (git clone --filter). Traiga lo que falta con: git fetch --refetch --no-filter',
     gitFailed: ({ reason }: { reason: string }) =>
       `Git no pudo hacer lo que se le pidió${reason === '' ? '' : ` (${reason})`}. Compruebe el repositorio con: git status`,
+    badSettings: ({ file, line }: { file: string; line: number }) =>
+      `Git no puede leer sus ajustes: la línea ${line} de «${file}» está mal escrita. Abra ese archivo con un editor de textos, corrija o borre esa línea y repita el comando.`,
+    badSetting: ({ key, value }: { key: string; value: string }) =>
+      `Git no puede leer sus ajustes: «${key}» no puede ser «${value}». Vea en qué archivo está con: git config --show-origin --get-all ${inCommand(key, '<ajuste>')}. Ábralo con un editor de textos, corrija o borre la línea que lo dice y repita el comando.`,
     gitLocked: ({ paths }: { paths: readonly string[] }) =>
       `Otro comando de Git está trabajando en este repositorio, o uno se interrumpió y dejó ${list(paths.map((path) => `«${path}»`))}. Espere un momento; si no hay ningún otro, borre ${paths.length === 1 ? 'ese archivo' : 'esos archivos'} y repita el comando.`,
     dubiousOwnership: ({ path }: { path: string }) =>
@@ -340,6 +344,8 @@ export const es = {
           head: 'no es la revisión de la versión que indica --head',
         }[why]
       }: no se usa nada de ese archivo. Haga la revisión de nuevo.`,
+    refNameUnusual: ({ ref, id }: { ref: string; id: string }) =>
+      `«${ref}» está en Git, pero el programa solo lee nombres de letras, cifras y los signos . _ / @ + ~ ^ -. Escriba en su lugar: ${id.slice(0, 12)}`,
     badRef: ({ ref }: { ref: string }) =>
       `«${ref}» no es una reunión ni puede ser una referencia de Git. Escriba el identificador de una reunión (crm-13), su número (XIII) o una etiqueta; «crm-plan sesion lista» muestra las que hay.`,
     unknownRef: ({

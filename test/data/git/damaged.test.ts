@@ -389,6 +389,34 @@ describe('a repository that is there and is not read says why, also where only i
     }
   });
 
+  test.each([
+    ['xx yy', 3, 3],
+    ['[user]\n\tname', 4, 4],
+    ['[core]\n\tlogAllRefUpdates = maybe', null, 4],
+    ['[core]\n\tbigFileThreshold = zz', null, 4],
+  ])('its settings are written wrongly: %j', async (text, told, line) => {
+    const folder = await example();
+    const config = join(folder, '.git/config');
+    const before = readFileSync(config, 'utf8');
+    const [head = '', ...rest] = before.split(/(?<=\n)/);
+    // Below the second line: what comes after it is of the same part.
+    writeFileSync(config, [head, rest[0], `${text}\n[core]\n`, ...rest.slice(1)].join(''));
+    const words = await said(folder, 'status', '--at', 'HEAD');
+    if (told !== null)
+      expect(words).toMatch(
+        new RegExp(`la línea ${told} de «.git/config» está mal.*line ${told} of “.git/config” is written wrongly`),
+      );
+    else {
+      expect(words).toMatch(/«core\.\w+» no puede ser «\w+».*“core\.\w+” cannot be “\w+”/);
+      const [, command = ''] = /: (git config \S+ \S+ [\w.]+)\./.exec(words) ?? [];
+      expect(git(folder, ...command.split(' ').slice(1))).toMatch(/^file:\.git\/config\t(maybe|zz)$/m);
+    }
+    expect(words).not.toContain('git status');
+    const lines = readFileSync(config, 'utf8').split('\n');
+    writeFileSync(config, lines.toSpliced(line - 1, 1).join('\n'));
+    await done(folder, 'status', '--at', 'HEAD');
+  });
+
   test('its settings cannot be read', async () => {
     const folder = await example();
     const top = join(folder, '..');
