@@ -948,6 +948,21 @@ describe('nothing private gets into what is public by a way around', { timeout: 
     expect(err).not.toContain('persona@example.org');
   });
 
+  test('nor in what tells something to Git, wherever it stands', async () => {
+    const { shared, maria } = await publicPeople();
+    const before = headOf(shared);
+    for (const name of ['.gitattributes', '.gitignore', 'contacts/.gitkeep']) {
+      writeFiles(maria.folder, { [`plan-data/${name}`]: '# persona@example.org\n' });
+      const { code, err } = await types(maria, 'guardar', 'Ajustes');
+      expect([code, headOf(shared)]).toEqual([2, before]);
+      expect(flat(err)).toContain(name);
+      expect(err).not.toContain('persona@example.org');
+      writeFiles(maria.folder, { [`plan-data/${name}`]: '# nada\n' });
+    }
+    expect(await types(maria, 'guardar', 'Ajustes')).toMatchObject({ code: 0, err: '' });
+    expect(headOf(shared)).toBe(headOf(maria.folder));
+  });
+
   test('nor in the message of the tag of a closing, nor of one that it stands on: what is advised sends it without', async () => {
     const { shared, maria } = await publicPeople();
     const before = headOf(shared);
