@@ -35,7 +35,7 @@ describe('no program of a repository runs while it is saved, joined, sent or tak
     const { shared, maria, ana } = await twoPeople();
     commit(
       ana.folder,
-      { '.gitattributes': '* filter=trampa diff=trampa merge=trampa\n', 'docs/x.txt': 'x\n' },
+      { '.gitattributes': '* filter=trampa diff=trampa merge=trampa\n*.yaml -filter\n', 'docs/x.txt': 'x\n' },
       'Atributos',
     );
     writes(ana, study, `${study} cada año`);
@@ -45,7 +45,10 @@ describe('no program of a repository runs while it is saved, joined, sent or tak
     mkdirSync(join(maria.folder, '.git/hooks'), { recursive: true });
     for (const hook of hooks) copyFileSync(run, join(maria.folder, '.git/hooks', hook));
     mkdirSync(join(maria.folder, '.git/info'), { recursive: true });
-    writeFileSync(join(maria.folder, '.git/info/attributes'), '* filter=trampa diff=trampa merge=trampa\n');
+    writeFileSync(
+      join(maria.folder, '.git/info/attributes'),
+      '* filter=trampa diff=trampa merge=trampa\n*.yaml -filter\n',
+    );
     for (const [key, value] of [
       ['filter.trampa.clean', run],
       ['filter.trampa.smudge', run],

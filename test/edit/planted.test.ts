@@ -33,7 +33,7 @@ const ways: Readonly<Record<string, (folder: string, run: string) => void>> = {
   },
   'with attributes from elsewhere': (folder, run) => {
     settings(folder, '.git/config', `[core]\n\tattributesFile = ${join(folder, '.git/atributos')}\n`);
-    settings(folder, '.git/atributos', '* filter=trampa\n');
+    settings(folder, '.git/atributos', '* filter=trampa\n*.yaml -filter\n');
     settings(folder, '.git/config', filterText(run));
   },
 };
@@ -60,7 +60,7 @@ describe('a filter that came with a repository runs in no command', () => {
       git(folder, 'commit', '-qm', 'decidido');
       mkdirSync(join(folder, '.git/info'), { recursive: true });
       makeRacy(folder);
-      writeFileSync(join(folder, '.git/info/attributes'), '* filter=trampa\n');
+      writeFileSync(join(folder, '.git/info/attributes'), '* filter=trampa\n*.yaml -filter\n');
       plant(folder, run);
       const index = readFileSync(join(folder, '.git/index'));
       const few = [['validate'], ['session', 'close', 'IX', '--dry-run'], ['session', 'close', 'IX']];
