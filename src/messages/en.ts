@@ -368,6 +368,8 @@ export const en: Messages = {
       `The output could not be written${notWritten[reason] ?? ` (${reason})`}. Free some space or write it elsewhere, and repeat the command; if it is one that changes something, look first whether that is done: git status, git log -1`,
     folderGarbled: () =>
       'The name of the folder where you are, or of one that it stands in, has letters that are not in UTF-8, and its files cannot be found. Change that name and repeat the command.',
+    folderNameBroken: ({ name }) =>
+      `The name of the folder “${name}” has a line break, and with it what Git holds of the folder is not found. Rename it (lower-case letters without accents, digits and hyphens) and repeat the command.`,
     noCurrentFolder: () =>
       'The folder that you are in no longer exists. Go to another (for example with “cd ~”) and repeat the command.',
     badParagraph: ({ value }) =>

@@ -497,6 +497,8 @@ export const es = {
       `No se pudo escribir la salida${notWritten[reason] ?? ` (${reason})`}. Libere espacio o escríbala en otro lugar, y repita el comando; si es uno que cambia algo, mire antes si ya está hecho: git status, git log -1`,
     folderGarbled: (_: object) =>
       'El nombre de la carpeta en la que está, o de una que la contiene, tiene letras que no están en UTF-8, y sus archivos no se encuentran. Cambie ese nombre y repita el comando.',
+    folderNameBroken: ({ name }: { name: string }) =>
+      `El nombre de la carpeta «${name}» lleva un salto de línea, y con él no se encuentra lo que Git guarda de ella. Cámbiele el nombre (minúsculas sin tilde, cifras y guiones) y repita el comando.`,
     noCurrentFolder: (_: object) =>
       'La carpeta en la que está ya no existe. Vaya a otra (por ejemplo, con «cd ~») y repita el comando.',
     badParagraph: ({ value }: { value: string }) =>

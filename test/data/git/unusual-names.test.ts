@@ -1,3 +1,5 @@
+import { mkdirSync, renameSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { flat } from '../../support/meeting.ts';
 import { example, git, inRepository } from '../../support/repos.ts';
@@ -32,4 +34,31 @@ test('what no branch is called is told as before', async () => {
   expect(await said(folder, 'diff', "no'es")).toEqual([2, expect.stringContaining('ni puede ser una referencia')]);
   expect(await said(folder, 'diff', 'main:plan-data')).toEqual([2, expect.stringContaining('ni puede ser una')]);
   expect(await said(folder, 'review', '--base', "no'es")).toEqual([2, expect.stringContaining('No hay ninguna rama')]);
+});
+
+test('a data folder with a line break in its name is told so, and saved once it has another one', async () => {
+  for (const name of ['plan\ndata', 'a\nb/plan-data']) {
+    const folder = await example();
+    git(folder, 'mv', 'plan-data', 'otra');
+    mkdirSync(dirname(join(folder, name)), { recursive: true });
+    renameSync(join(folder, 'otra'), join(folder, name));
+    git(folder, 'add', '-A');
+    git(folder, 'commit', '--quiet', '-m', 'nombre');
+    for (const argv of [
+      ['save', 'x'],
+      ['diff', 'VII', 'VIII'],
+      ['session', 'list'],
+    ])
+      for (const [lang, words] of [
+        ['es', /lleva un salto de línea.*Cámbiele el nombre/],
+        ['en', /has a line break.*Rename it/],
+      ] as const)
+        expect(await said(folder, ...argv, '--data', join(folder, name), '--lang', lang)).toEqual([
+          2,
+          expect.stringMatching(words),
+        ]);
+    renameSync(join(folder, name), join(folder, 'plan-data'));
+    const [code] = await said(folder, 'save', 'x');
+    expect(code).toBe(0);
+  }
 });
