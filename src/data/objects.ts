@@ -70,7 +70,9 @@ export function sharedObjects(repository: Repository): () => Objects {
     async function said(type: 'commit' | 'tag', id: string): Promise<Uint8Array | null> {
       const found = await about(id);
       if (!found) await checkUndamaged(repository, id);
-      return found?.type === type && found.size <= mostOfCommit ? ((await given(id))?.bytes ?? null) : null;
+      // Also one that seems to be something else is read: it may be none of that.
+      const content = found && found.size <= mostOfCommit ? await given(id) : null;
+      return content?.type === type ? content.bytes : null;
     }
     return {
       about,
@@ -176,9 +178,10 @@ async function treeOf(
 ): Promise<Tree> {
   const found = await about(id);
   if (!found) await checkUndamaged(repository, id);
-  if (found?.type !== 'tree') return null;
-  const content = found.size > mostOfTree ? null : await read(id);
-  return content === null ? 'large' : itemsIn(Buffer.from(content.bytes), id, letters);
+  if (!found) return null;
+  if (found.size > mostOfTree) return found.type === 'tree' ? 'large' : null;
+  const content = await read(id);
+  return content?.type === 'tree' ? itemsIn(Buffer.from(content.bytes), id, letters) : null;
 }
 
 /** `<mode> SP <name> NUL <id as bytes>`, one after the other. */

@@ -147,6 +147,14 @@ describe('what is damaged is named, and what is advised mends it', { timeout: 60
         expect([argv, await said(folder, ...argv)]).toEqual([argv, expect.stringMatching(notRead)]);
     });
 
+    test.each([
+      ['HEAD^{tree}', 'HEAD'],
+      ['HEAD:plan-data', 'HEAD:plan-data/members.yaml'],
+    ])('%s, whose file holds something of another kind', async (name, other) => {
+      const folder = await withOther(name, other);
+      expect(await said(folder, 'query', 'sessions', '--at', git(folder, 'rev-parse', 'main').trim())).toMatch(notRead);
+    });
+
     test.each(names)('%s before a save that is taken back: no file changes', async (name) => {
       const folder = await withOther(name.replace('HEAD', 'HEAD~1'), name.replace('HEAD', 'session/crm-7^{}'));
       git(folder, 'checkout', '--quiet', 'plan-data/members.yaml');
