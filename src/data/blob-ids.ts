@@ -3,8 +3,11 @@ import { createHash, type Hash } from 'node:crypto';
 /** What makes ids like one: they are longer in some repositories. */
 export const hashFor = (like: string): Hash => createHash(like.length === 64 ? 'sha256' : 'sha1');
 
-/** The id of an object. */
-export const idOf = (type: 'blob' | 'tree' | 'commit', bytes: Uint8Array, like: string): string =>
+/**
+ * The id of an object.
+ * @param type as Git calls it: `blob`, `tree`, `commit` or `tag`
+ */
+export const idOf = (type: string, bytes: Uint8Array, like: string): string =>
   hashFor(like).update(`${type} ${bytes.length}\0`).update(bytes).digest('hex');
 
 /** A content's id as Git counts it. */

@@ -1,10 +1,8 @@
 import { UsageError } from '../model/errors.ts';
 import { kinds } from '../model/kinds.ts';
 import { byCodePoint } from '../model/text.ts';
-import { git } from './git.ts';
-import { GitFailure } from './git-failures.ts';
 import { limits } from './limits.ts';
-import { checkUndamaged, folderMode, type Objects, type TreeItem } from './objects.ts';
+import { folderIn, folderMode, type Objects, type TreeItem } from './objects.ts';
 import { commitOf } from './refs.ts';
 import type { Repository } from './repository.ts';
 import { type Entry, passedOver, type Source } from './source.ts';
@@ -98,10 +96,13 @@ export async function listAll(
 export async function holdsData(repository: Repository, commit: string, open: () => Objects): Promise<boolean> {
   const objects = open();
   try {
-    const tree = await treeOf(repository, commit, folderOf(repository), objects);
-    const items = tree === null ? null : await objects.tree(tree);
+    const folder = folderOf(repository);
+    const tree = await folderIn(objects, commit, folder);
+    if (tree === null) return false;
+    const items = await objects.tree(tree);
+    if (items === null) throw missing(commit, folder);
     // What is too large to be read is told by whoever reads it.
-    return items === 'large' || (items ?? []).some(({ name }) => name === kinds.settings.path);
+    return items === 'large' || items.some(({ name }) => name === kinds.settings.path);
   } finally {
     await objects.close();
   }
@@ -120,7 +121,7 @@ async function entriesOfTree(
   folder: string,
   objects: Objects,
 ): Promise<NamedEntry[] | null> {
-  const top = await treeOf(repository, commit, folder, objects);
+  const top = await folderIn(objects, commit, folder);
   if (top === null) return null;
   const tooLarge = (what: 'files' | 'names' | 'folders') =>
     new UsageError('treeTooLarge', {
@@ -160,22 +161,6 @@ async function entriesOfTree(
   return entries;
 }
 
-/** The id of a folder as a commit holds it; null where it holds none. */
-async function treeOf(
-  repository: Repository,
-  commit: string,
-  folder: string,
-  objects: Objects,
-): Promise<string | null> {
-  const name = `${commit}:${folder}`;
-  const top = await objects.about(name);
-  if (!top) {
-    await checkUndamaged(repository, name);
-    if (!(await objects.about(`${commit}^{tree}`)) || (await isThere(repository, name))) throw missing(commit, folder);
-  }
-  return top?.type === 'tree' ? top.id : null;
-}
-
 /**
  * Git itself makes no version in which a name stands twice: of one that somebody made, each program would take another.
  * @param pathOf where what has a name stands, from the top
@@ -196,13 +181,3 @@ const kindOf = ({ mode }: TreeItem): Entry['kind'] =>
 
 const missing = (commit: string, path: string): UsageError =>
   new UsageError('objectMissing', { path, id: commit.slice(0, 12) });
-
-/** Whether a commit names a folder that can't be listed: Git says the same of it as of one that isn't there. */
-const isThere = (repository: Repository, tree: string): Promise<boolean> =>
-  git(repository, 'rev-parse', '--verify', '--end-of-options', tree).then(
-    () => true,
-    (error: unknown) => {
-      if (error instanceof GitFailure) return false;
-      throw error;
-    },
-  );

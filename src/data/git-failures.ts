@@ -61,6 +61,8 @@ export function failure(said: string, around: Surroundings, isOfAnother = false)
     const name = env['GIT_AUTHOR_DATE'] === date ? 'GIT_AUTHOR_DATE' : 'GIT_COMMITTER_DATE';
     return new UsageError('badGitDate', { name, value: date });
   }
+  const badSetting = isOfAnother ? null : badSettingIn(own);
+  if (badSetting) return badSetting;
   if (/from promisor remote/.test(own)) return new UsageError('partialCopy');
   if (/index file (smaller than expected|corrupt)|bad index file/.test(own)) return new UsageError('indexDamaged');
   if (damage.test(own)) return damageIn(own, folder);
@@ -76,6 +78,16 @@ export function failure(said: string, around: Surroundings, isOfAnother = false)
     return new UsageError('cannotWrite', { path: '.git', reason: 'EACCES' });
   if (notWritten.test(own) && isFull(folder)) return new UsageError('cannotWrite', { path: '.git', reason: 'ENOSPC' });
   return new GitFailure(said.trim());
+}
+
+/** What is said of settings that Git can't read, where it says so: of some it tells the line, of others what they say. */
+function badSettingIn(said: string): UsageError | null {
+  const [, line, file] = /^fatal: bad config line (\d+) in file (.+)$/m.exec(said) ?? [];
+  if (file !== undefined) return new UsageError('badSettings', { file, line: Number(line) });
+  const [, place, number] = /^fatal: bad config variable '.*' in file '(.+)' at line (\d+)$/m.exec(said) ?? [];
+  if (place !== undefined) return new UsageError('badSettings', { file: place, line: Number(number) });
+  const [, value, key] = /^fatal: bad \w+ config value '(.*)' for '([^']+)'/m.exec(said) ?? [];
+  return key === undefined ? null : new UsageError('badSetting', { key, value: value ?? '' });
 }
 
 /** How many locks are named: Git leaves three or four. */

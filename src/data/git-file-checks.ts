@@ -7,6 +7,7 @@ import {
   isWaitedFor,
   mostOfLine,
   mostOfSettings,
+  remotesFolders,
   repositoryAmong,
   settingsFiles,
   shownAs,
@@ -39,6 +40,15 @@ const isWaitedForAt = async (path: string): Promise<boolean> => {
 /** @throws UsageError where whoever opens what stands in a file's place would wait for ever */
 async function checkIsFile(path: string, shown: string): Promise<void> {
   if (await isWaitedForAt(path)) throw new UsageError('notAFile', { path: shown });
+}
+
+/**
+ * Has to be called before Git is asked where a remote is.
+ * @throws UsageError where Git would wait for ever for a file that says so, or read it without end
+ */
+export async function checkRemoteFiles({ kept }: Repository, remote: string): Promise<void> {
+  for (const name of remotesFolders.map((folder) => `${folder}/${remote}`))
+    await checkWholeFile(join(kept.common, name), `${shownAs(kept, kept.common)}/${name}`);
 }
 
 /** @throws UsageError where whoever opens the file that a setting names would wait for ever */

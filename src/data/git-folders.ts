@@ -15,6 +15,9 @@ export interface GitFolders {
 /** The files of Git's settings in those folders. */
 export const settingsFiles = ['config', 'config.worktree'] as const;
 
+/** The folders there in which an older Git kept the addresses of remotes, each in a file: Git still reads them. */
+export const remotesFolders = ['remotes', 'branches'] as const;
+
 /** A person's own files of settings; an empty variable is none for Git, and without a home there are none at home. */
 export function personalSettings({
   GIT_CONFIG_GLOBAL: named,

@@ -1,5 +1,5 @@
 import { limits } from './limits.ts';
-import { folderMode, type Objects } from './objects.ts';
+import { folderIn, folderMode, type Objects } from './objects.ts';
 
 /** A file as a commit names it. */
 export interface NewFile {
@@ -22,10 +22,8 @@ export async function newFiles(
   commit: string,
   others: readonly string[],
 ): Promise<readonly NewFile[] | null> {
-  const treeOf = async (one: string): Promise<string | null> => {
-    const found = await objects.about(folder === '' ? `${one}^{tree}` : `${one}:${folder.slice(0, -1)}`);
-    return found?.type === 'tree' ? found.id : null;
-  };
+  const treeOf = async (one: string): Promise<string | null> =>
+    (await objects.about(one)) === null ? null : folderIn(objects, one, folder);
   const [top, before] = [await treeOf(commit), await Promise.all(others.map(treeOf))];
   const found: NewFile[] = [];
   let looked = 0;

@@ -1,9 +1,10 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { UsageError } from '../model/errors.ts';
-import { blobId } from './blob-ids.ts';
+import { idOf } from './blob-ids.ts';
 import { type Content, joined, type NamedObject } from './conversation.ts';
 import { mostOfCommit } from './git.ts';
+import { limits } from './limits.ts';
 import { checkReadable } from './readable.ts';
 import { checkWhole } from './refs.ts';
 import type { Repository } from './repository.ts';
@@ -17,11 +18,11 @@ export interface TreeItem {
 
 /**
  * The objects of a repository: one command of Git tells of all that are asked for, and another gives them. Whoever names
- * an object does so in a way that means the same for ever: by its id, or by a path in a commit.
+ * an object does so by its id, and what is given is held against it: nothing is read for what it is not.
  */
 export interface Objects {
-  /** What a name leads to; null where it leads nowhere. */
-  about(name: string): Promise<NamedObject | null>;
+  /** What an object is; null where there is none. */
+  about(id: string): Promise<NamedObject | null>;
   /** What a folder holds; null where there is no such folder. */
   tree(id: string): Promise<Tree>;
   /** As `tree`, with the names as their bytes are: a letter a byte. */
@@ -30,6 +31,13 @@ export interface Objects {
   read(id: string): Promise<Uint8Array | null>;
   /** What a commit says; null where there is none, or it is larger than those of people are. */
   commit(id: string): Promise<Uint8Array | null>;
+  /** What a tag says that somebody wrote something in; as `commit`. */
+  tag(id: string): Promise<Uint8Array | null>;
+  /**
+   * The folder of all that a commit holds, by its id.
+   * @throws UsageError where there is no such commit
+   */
+  top(commit: string): Promise<string>;
   /** Ends both commands: nothing can be asked any more. */
   close(): Promise<void>;
 }
@@ -46,30 +54,78 @@ export const openObjects = (repository: Repository): Objects => sharedObjects(re
  * @throws as `openObjects`
  */
 export function sharedObjects(repository: Repository): () => Objects {
-  const known = { about: new Map<string, Promise<NamedObject | null>>(), trees: new Map<string, Promise<Tree>>() };
+  const known = {
+    about: new Map<string, Promise<NamedObject | null>>(),
+    trees: new Map<string, Promise<Tree>>(),
+    tops: new Map<string, Promise<string>>(),
+  };
   return () => {
     const { telling, giving, leave } = joined(repository);
-    const about = (name: string) => remembered(known.about, name, telling.ask);
+    const about = (id: string) => remembered(known.about, id, telling.ask);
+    async function given(id: string): Promise<Content | null> {
+      const content = await giving.ask(id);
+      if (content) checkItself(repository, id, content);
+      return content;
+    }
+    async function said(type: 'commit' | 'tag', id: string): Promise<Uint8Array | null> {
+      const found = await about(id);
+      if (!found) await checkUndamaged(repository, id);
+      // Also one that seems to be something else is read: it may be none of that.
+      const content = found && found.size <= mostOfCommit ? await given(id) : null;
+      return content?.type === type ? content.bytes : null;
+    }
     return {
       about,
-      tree: (id) => remembered(known.trees, id, () => treeOf(repository, id, about, giving.ask)),
-      rawTree: (id) => treeOf(repository, id, about, giving.ask, 'latin1'),
+      tree: (id) => remembered(known.trees, id, () => treeOf(repository, id, about, given)),
+      rawTree: (id) => treeOf(repository, id, about, given, 'latin1'),
       async read(id) {
-        const content = await giving.ask(id);
+        const content = await given(id);
         if (!content) await checkUndamaged(repository, id);
-        if (content?.type !== 'blob') return null;
-        checkItself(repository, id, content.bytes);
-        return content.bytes;
+        return content?.type === 'blob' ? content.bytes : null;
       },
-      async commit(id) {
-        const found = await about(id);
-        if (!found) await checkUndamaged(repository, id);
-        return found?.type === 'commit' && found.size <= mostOfCommit ? ((await giving.ask(id))?.bytes ?? null) : null;
-      },
+      commit: (id) => said('commit', id),
+      tag: (id) => said('tag', id),
+      top: (id) => remembered(known.tops, id, async () => topIn(id, await about(id), await said('commit', id))),
       close: leave,
     };
   };
 }
+
+/**
+ * The folder of all that a commit holds.
+ * @param bytes what the commit says; null where there is none, or it is too large
+ */
+function topIn(id: string, found: NamedObject | null, bytes: Uint8Array | null): string {
+  const short = id.slice(0, 12);
+  if (found?.type !== 'commit') throw new UsageError('objectMissing', { path: '', id: short });
+  if (bytes === null) throw new UsageError('commitTooLarge', { ref: short, isTag: false, bytes: found.size });
+  const [, tree] = /^tree ([0-9a-f]+)\n/.exec(Buffer.from(bytes).toString('latin1')) ?? [];
+  if (tree === undefined) throw new UsageError('repositoryDamaged', { object: id, file: null });
+  return tree;
+}
+
+/**
+ * The id of a folder that a commit holds; null where it holds none. Git would look for it in whatever stands in the files of the
+ * commit and of the folders on the way: here each is held against its id.
+ * @param folder from the top; empty for it
+ * @throws UsageError where the commit, or a folder on the way, is missing
+ */
+export async function folderIn(objects: Objects, commit: string, folder: string): Promise<string | null> {
+  let id = await objects.top(commit);
+  for (const name of folder.split('/').filter((part) => part !== '')) {
+    const items = await objects.tree(id);
+    if (items === null) throw new UsageError('objectMissing', { path: folder, id: commit.slice(0, 12) });
+    if (items === 'large') throw treeTooLarge(commit);
+    const found = items.find((item) => item.name === name && item.mode === folderMode);
+    if (!found) return null;
+    id = found.id;
+  }
+  return id;
+}
+
+/** Says of a folder of a commit that its own list is longer than any that people have. */
+export const treeTooLarge = (commit: string): UsageError =>
+  new UsageError('treeTooLarge', { commit: commit.slice(0, 12), most: limits.files, what: 'names', where: 'all' });
 
 /** What was found for a key, found once; a failure is another matter the next time. */
 function remembered<Value>(known: Map<string, Promise<Value>>, key: string, find: (key: string) => Promise<Value>) {
@@ -89,8 +145,8 @@ export const checkUndamaged = async (repository: Repository, name: string): Prom
  * Git gives what a file of one object holds without looking whether it is that object.
  * @throws UsageError where it is another one
  */
-function checkItself({ kept }: Repository, id: string, bytes: Uint8Array): void {
-  if (!/^([0-9a-f]{40}|[0-9a-f]{64})$/.test(id) || blobId(bytes, id) === id) return;
+function checkItself({ kept }: Repository, id: string, { type, bytes }: Content): void {
+  if (idOf(type, bytes, id) === id) return;
   const path = `objects/${id.slice(0, 2)}/${id.slice(2)}`;
   const isAlone = existsSync(join(kept.common, path));
   throw new UsageError('repositoryDamaged', { object: id, file: isAlone ? `.git/${path}` : null });
@@ -122,9 +178,10 @@ async function treeOf(
 ): Promise<Tree> {
   const found = await about(id);
   if (!found) await checkUndamaged(repository, id);
-  if (found?.type !== 'tree') return null;
-  const content = found.size > mostOfTree ? null : await read(id);
-  return content === null ? 'large' : itemsIn(Buffer.from(content.bytes), id, letters);
+  if (!found) return null;
+  if (found.size > mostOfTree) return found.type === 'tree' ? 'large' : null;
+  const content = await read(id);
+  return content?.type === 'tree' ? itemsIn(Buffer.from(content.bytes), id, letters) : null;
 }
 
 /** `<mode> SP <name> NUL <id as bytes>`, one after the other. */

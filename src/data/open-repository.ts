@@ -1,6 +1,6 @@
 import { existsSync, realpathSync } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import { UsageError } from '../model/errors.ts';
 import { git, gitAsked } from './git.ts';
 import { checkOwnFiles } from './git-file-checks.ts';
@@ -15,13 +15,14 @@ import { type Repository, type Surroundings, topOf } from './repository.ts';
  */
 export async function openRepository(folder: string, env: Environment): Promise<Repository> {
   await checkOwnFiles(folder);
+  checkNames(folder);
   const asked = [
     '--is-inside-work-tree',
     '--is-shallow-repository',
     // A Git that does not know of other formats says something else of it.
     '--show-object-format',
     '--show-prefix',
-    // The last, for it may hold line breaks.
+    // The last, for it alone may hold line breaks.
     '--git-dir',
   ];
   const said = await git({ folder, env }, 'rev-parse', ...asked).catch(async (error: unknown) => {
@@ -39,6 +40,17 @@ export async function openRepository(folder: string, env: Environment): Promise<
   if (!isHere && (await set('core.worktree')) !== '') throw new UsageError('otherWorkTree');
   if (inside === 'true') return repository;
   throw new UsageError((await set('--type=bool', 'core.bare')) === 'true' ? 'bareRepository' : 'notARepository');
+}
+
+/**
+ * Git says in lines which folder of a repository one is: what follows a line break would be taken for something else.
+ * @throws UsageError where the name of the folder, or of one between it and the top of the repository, has one
+ */
+function checkNames(folder: string): void {
+  const places = upward(realpathSync(folder));
+  const top = places.findIndex((place) => existsSync(join(place, '.git')));
+  const found = places.slice(0, Math.max(0, top)).find((place) => basename(place).includes('\n'));
+  if (found !== undefined) throw new UsageError('folderNameBroken', { name: basename(found) });
 }
 
 /**

@@ -1,14 +1,13 @@
 import { Composer, type CST, type Document, isMap, isScalar, isSeq, Lexer, type Node, Parser, type Scalar } from 'yaml';
 import { documentLanguages } from '../messages/documents/index.ts';
 import type { KeyPath, Place, Problem } from '../model/findings.ts';
-import { codePointName } from '../model/invisible.ts';
 import { whenAsked } from '../model/once.ts';
 import { isSign, type ProfileBreach, readingProblem } from '../model/reading.ts';
 import type { DataFile } from '../model/snapshot.ts';
 import { abridged } from './abridged.ts';
 import { adviseOnConflict, adviseOnError, adviseOnPasted, strayQuote } from './advice.ts';
 import { bareMap } from './bare-map.ts';
-import { findInvisible } from './decode.ts';
+import { findForbidden } from './decode.ts';
 import { type Lexed, lex } from './lexemes.ts';
 import { forbiddenKeys, limits, mostIn } from './limits.ts';
 import type { Placed, Stretch } from './places.ts';
@@ -242,11 +241,10 @@ function keyName(key: Node | null): string | null {
 /** Escapes such as `"\0"` can write what the text itself may not hold. */
 function checkCharacters(node: Node | null, { path, problems }: Walk): void {
   if (!isScalar(node) || typeof node.value !== 'string' || node.type !== 'QUOTE_DOUBLE') return;
-  const found = findInvisible(node.value);
+  const found = findForbidden(node.value);
   if (!found) return;
   const [from, to] = node.range ?? [0, 0];
-  const args = { kind: 'character', codePoint: codePointName(found.character), count: found.count } as const;
-  problems.push(readingProblem('encoding', { file: path, from, to }, args));
+  problems.push(readingProblem('encoding', { file: path, from, to }, found.args));
 }
 
 /** The places of all that stands in a file, as far as it is YAML; null where it is not even cut into its pieces. */

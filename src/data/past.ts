@@ -19,7 +19,7 @@ import { type Objects, sharedObjects } from './objects.ts';
 import { openRepository } from './open-repository.ts';
 import type { Known } from './read-file.ts';
 import { isRef, tagRef } from './ref-files.ts';
-import { commitsOf, leadsSomewhere } from './refs.ts';
+import { commitsOf, leadsSomewhere, underOtherName } from './refs.ts';
 import type { Repository } from './repository.ts';
 import type { Source } from './source.ts';
 
@@ -240,7 +240,10 @@ const isExact = (typed: string): boolean => /^(HEAD|@|[0-9a-f]{40}|[0-9a-f]{64})
  */
 export async function commitOfRef(past: Past, typed: string, present?: Snapshot): Promise<string> {
   const { isShallow } = past.repository;
-  if (!isRef(typed)) throw new UsageError('badRef', { ref: typed });
+  if (!isRef(typed)) {
+    const id = await underOtherName(past.repository, typed);
+    throw id === null ? new UsageError('badRef', { ref: typed }) : new UsageError('refNameUnusual', { ref: typed, id });
+  }
   const refs = isExact(typed) ? [typed] : [tagRef(typed), typed];
   const named = await past.commitsOf(refs);
   const commit = refs.map((ref) => named.get(ref)).find((one) => one !== undefined);

@@ -36,8 +36,11 @@ export function roleOf(path: string): Role {
 /** Whether a file is called as one of the data is. */
 export const isDataFile = (path: string): boolean => typeof roleOf(path) === 'object';
 
-/** What tells something to Git, or to a system that shows folders, and holds nothing of a person. */
-const ofSystem = /(^|\/)(\.git(attributes|ignore|keep)|\.DS_Store|Thumbs\.db|desktop\.ini)$/i;
+/** What a system that shows folders keeps in them: it holds nothing of a person. */
+const ofSystem = /(^|\/)(\.DS_Store|Thumbs\.db|desktop\.ini)$/i;
+
+/** What tells something to Git: a list or a comment may stand in it, no contact point. */
+const toldToGit = /(^|\/)\.git(attributes|ignore|keep)$/i;
 
 /**
  * Whether a file that is not read may hold what is private by where it stands: among contact points, the reports to a session and
@@ -50,7 +53,7 @@ export function mayBePrivate(path: string): boolean {
     isPrivate === 'unless-public'
       ? plain.slice(folder?.length).includes('/') || /\.ya?ml\b/.test(plain)
       : isPrivate === 'always' || plain.startsWith(sealedFolder);
-  return isAmong && !ofSystem.test(path);
+  return isAmong && !ofSystem.test(path) && !toldToGit.test(path);
 }
 
 /** What a repository has at its top for everybody to read, with the address of whoever looks after it. */

@@ -127,6 +127,20 @@ export const commitOf = async (repository: Repository, ref: string): Promise<str
 export const leadsSomewhere = async (repository: Repository, ref: string): Promise<boolean> =>
   isRef(ref) && (await objectsNamed(repository, [ref])).size > 0;
 
+/**
+ * Where a branch or a tag leads whose name is none of those that are read (`isRef`).
+ * @returns an object id; null where there is no such branch or tag
+ */
+export async function underOtherName(repository: Repository, name: string): Promise<string | null> {
+  if (!mayBeNamed(name)) return null;
+  const refs = ['heads', 'tags', 'remotes'].map((folder) => `refs/${folder}/${name}`);
+  const [found] = (await objectsNamed(repository, refs)).values();
+  return found?.id ?? null;
+}
+
+/** Whether Git itself may call a branch or a tag so; of others it takes a part for where to go from there. */
+const mayBeNamed = (name: string): boolean => /^[^\p{Cc} ~^:?*[\\]+$/u.test(name) && !/\.\.|@\{/.test(name);
+
 /** Those of some branches and tags, by their full names, that are there; what they name may be missing. */
 export async function refsThere(repository: Repository, refs: readonly string[]): Promise<ReadonlySet<string>> {
   const asked = new Set(refs.filter(isRef));

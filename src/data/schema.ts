@@ -223,7 +223,8 @@ function problemOf(file: DataFile, data: unknown, error: SchemaError): Problem |
   const { keyword, params, parentSchema: schema } = error;
   const path = steps(error.instancePath, data);
   const here: FilePath = { file: file.path, path };
-  const value = shown(error.data);
+  // Of a number too large to be told exactly another one would be shown than stands there.
+  const value = typeof error.data === 'number' ? sourceOf(file, path) : shown(error.data);
 
   switch (keyword) {
     case 'if':

@@ -57,9 +57,5 @@ export function standingIn(objects: Objects, names: ReadonlySet<string>): (commi
     const digest = digests.length === 0 ? '' : createHash('sha256').update(digests.join('\0')).digest('hex');
     return { digest, dataFolders };
   }
-  return async (commit) => {
-    const tree = await objects.about(`${commit}^{tree}`);
-    if (!tree) throw new UsageError('objectMissing', { path: '', id: commit.slice(0, 12) });
-    return of(tree.id, 0);
-  };
+  return async (commit) => of(await objects.top(commit), 0);
 }

@@ -2,7 +2,7 @@ import { fitted } from '../model/fitted.ts';
 import type { DataFile } from '../model/snapshot.ts';
 import { countUpTo } from '../model/sorted.ts';
 import { bareMap } from './bare-map.ts';
-import { findInvisible, hasOnlyCommonCharacters } from './decode.ts';
+import { findForbidden, hasOnlyCommonCharacters } from './decode.ts';
 import { forbiddenKeys, limits, type Most, mostIn } from './limits.ts';
 import { type Placed, places, type Reading } from './places.ts';
 import { textFile } from './text-file.ts';
@@ -117,7 +117,7 @@ const isReadable = (text: string): boolean =>
   text.length <= limits.bytes &&
   !text.includes('\t') &&
   !text.includes('\r') &&
-  (hasOnlyCommonCharacters(text) || (findInvisible(text) === null && text === text.normalize('NFC')));
+  (hasOnlyCommonCharacters(text) || (findForbidden(text) === null && text === text.normalize('NFC')));
 
 /**
  * @param most how much the file may hold

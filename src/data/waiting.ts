@@ -8,6 +8,7 @@ import {
   isWaitedFor,
   mostOfSettings,
   personalSettings,
+  remotesFolders,
   settingsFiles,
   shownAs,
 } from './git-folders.ts';
@@ -23,7 +24,7 @@ const most = {
 } as const;
 
 /** Folders of Git's own that are looked through: in others (`logs`, `hooks`, `modules`, `lfs`) it opens nothing to read. */
-const lookedThrough = ['info', 'objects', 'refs', 'worktrees'];
+const lookedThrough = ['info', 'objects', 'refs', 'worktrees', ...remotesFolders];
 
 /** Those where it also writes what became of a ref. */
 const writtenThrough = [...lookedThrough, 'logs'];

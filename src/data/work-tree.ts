@@ -15,6 +15,12 @@ export interface Indexed {
   readonly tag: string;
 }
 
+/**
+ * Whether somebody has told Git to leave a file of the index alone, whatever becomes of it in this folder: `skip-worktree` (`S`), or
+ * `assume-unchanged` (a small letter).
+ */
+export const isSetApart = ({ tag }: Indexed): boolean => /^[a-zS]$/.test(tag);
+
 /** What the index holds, of the data folder or of what is asked for. */
 export async function indexed(repository: Repository, ...where: readonly string[]): Promise<readonly Indexed[]> {
   const said = await git(repository, 'ls-files', '-v', '-s', '-z', ...where);

@@ -52,6 +52,27 @@ export async function tagsToSend(past: Past, remote: string, commit: string): Pr
   return { missing: toSend.filter((tag) => !isOther(tag)), taken: toSend.filter(isOther) };
 }
 
+/**
+ * The tags of closings that would be sent with a commit, and in which somebody wrote something (ours hold nothing): their ids by
+ * their names.
+ * @param there what there is at each address that they would be sent to, ids by the names of refs
+ */
+export async function writtenTagsToSend(
+  past: Past,
+  commit: string,
+  there: readonly ReadonlyMap<string, string>[],
+): Promise<ReadonlyMap<string, string>> {
+  const { repository } = past;
+  const tags = tagsIn(await past.at(commit)).filter((tag) => there.some((refs) => !refs.has(tagRef(tag))));
+  const here = await objectsNamed(repository, tags.map(tagRef));
+  const written = tags.flatMap((tag): [string, string][] => {
+    const object = here.get(tagRef(tag));
+    return object?.type === 'tag' ? [[tag, object.id]] : [];
+  });
+  const standing = written.length === 0 ? new Set() : await tagsOn(repository, commit);
+  return new Map(written.filter(([tag]) => standing.has(tagRef(tag))));
+}
+
 /** The tags of closings, as refs, that stand on what a commit comes from. */
 const tagsOn = async (repository: Repository, commit: string): Promise<ReadonlySet<string>> =>
   new Set(

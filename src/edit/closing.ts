@@ -200,7 +200,7 @@ export async function planClosing(
   await checkNothingOutside(repository, index);
   const sessions = withClosed(checked, session);
   const unknown = await untracked(repository);
-  const changes = await changesSince(repository, kept, checked, unknown);
+  const changes = await changesSince(repository, kept, checked, unknown, index);
   const others = changes.files.filter(({ path }) => path !== sessions.path);
   const then = kept.get(sessions.path);
   const bytes = Buffer.from(sessions.after);

@@ -66,7 +66,23 @@ export async function ownMessage(objects: Objects, id: string): Promise<string> 
   return message.replace(/^(?:(?:[a-z-]+-by|cc): .*|This reverts commit .*|\(cherry picked from .*)$/gim, '');
 }
 
-/** What Git says of a commit, and what somebody wrote. */
+/**
+ * What somebody wrote in a tag, and in those that it stands on.
+ * @returns null where one of them can't be read
+ */
+export async function tagMessage(objects: Objects, id: string): Promise<string | null> {
+  const messages: string[] = [];
+  for (let next: string | undefined = id; next !== undefined; ) {
+    const bytes = await objects.tag(next);
+    if (bytes === null) return null;
+    const { head, message } = partsOf(Buffer.from(bytes).toString('utf8'));
+    messages.push(message);
+    [, next] = /^object ([0-9a-f]+)\ntype tag$/m.exec(head) ?? [];
+  }
+  return messages.join('\n');
+}
+
+/** What Git says of a commit or a tag, and what somebody wrote. */
 function partsOf(text: string): { readonly head: string; readonly message: string } {
   const end = text.indexOf('\n\n');
   return end < 0 ? { head: text, message: '' } : { head: text.slice(0, end), message: text.slice(end + 2) };

@@ -45,7 +45,7 @@ export async function planSaving(past: Past, branch: Branch, checked: Snapshot, 
   if (!untold || !isDry) await checkNothingStaged(repository, branch, kept, inData(repository, index));
   const outside = await stagedOutside(past, branch.head, index);
   const others = await untracked(repository);
-  const changes = await changesSince(repository, kept, checked, others);
+  const changes = await changesSince(repository, kept, checked, others, index);
   return { repository, branch, checked, ...changes, kept, outside, misnamed: await notKept(repository, kept, others) };
 }
 

@@ -1,6 +1,5 @@
 import { idOf } from '../data/blob-ids.ts';
-import { limits } from '../data/limits.ts';
-import { checkUndamaged, folderMode, type Objects, openObjects, type TreeItem } from '../data/objects.ts';
+import { folderMode, type Objects, openObjects, type TreeItem, treeTooLarge } from '../data/objects.ts';
 import type { Repository } from '../data/repository.ts';
 import { UsageError } from '../model/errors.ts';
 import { groupedBy } from '../model/grouped.ts';
@@ -28,7 +27,7 @@ export async function changedTree(
 ): Promise<NewTree> {
   const objects = openObjects(repository);
   try {
-    const top = commit === null ? null : await topIn(repository, commit, objects);
+    const top = commit === null ? null : await objects.top(commit);
     const lists = (id: string) => itemsOf(objects, id, commit ?? '');
     return (await changedFolder(repository, lists, top, entries)) ?? newTree(repository, []);
   } finally {
@@ -56,30 +55,17 @@ const missing = (path: string, commit: string): UsageError =>
 export async function treeIdOf(repository: Repository, commit: string): Promise<string> {
   const objects = openObjects(repository);
   try {
-    return await topIn(repository, commit, objects);
+    return await objects.top(commit);
   } finally {
     await objects.close();
   }
 }
 
-async function topIn(repository: Repository, commit: string, objects: Objects): Promise<string> {
-  const name = `${commit}^{tree}`;
-  const found = await objects.about(name);
-  if (found) return found.id;
-  await checkUndamaged(repository, name);
-  throw missing('', commit);
-}
-
 async function itemsOf(objects: Objects, id: string, commit: string): Promise<readonly TreeItem[]> {
   const items = await objects.rawTree(id);
   if (items === null) throw missing(id.slice(0, 12), commit);
-  if (items !== 'large') return items;
-  throw new UsageError('treeTooLarge', {
-    commit: commit.slice(0, 12),
-    most: limits.files,
-    what: 'names',
-    where: 'all',
-  });
+  if (items === 'large') throw treeTooLarge(commit);
+  return items;
 }
 
 /**

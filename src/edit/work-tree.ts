@@ -10,7 +10,16 @@ import { sharedObjects } from '../data/objects.ts';
 import { isDataFile, isTemporary, roleOf } from '../data/paths.ts';
 import { type Repository, topOf } from '../data/repository.ts';
 import { isReadable } from '../data/source.ts';
-import { type Content, contentOf, type Indexed, inPlaceOf, leftOutOf, standsAt } from '../data/work-tree.ts';
+import {
+  type Content,
+  contentOf,
+  type Indexed,
+  inData,
+  inPlaceOf,
+  isSetApart,
+  leftOutOf,
+  standsAt,
+} from '../data/work-tree.ts';
 import { someOf, UsageError } from '../model/errors.ts';
 import { kindNamed, kinds } from '../model/kinds.ts';
 import type { Snapshot } from '../model/snapshot.ts';
@@ -58,9 +67,10 @@ export async function checkNothingOutside(repository: Repository, index: readonl
   const top = topOf(repository);
   const gone: string[] = [];
   const changed: string[] = [];
-  for (const { path, id, mode, tag } of index) {
-    // What is left out of this work tree on purpose (`S`, or a small letter), and other repositories, are no files of it.
-    if (path.startsWith(repository.prefix) || !/^[A-RT-Z]$/.test(tag) || mode === '160000') continue;
+  for (const entry of index) {
+    const { path, id, mode } = entry;
+    // What is left out of this work tree on purpose, and other repositories, are no files of it.
+    if (path.startsWith(repository.prefix) || isSetApart(entry) || mode === '160000') continue;
     const place = join(top, path);
     const found = await standsAt(place, path);
     if (found?.isSymbolicLink() && mode === '120000') {
@@ -222,6 +232,8 @@ export interface Changes {
   readonly filtered: readonly string[];
   /** What belongs to another repository, inside the data folder. */
   readonly ofOthers: readonly string[];
+  /** What somebody has told Git to leave alone, and has changed. */
+  readonly setApart: readonly string[];
 }
 
 /**
@@ -230,14 +242,16 @@ export interface Changes {
  * `checkExcludes` before it.
  * @param kept the files of that commit
  * @param others what Git does not keep yet
- * @throws UsageError where one of them is no longer what was checked, or a file of the plan is one that Git is told to pass over,
- * or one of another repository
+ * @param index what the index of the whole repository holds
+ * @throws UsageError where one of them is no longer what was checked, or a file of the plan is one that Git is told to pass over or
+ * to leave alone, or one of another repository
  */
 export async function changesSince(
   repository: Repository,
   kept: ReadonlyMap<string, KeptFile>,
   checked: Snapshot,
   others: readonly string[],
+  index: readonly Indexed[],
 ): Promise<Changes> {
   const ignored = new Set(await untracked(repository, '--ignored'));
   const ignoredOfPlan = [...ignored].filter(isOfPlan);
@@ -257,12 +271,17 @@ export async function changesSince(
   const ofOthers = there.filter(partOfOthers(kept));
   const planOfOthers = ofOthers.filter(isOfPlan).map(shown);
   if (planOfOthers.length > 0) throw new UsageError('planElsewhere', someOf(planOfOthers));
+  const apart = new Set(inData(repository, index.filter(isSetApart)).map(({ path }) => path));
+  const setApart = changed.map(({ path }) => path).filter((path) => apart.has(path) && !ofOthers.includes(path));
+  const apartOfPlan = setApart.filter(isOfPlan).map(shown);
+  if (apartOfPlan.length > 0) throw new UsageError('setApart', someOf(apartOfPlan));
   // The plan is for everybody, and stays as it was checked.
-  const mayBeFiltered = there.filter((path) => !ofOthers.includes(path) && !isOfPlan(path)).map(shown);
-  const filtered = [...(await attributedOf(repository, mayBeFiltered, ['filter']))];
-  const left = new Set([...filtered, ...ofOthers.map(shown)]);
-  const files = changed.filter(({ path }) => !left.has(shown(path)));
-  return { files: await asKept(repository, files), filtered, ofOthers: ofOthers.map(shown) };
+  const mayBeFiltered = there.filter((path) => !ofOthers.includes(path) && !apart.has(path) && !isOfPlan(path));
+  const filtered = [...(await attributedOf(repository, mayBeFiltered.map(shown), ['filter']))];
+  const left = { filtered, ofOthers: ofOthers.map(shown), setApart: setApart.map(shown) };
+  const isLeft = new Set(Object.values(left).flat());
+  const files = changed.filter(({ path }) => !isLeft.has(shown(path)));
+  return { files: await asKept(repository, files), ...left };
 }
 
 /** Tells of a path whether it belongs to another repository, of which Git keeps no more than where it stands (a submodule). */

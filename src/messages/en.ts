@@ -7,6 +7,7 @@ import {
   inCommand,
   inSettings,
   namingBack,
+  noLongerApart,
   quotedInCommand,
   restoring,
   takingOut,
@@ -173,6 +174,10 @@ export const en: Messages = {
       'This copy of the repository lacks part of the content, because it was made with a filter (git clone --filter). Fetch what is missing with: git fetch --refetch --no-filter',
     gitFailed: ({ reason }) =>
       `Git could not do what it was asked${reason === '' ? '' : ` (${reason})`}. Check the repository with: git status`,
+    badSettings: ({ file, line }) =>
+      `Git cannot read its settings: line ${line} of “${file}” is written wrongly. Open that file with a text editor, correct or delete that line, and repeat the command.`,
+    badSetting: ({ key, value }) =>
+      `Git cannot read its settings: “${key}” cannot be “${value}”. See in which file it is with: git config --show-origin --get-all ${inCommand(key, '<setting>')}. Open it with a text editor, correct or delete the line that says so, and repeat the command.`,
     gitLocked: ({ paths }) =>
       `Another Git command is working in this repository, or one was interrupted and left ${list(paths.map((path) => `“${path}”`))}. Wait a moment; if there is no other, delete ${paths.length === 1 ? 'that file' : 'those files'} and repeat the command.`,
     dubiousOwnership: ({ path }) =>
@@ -252,6 +257,8 @@ export const en: Messages = {
           head: 'is not the review of the version that --head gives',
         }[why]
       }: nothing in that file is used. Make the review again.`,
+    refNameUnusual: ({ ref, id }) =>
+      `“${ref}” exists in Git, but the program reads only names of letters, digits and the signs . _ / @ + ~ ^ -. Type instead: ${id.slice(0, 12)}`,
     badRef: ({ ref }) =>
       `“${ref}” is not a session and cannot be a Git ref. Type the identifier of a session (crm-13), its number (XIII) or a tag; “crm-plan session list” shows those that exist.`,
     unknownRef: ({ ref, near, isShallow, sessions }) =>
@@ -368,6 +375,8 @@ export const en: Messages = {
       `The output could not be written${notWritten[reason] ?? ` (${reason})`}. Free some space or write it elsewhere, and repeat the command; if it is one that changes something, look first whether that is done: git status, git log -1`,
     folderGarbled: () =>
       'The name of the folder where you are, or of one that it stands in, has letters that are not in UTF-8, and its files cannot be found. Change that name and repeat the command.',
+    folderNameBroken: ({ name }) =>
+      `The name of the folder “${name}” has a line break, and with it what Git holds of the folder is not found. Rename it (lower-case letters without accents, digits and hyphens) and repeat the command.`,
     noCurrentFolder: () =>
       'The folder that you are in no longer exists. Go to another (for example with “cd ~”) and repeat the command.',
     badParagraph: ({ value }) =>
@@ -517,6 +526,8 @@ export const en: Messages = {
       `There are changes outside the data folder: ${list(files)}${more > 0 ? ` and ${more} more` : ''}. Commit them (git commit) or undo them before closing. Nothing was changed.`,
     planElsewhere: ({ files, more }) =>
       `These files of the plan have changed and belong to another repository inside the data folder (a submodule), in which crm-plan does not save: ${list(files)}${more > 0 ? ` and ${more} more` : ''}. Keep the plan in the same repository as this folder, and repeat the command. Nothing was changed.`,
+    setApart: ({ files, more }) =>
+      `Git has set apart (skip-worktree or assume-unchanged) files of the plan that have changed, and they would not be saved: ${list(files)}${more > 0 ? ` and ${more} more` : ''}. To have them saved, type in the top folder of the repository: ${noLongerApart(files, 'and', '<file>')}, and repeat the command. Nothing was changed.`,
     ignoredFiles: ({ files, more }) =>
       `Git ignores files of the plan, and they would not be saved: ${list(files)}${more > 0 ? ` and ${more} more` : ''}. To see which line causes this: git check-ignore -v --no-index ${quotedInCommand(files[0] ?? '', '<file>')}. Remove it and repeat the command. Nothing was changed.`,
     notAllHere: ({ files, more }) =>
@@ -619,6 +630,8 @@ export const en: Messages = {
       }[act];
       return `${notDone[act]}: version ${version} (“${why}”), which was not sent${choice === null ? '' : ` to “${choice.remote}”`} yet, ${held}, and as ${isPublic} ${what === 'list' || what === 'message' ? 'it' : 'they'} would stay in its history for ever. ${chosen}${start === null ? 'Ask whoever maintains the repository to take it out of the history before it is sent.' : `To send only what there is now, without the versions before it: git reset ${start} and then ${again}`}`;
     },
+    tagPrivate: ({ tag, isRead, says, act }) =>
+      `${notDone[act]}: tag “${tag}”, which was not sent yet, ${isRead ? holds('message', '') : 'has a message that cannot be read'}, and as the repository is public (“${says}” says so) everybody could read it. Write it again without a message and repeat the command: git tag -f ${inCommand(tag, '<tag>')} "${inCommand(tag, '<tag>')}^{}"`,
     becomesPublic: ({ version, why, what, file, remote, says, act }) =>
       `${notDone[act]}: “${says}” would say that the repository is public, and at “${remote}” it is still private. Everybody would see its whole history, also what has been deleted since: version ${version} (“${why}”) ${holds(what, file)}. It cannot be taken out of the history with crm-plan. To publish the data, copy this folder without “.git”, make a new repository of the copy (git init) and publish that one.${act === 'undo' ? '' : ` If this repository stays private, write “visibility: private” in “${says}”.`}`,
     unsentMadePrivate: ({ remote, branch, file, act }) => {
@@ -893,6 +906,8 @@ export const en: Messages = {
       `Staged in Git outside the data folder, and not saved by this command: ${list(files)}${more > 0 ? ` and ${more} more` : ''}. To save that: git commit`,
     filtered: (files, more) =>
       `What Git keeps by way of a program (“filter” in .gitattributes), which crm-plan does not run, is not saved: ${list(files)}${more > 0 ? ` and ${more} more` : ''}. If you changed it, save it with Git: git add ${files.map((file) => quotedInCommand(`:/${file}`, '<file>')).join(' ')}; git commit`,
+    setApart: (files, more) =>
+      `What Git has set apart (skip-worktree or assume-unchanged) is not saved: ${list(files)}${more > 0 ? ` and ${more} more` : ''}. To save it, type in the top folder of the repository: ${noLongerApart(files, 'and', '<file>')}, and save again.`,
     ofOthers: (files, more) =>
       `What belongs to another repository inside the data folder is not saved here: ${list(files)}${more > 0 ? ` and ${more} more` : ''}. If you changed it, save it in that repository.`,
     misnamed: (files, more) =>

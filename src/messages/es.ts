@@ -6,6 +6,7 @@ import {
   inCommand,
   inSettings,
   namingBack,
+  noLongerApart,
   quotedInCommand,
   restoring,
   takingOut,
@@ -251,6 +252,10 @@ export const es = {
       'A esta copia del repositorio le falta parte del contenido, porque se hizo con un filtro (git clone --filter). Traiga lo que falta con: git fetch --refetch --no-filter',
     gitFailed: ({ reason }: { reason: string }) =>
       `Git no pudo hacer lo que se le pidió${reason === '' ? '' : ` (${reason})`}. Compruebe el repositorio con: git status`,
+    badSettings: ({ file, line }: { file: string; line: number }) =>
+      `Git no puede leer sus ajustes: la línea ${line} de «${file}» está mal escrita. Abra ese archivo con un editor de textos, corrija o borre esa línea y repita el comando.`,
+    badSetting: ({ key, value }: { key: string; value: string }) =>
+      `Git no puede leer sus ajustes: «${key}» no puede ser «${value}». Vea en qué archivo está con: git config --show-origin --get-all ${inCommand(key, '<ajuste>')}. Ábralo con un editor de textos, corrija o borre la línea que lo dice y repita el comando.`,
     gitLocked: ({ paths }: { paths: readonly string[] }) =>
       `Otro comando de Git está trabajando en este repositorio, o uno se interrumpió y dejó ${list(paths.map((path) => `«${path}»`))}. Espere un momento; si no hay ningún otro, borre ${paths.length === 1 ? 'ese archivo' : 'esos archivos'} y repita el comando.`,
     dubiousOwnership: ({ path }: { path: string }) =>
@@ -340,6 +345,8 @@ export const es = {
           head: 'no es la revisión de la versión que indica --head',
         }[why]
       }: no se usa nada de ese archivo. Haga la revisión de nuevo.`,
+    refNameUnusual: ({ ref, id }: { ref: string; id: string }) =>
+      `«${ref}» está en Git, pero el programa solo lee nombres de letras, cifras y los signos . _ / @ + ~ ^ -. Escriba en su lugar: ${id.slice(0, 12)}`,
     badRef: ({ ref }: { ref: string }) =>
       `«${ref}» no es una reunión ni puede ser una referencia de Git. Escriba el identificador de una reunión (crm-13), su número (XIII) o una etiqueta; «crm-plan sesion lista» muestra las que hay.`,
     unknownRef: ({
@@ -497,6 +504,8 @@ export const es = {
       `No se pudo escribir la salida${notWritten[reason] ?? ` (${reason})`}. Libere espacio o escríbala en otro lugar, y repita el comando; si es uno que cambia algo, mire antes si ya está hecho: git status, git log -1`,
     folderGarbled: (_: object) =>
       'El nombre de la carpeta en la que está, o de una que la contiene, tiene letras que no están en UTF-8, y sus archivos no se encuentran. Cambie ese nombre y repita el comando.',
+    folderNameBroken: ({ name }: { name: string }) =>
+      `El nombre de la carpeta «${name}» lleva un salto de línea, y con él no se encuentra lo que Git guarda de ella. Cámbiele el nombre (minúsculas sin tilde, cifras y guiones) y repita el comando.`,
     noCurrentFolder: (_: object) =>
       'La carpeta en la que está ya no existe. Vaya a otra (por ejemplo, con «cd ~») y repita el comando.',
     badParagraph: ({ value }: { value: string }) =>
@@ -689,6 +698,8 @@ export const es = {
       `Hay cambios fuera de la carpeta de datos: ${list(files)}${more > 0 ? ` y ${more} más` : ''}. Guárdelos (git commit) o deshágalos antes de cerrar. No se cambió nada.`,
     planElsewhere: ({ files, more }: { files: readonly string[]; more: number }) =>
       `Estos archivos del plan cambiaron y son de otro repositorio dentro de la carpeta de datos (un submódulo), en el que crm-plan no guarda: ${list(files)}${more > 0 ? ` y ${more} más` : ''}. Tenga el plan en el mismo repositorio que esta carpeta, y repita el comando. No se cambió nada.`,
+    setApart: ({ files, more }: { files: readonly string[]; more: number }) =>
+      `Git tiene puestos aparte (skip-worktree o assume-unchanged) archivos del plan que han cambiado, y no se guardarían: ${list(files)}${more > 0 ? ` y ${more} más` : ''}. Para que se guarden, escriba en la carpeta principal del repositorio: ${noLongerApart(files, 'y', '<archivo>')}, y repita el comando. No se cambió nada.`,
     ignoredFiles: ({ files, more }: { files: readonly string[]; more: number }) =>
       `Git ignora archivos del plan, y no se guardarían: ${list(files)}${more > 0 ? ` y ${more} más` : ''}. Para ver qué línea lo causa: git check-ignore -v --no-index ${quotedInCommand(files[0] ?? '', '<archivo>')}. Quítela y repita el comando. No se cambió nada.`,
     notAllHere: ({ files, more }: { files: readonly string[]; more: number }) =>
@@ -831,6 +842,18 @@ export const es = {
       }[act];
       return `${notDone[act]}: la versión ${version} («${why}»), que aún no se ha enviado${choice === null ? '' : ` a «${choice.remote}»`}, ${held}, y como ${isPublic} ${what === 'list' || what === 'message' ? 'quedaría' : 'quedarían'} para siempre en su historia. ${chosen}${start === null ? 'Pida a quien mantiene el repositorio que la quite de la historia antes de enviarla.' : `Para enviar solo lo de ahora, sin las versiones de antes: git reset ${start} y después ${again}`}`;
     },
+    tagPrivate: ({
+      tag,
+      isRead,
+      says,
+      act,
+    }: {
+      tag: string;
+      isRead: boolean;
+      says: string;
+      act: 'send' | 'close' | 'undo';
+    }) =>
+      `${notDone[act]}: la etiqueta «${tag}», que aún no se ha enviado, ${isRead ? holds('message', '') : 'tiene un mensaje que no se puede leer'}, y como el repositorio es público (lo dice «${says}») lo leería cualquiera. Escríbala de nuevo sin mensaje y repita el comando: git tag -f ${inCommand(tag, '<etiqueta>')} "${inCommand(tag, '<etiqueta>')}^{}"`,
     becomesPublic: ({
       version,
       why,
@@ -1139,6 +1162,8 @@ export const es = {
       `Está preparado en Git fuera de la carpeta de datos, y este comando no lo guarda: ${list(files)}${more > 0 ? ` y ${more} más` : ''}. Para guardarlo: git commit`,
     filtered: (files: readonly string[], more: number) =>
       `No se guarda lo que Git guarda por medio de un programa («filter» en .gitattributes), que crm-plan no ejecuta: ${list(files)}${more > 0 ? ` y ${more} más` : ''}. Si lo cambió, guárdelo con Git: git add ${files.map((file) => quotedInCommand(`:/${file}`, '<archivo>')).join(' ')}; git commit`,
+    setApart: (files: readonly string[], more: number) =>
+      `No se guarda lo que Git tiene puesto aparte (skip-worktree o assume-unchanged): ${list(files)}${more > 0 ? ` y ${more} más` : ''}. Para guardarlo, escriba en la carpeta principal del repositorio: ${noLongerApart(files, 'y', '<archivo>')}, y guarde otra vez.`,
     ofOthers: (files: readonly string[], more: number) =>
       `No se guarda aquí lo que es de otro repositorio dentro de la carpeta de datos: ${list(files)}${more > 0 ? ` y ${more} más` : ''}. Si lo cambió, guárdelo en ese repositorio.`,
     misnamed: (files: readonly string[], more: number) =>

@@ -75,3 +75,13 @@ export const namingBack = (folder: string, formerly: string | null): string | nu
 export const discarding = (files: readonly string[], isNew: boolean, instead: string): string =>
   // Of files that Git is told to pass over as well; and from whatever folder it is typed in.
   `git ${isNew ? 'clean -fx' : 'restore'} ${files.map((file) => quotedInCommand(`:/${file}`, instead)).join(' ')}`;
+
+/**
+ * What is typed, in the top folder of the repository, to have Git look again at files that somebody told it to leave alone.
+ * @param and the word between two commands: one alone takes back one of both ways of telling it so
+ * @param instead what stands in place of a file whose path is not plain
+ */
+export const noLongerApart = (files: readonly string[], and: string, instead: string): string => {
+  const paths = files.map((file) => quotedInCommand(file, instead)).join(' ');
+  return `git update-index --no-skip-worktree ${paths} ${and} git update-index --no-assume-unchanged ${paths}`;
+};

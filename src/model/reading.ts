@@ -50,8 +50,11 @@ export const isSign = ({ kind }: ProfileBreach): boolean => kind === 'anchor' ||
 export interface ReadingArgs {
   'file-too-large': { readonly bytes: number; readonly most: number };
   encoding:
-    | { readonly kind: 'utf-16' | 'not-utf-8' | 'mac-line-ends' | 'not-nfc-name' | 'not-utf-8-name' }
+    | { readonly kind: 'utf-16' | 'not-utf-8' | 'mac-line-ends' | 'lone-return' | 'not-nfc-name' | 'not-utf-8-name' }
+    /** What another program has made of the file. */
+    | { readonly kind: 'encrypted' | 'elsewhere' }
     | { readonly kind: 'character'; readonly codePoint: string; readonly count: number }
+    | { readonly kind: 'lost-letter'; readonly count: number }
     | { readonly kind: 'not-nfc'; readonly text: string };
   'yaml-syntax': SyntaxAdvice;
   'yaml-profile': ProfileBreach;

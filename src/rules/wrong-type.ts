@@ -132,10 +132,11 @@ export default defineRule<Args>({
         if (wantsQuotes(args))
           return `En «${key}», ${source} sin comillas no se lee como un texto, sino como ${es.found[found]}.`;
         if (found === 'empty') return `La clave «${key}» está vacía; se espera ${es.expected[expected]}.`;
-        return `En «${key}» se espera ${es.expected[expected]}, pero hay ${es.found[found]}${source && found !== 'map' ? `: ${source}` : ''}.`;
+        return `En ${key === '' ? 'el archivo' : `«${key}»`} se espera ${es.expected[expected]}, pero hay ${es.found[found]}${source && found !== 'map' ? `: ${source}` : ''}.`;
       },
       hint: (args) => {
-        const { expected, found, source } = args;
+        const { key, expected, found, source } = args;
+        if (key === '') return 'Escriba cada clave al principio de una línea, con dos puntos y su valor detrás.';
         const fixed = meant(args);
         const lang = colonless(args);
         if (lang !== null)
@@ -170,10 +171,11 @@ export default defineRule<Args>({
         if (wantsQuotes(args))
           return `In “${key}”, ${source} without quotes is not read as a text but as ${en.found[found]}.`;
         if (found === 'empty') return `The key “${key}” is empty; ${en.expected[expected]} is expected.`;
-        return `In “${key}”, ${en.expected[expected]} is expected, but there is ${en.found[found]}${source && found !== 'map' ? `: ${source}` : ''}.`;
+        return `In ${key === '' ? 'the file' : `“${key}”`}, ${en.expected[expected]} is expected, but there is ${en.found[found]}${source && found !== 'map' ? `: ${source}` : ''}.`;
       },
       hint: (args) => {
-        const { expected, found, source } = args;
+        const { key, expected, found, source } = args;
+        if (key === '') return 'Write each key at the beginning of a line, followed by a colon and its value.';
         const fixed = meant(args);
         const lang = colonless(args);
         if (lang !== null)

@@ -105,4 +105,59 @@ describe('what Git keeps in another way than as it stands there', { timeout: 300
     // Its own mark is no file that somebody misnamed.
     expect((await es(folder, 'validar')).out).not.toContain('.git');
   });
+
+  describe.each(['skip-worktree', 'assume-unchanged'])('what somebody has set apart (%s)', (flag) => {
+    const setApart = (folder: string, path: string) => git(folder, 'update-index', `--${flag}`, `plan-data/${path}`);
+    const flagOf = (folder: string, path: string) => git(folder, 'ls-files', '-v', `plan-data/${path}`)[0];
+
+    /** Types what is advised: the commands of Git, in the order in which they stand. */
+    function typed(folder: string, told: string) {
+      for (const [command] of told.matchAll(/git update-index \S+ [^ ,]+/g))
+        git(folder, ...command.replaceAll('"', '').split(' ').slice(1));
+    }
+
+    test('is not saved and stays apart, which is said; what is advised saves it', async () => {
+      const folder = await example();
+      setApart(folder, 'contacts/XA.yaml');
+      const apart = flagOf(folder, 'contacts/XA.yaml');
+      const before = inLast(folder, 'contacts/XA.yaml');
+      touches(folder, 'contacts/XA.yaml');
+      touches(folder, 'members.yaml');
+      const { code, out, err } = await es(folder, 'guardar', 'Nota');
+      expect([code, flat(out)]).toEqual([0, expect.stringContaining('estos archivos: plan-data/members.yaml')]);
+      expect(flat(out)).not.toContain('contacts');
+      expect(flat(err)).toMatch(/puesto aparte .*plan-data\/contacts\/XA\.yaml/);
+      expect([inLast(folder, 'contacts/XA.yaml'), flagOf(folder, 'contacts/XA.yaml')]).toEqual([before, apart]);
+      const again = await es(folder, 'guardar');
+      expect(again.out).not.toContain('todo está guardado');
+      typed(folder, flat(again.err));
+      expect((await es(folder, 'guardar', 'Nota')).code).toBe(0);
+      expect(inLast(folder, 'contacts/XA.yaml')).toBe(read(folder, 'contacts/XA.yaml'));
+    });
+
+    test.each(['guardar', 'sesion cerrar IX --yes'])('of the plan is refused: %s', async (command) => {
+      const folder = await decided();
+      commit(folder, {}, 'decisiones');
+      setApart(folder, 'members.yaml');
+      const before = git(folder, 'rev-parse', 'main');
+      touches(folder, 'members.yaml');
+      const argv = [...command.split(' '), ...(command === 'guardar' ? ['x'] : [])];
+      const { code, err } = await es(folder, ...argv);
+      expect([code, flat(err)]).toEqual([
+        2,
+        expect.stringMatching(/puestos aparte .*plan-data\/members\.yaml.*No se cambió/),
+      ]);
+      expect(git(folder, 'rev-parse', 'main')).toBe(before);
+      typed(folder, flat(err));
+      expect((await es(folder, ...argv)).code).toBe(0);
+      expect(inLast(folder, 'members.yaml')).toBe(read(folder, 'members.yaml'));
+    });
+
+    test('and has not changed is nothing to be told', async () => {
+      const folder = await example();
+      setApart(folder, 'members.yaml');
+      setApart(folder, 'contacts/XA.yaml');
+      expect(await es(folder, 'guardar')).toMatchObject({ code: 0, err: '' });
+    });
+  });
 });

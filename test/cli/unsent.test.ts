@@ -947,6 +947,49 @@ describe('nothing private gets into what is public by a way around', { timeout: 
     expect([code, flat(err)]).toEqual([2, expect.stringContaining('tiene en su mensaje una dirección de correo')]);
     expect(err).not.toContain('persona@example.org');
   });
+
+  test('nor in what tells something to Git, wherever it stands', async () => {
+    const { shared, maria } = await publicPeople();
+    const before = headOf(shared);
+    for (const name of ['.gitattributes', '.gitignore', 'contacts/.gitkeep']) {
+      writeFiles(maria.folder, { [`plan-data/${name}`]: '# persona@example.org\n' });
+      const { code, err } = await types(maria, 'guardar', 'Ajustes');
+      expect([code, headOf(shared)]).toEqual([2, before]);
+      expect(flat(err)).toContain(name);
+      expect(err).not.toContain('persona@example.org');
+      writeFiles(maria.folder, { [`plan-data/${name}`]: '# nada\n' });
+    }
+    expect(await types(maria, 'guardar', 'Ajustes')).toMatchObject({ code: 0, err: '' });
+    expect(headOf(shared)).toBe(headOf(maria.folder));
+  });
+
+  test('nor in the message of the tag of a closing, nor of one that it stands on: what is advised sends it without', async () => {
+    const { shared, maria } = await publicPeople();
+    const before = headOf(shared);
+    const closed = git(maria.folder, 'rev-parse', 'session/crm-8^{}').trim();
+    const tagged = (words: string, on: string) =>
+      git(maria.folder, 'tag', '-f', '-a', '-m', words, 'session/crm-8', on);
+    writes(maria, 'es: Prevención\n', 'es: La prevención\n');
+    for (const last of ['Contacto: persona@example.org', 'Cierre de la VIII']) {
+      git(shared, 'update-ref', '-d', 'refs/tags/session/crm-8');
+      tagged('Contacto: persona@example.org', closed);
+      tagged(last, 'session/crm-8');
+      const { code, err } = await types(maria, 'guardar', 'Prevención');
+      expect([code, headOf(shared)]).toEqual([2, before]);
+      expect(flat(err)).toMatch(/«session\/crm-8».* tiene en su mensaje una dirección de correo/);
+      expect(err).not.toContain('persona@example.org');
+      const [, name = '', on = ''] = /git tag -f (\S+) "([^"]+)"/.exec(flat(err)) ?? [];
+      git(maria.folder, 'tag', '-f', name, on);
+    }
+    expect(await types(maria, 'guardar')).toMatchObject({ code: 0, err: '' });
+    expect(git(shared, 'rev-parse', 'session/crm-8').trim()).toBe(closed);
+    expect(headOf(shared)).toBe(headOf(maria.folder));
+    // A message without one goes as it is.
+    git(shared, 'update-ref', '-d', 'refs/tags/session/crm-8');
+    tagged('Cierre de la VIII', closed);
+    expect(await types(maria, 'guardar')).toMatchObject({ code: 0, err: '' });
+    expect(git(shared, 'cat-file', '-p', 'session/crm-8')).toContain('Cierre de la VIII');
+  });
 });
 
 describe('undo of what was sent', { timeout: 300_000 }, () => {

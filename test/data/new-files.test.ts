@@ -33,7 +33,7 @@ test('a file that became a folder, and a folder that became a file, are new', as
   const first = id(folder, 'HEAD');
   git(folder, 'rm', '-r', '--quiet', 'a');
   commit(folder, { 'a/one/x': '1', 'a/two': '2' });
-  expect(await newIn(folder, 'a/', 'HEAD', first)).toEqual(['one/x 100644', 'two 100644']);
+  expect(await newIn(folder, 'a/', id(folder, 'HEAD'), first)).toEqual(['one/x 100644', 'two 100644']);
 });
 
 test('what a join has from either of two is not new in it; what is not here has nothing', async () => {

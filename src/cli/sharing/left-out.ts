@@ -8,14 +8,15 @@ export type LeftOut = Omit<Changes, 'files'> & {
   readonly misnamed: readonly string[];
 };
 
+const kindsOfLeft = ['misnamed', 'filtered', 'ofOthers', 'setApart'] as const;
+
 /** Tells what of the data folder is not saved, and what to do about it. */
 export function tellLeftOut(context: Context, left: LeftOut): void {
-  for (const kind of ['misnamed', 'filtered', 'ofOthers'] as const) {
+  for (const kind of kindsOfLeft) {
     const { files, more } = someOf(left[kind]);
     if (files.length > 0) context.note(context.words.save[kind](files, more));
   }
 }
 
 /** Whether nothing is left out. */
-export const isAllTaken = (left: LeftOut): boolean =>
-  left.misnamed.length + left.filtered.length + left.ofOthers.length === 0;
+export const isAllTaken = (left: LeftOut): boolean => kindsOfLeft.every((kind) => left[kind].length === 0);

@@ -13,7 +13,8 @@ import type { Repository } from '../../data/repository.ts';
 import { isReadable } from '../../data/source.ts';
 import { standingIn } from '../../data/standing.ts';
 import { type Branch, branchName } from '../../edit/branch.ts';
-import { ownMessage, readCommit } from '../../edit/history.ts';
+import { writtenTagsToSend } from '../../edit/closing-tags.ts';
+import { ownMessage, readCommit, tagMessage } from '../../edit/history.ts';
 import { broughtLast, fetched } from '../../edit/remotes/fetch.ts';
 import { reasonIn } from '../../edit/remotes/reasons.ts';
 import { remoteSetting, remotesMeant, type Upstream } from '../../edit/remotes/remotes.ts';
@@ -68,7 +69,22 @@ export async function checkUnsentPublic(past: Past, sending: Sending): Promise<s
     if (says !== null) await checkNonePrivate(past, sending, { refs, says });
     if (isPrivate) await checkNotMadePrivate(past, sending, refs);
   }
+  if (says !== null) await checkTagsPublic(past, sending, asked, says);
   return null;
+}
+
+/** A tag of a closing is sent as it is: what somebody wrote in it would be read as the message of a version is. */
+async function checkTagsPublic(past: Past, { head, act }: Sending, there: readonly Refs[], says: string) {
+  const reader = past.objects();
+  try {
+    for (const [tag, id] of await writtenTagsToSend(past, head, there)) {
+      const message = await tagMessage(reader, id);
+      if (message !== null && personalDataInList(message) === null) continue;
+      throw new UsageError('tagPrivate', { tag, isRead: message !== null, says, act });
+    }
+  } finally {
+    await reader.close();
+  }
 }
 
 /** Whether a version has a past in common with what the branch that it goes to is known to have: then it tells what that was. */

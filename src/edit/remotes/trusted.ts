@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { checkFilesIn, checkNamedFile } from '../../data/git-file-checks.ts';
+import { checkFilesIn, checkNamedFile, checkRemoteFiles } from '../../data/git-file-checks.ts';
 import { type GitFolders, gitFoldersAt } from '../../data/git-folders.ts';
 import { fileOf, pathIn, type Setting, settingsOf } from '../../data/git-settings.ts';
 import { checkAllRefFiles } from '../../data/ref-files.ts';
@@ -37,6 +37,7 @@ export const checkSettings = onceForWord(async (repository: Repository, remote: 
   // Git takes what such a sign divides for several.
   for (const { key, value } of settings.filter((one) => one.key === 'fetch.fsck.skiplist'))
     for (const path of value.split(/[ ,|]/)) await checkNamedFile(repository, key, await pathIn(repository, path));
+  await checkRemoteFiles(repository, remote);
   const addresses = await addressesOf(repository, remote);
   const written = writtenOf(repository, settings, remote);
   const places = addresses.map((address, at) => ({ address, at: placeOf(written, addresses, at) }));

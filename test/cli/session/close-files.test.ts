@@ -131,7 +131,7 @@ describe('session close keeps of each file what was checked', () => {
     const snapshot = await load(folderSource(join(folder, 'plan-data')));
     const { head } = await branchOf(past.repository);
     const kept = await filesOf(past.repository, head);
-    const { files } = await changesSince(past.repository, kept, snapshot, await untracked(past.repository));
+    const { files } = await changesSince(past.repository, kept, snapshot, await untracked(past.repository), []);
     expect(files.map(({ path }) => path)).toEqual(['decisions/crm-9.yaml', 'plans/plan-de-ejemplo.yaml']);
   });
 });

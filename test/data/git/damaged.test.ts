@@ -1,5 +1,6 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import {
+  appendFileSync,
   chmodSync,
   chownSync,
   mkdirSync,
@@ -117,6 +118,50 @@ describe('what is damaged is named, and what is advised mends it', { timeout: 60
     rmSync(join(folder, named));
     git(folder, 'fetch', '--quiet', '--refetch', 'origin');
     await done(folder, 'status', '--at', 'HEAD');
+  });
+
+  describe('a version, or a folder of one, whose file is that of another one: it is never read for it', () => {
+    const notRead = /está dañado: .*git fsck.*Borre el archivo.*is damaged: .*git fsck.*Delete the file/;
+
+    /** An example in which the file of one object holds what another one is. */
+    async function withOther(name: string, other: string): Promise<string> {
+      const folder = await example();
+      appendFileSync(join(folder, 'plan-data/members.yaml'), '# uno\n');
+      await done(folder, 'save', '--no-push', 'uno');
+      appendFileSync(join(folder, 'plan-data/members.yaml'), '# dos\n');
+      const bytes = readFileSync(objectFile(folder, other));
+      const file = objectFile(folder, name);
+      rmSync(file);
+      writeFileSync(file, bytes);
+      return folder;
+    }
+
+    const names = ['HEAD', 'HEAD^{tree}', 'HEAD:plan-data', 'HEAD:plan-data/decisions'] as const;
+    test.each(names)('%s', async (name) => {
+      const folder = await withOther(name, name.replace('HEAD', 'session/crm-7^{}'));
+      for (const argv of [
+        ['query', 'sessions', '--at', 'HEAD'],
+        ['diff', 'VII', 'HEAD'],
+        ['save', '--no-push', 'dos'],
+      ])
+        expect([argv, await said(folder, ...argv)]).toEqual([argv, expect.stringMatching(notRead)]);
+    });
+
+    test.each([
+      ['HEAD^{tree}', 'HEAD'],
+      ['HEAD:plan-data', 'HEAD:plan-data/members.yaml'],
+    ])('%s, whose file holds something of another kind', async (name, other) => {
+      const folder = await withOther(name, other);
+      expect(await said(folder, 'query', 'sessions', '--at', git(folder, 'rev-parse', 'main').trim())).toMatch(notRead);
+    });
+
+    test.each(names)('%s before a save that is taken back: no file changes', async (name) => {
+      const folder = await withOther(name.replace('HEAD', 'HEAD~1'), name.replace('HEAD', 'session/crm-7^{}'));
+      git(folder, 'checkout', '--quiet', 'plan-data/members.yaml');
+      const before = git(folder, 'status', '--porcelain', '--branch');
+      expect(await said(folder, 'undo', '--no-push')).toMatch(notRead);
+      expect(git(folder, 'status', '--porcelain', '--branch')).toBe(before);
+    });
   });
 
   test('a copy made with a filter', async () => {
@@ -350,6 +395,34 @@ describe('a repository that is there and is not read says why, also where only i
         chmodSync(join(folder, path), mode);
       }
     }
+  });
+
+  test.each([
+    ['xx yy', 3, 3],
+    ['[user]\n\tname', 4, 4],
+    ['[core]\n\tlogAllRefUpdates = maybe', null, 4],
+    ['[core]\n\tbigFileThreshold = zz', null, 4],
+  ])('its settings are written wrongly: %j', async (text, told, line) => {
+    const folder = await example();
+    const config = join(folder, '.git/config');
+    const before = readFileSync(config, 'utf8');
+    const [head = '', ...rest] = before.split(/(?<=\n)/);
+    // Below the second line: what comes after it is of the same part.
+    writeFileSync(config, [head, rest[0], `${text}\n[core]\n`, ...rest.slice(1)].join(''));
+    const words = await said(folder, 'status', '--at', 'HEAD');
+    if (told !== null)
+      expect(words).toMatch(
+        new RegExp(`la línea ${told} de «.git/config» está mal.*line ${told} of “.git/config” is written wrongly`),
+      );
+    else {
+      expect(words).toMatch(/«core\.\w+» no puede ser «\w+».*“core\.\w+” cannot be “\w+”/);
+      const [, command = ''] = /: (git config \S+ \S+ [\w.]+)\./.exec(words) ?? [];
+      expect(git(folder, ...command.split(' ').slice(1))).toMatch(/^file:\.git\/config\t(maybe|zz)$/m);
+    }
+    expect(words).not.toContain('git status');
+    const lines = readFileSync(config, 'utf8').split('\n');
+    writeFileSync(config, lines.toSpliced(line - 1, 1).join('\n'));
+    await done(folder, 'status', '--at', 'HEAD');
   });
 
   test('its settings cannot be read', async () => {
