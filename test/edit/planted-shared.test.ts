@@ -175,6 +175,22 @@ describe('no program of a repository runs while it is saved, joined, sent or tak
     expect((await types(maria, 'guardar', 'De María')).code).toBe(0);
   });
 
+  test('a pipe where an older Git kept the address of a remote is told before Git waits for it', async () => {
+    const { maria } = await twoPeople();
+    writes(maria, spread, `${spread} y las embajadas`);
+    git(maria.folder, 'config', '--unset-all', 'remote.origin.url');
+    const before = refs(maria.folder);
+    for (const folder of ['remotes', 'branches']) {
+      const place = join(maria.folder, '.git', folder, 'origin');
+      mkdirSync(dirname(place), { recursive: true });
+      execFileSync('mkfifo', [place]);
+      const { code, err } = await types(maria, 'guardar', 'De María', '--push');
+      expect([code, refs(maria.folder)]).toEqual([2, before]);
+      expect(err.replace(/\s/g, '')).toContain(`«.git/${folder}/origin»noesunarchivo,sinounatubería`);
+      rmSync(place);
+    }
+  });
+
   test('what comes from others is fetched into a place of ours: no tag, no other ref, no file outside', async () => {
     const { maria, ana } = await twoPeople();
     git(ana.folder, 'tag', 'una-etiqueta');
