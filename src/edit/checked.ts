@@ -69,11 +69,21 @@ export function checkedText(path: string, before: string | null, edit: (text: st
  */
 export function withEdits({ files }: Snapshot, path: string, edits: readonly YamlEdit[]): NewText {
   const before = files.get(path)?.text ?? null;
-  const text = checkedText(path, before, (there) => formedAs(path, there, edited(there, edits)));
+  const text = checkedText(path, before, (there) => {
+    const after = edited(there, edits);
+    return edits.some(mayBreakForm) ? formedAs(path, there, after) : after;
+  });
   const meant = editedData(parse(path, before ?? '').data, edits);
   if (!saySame(parse(path, text.after).data, meant)) throw new UsageError('cannotEdit', { path });
   return text;
 }
+
+/** Whether an edit writes more than a word or two: only that may not be in the form, and looking for it takes long in a long file. */
+const mayBreakForm = (edit: YamlEdit): boolean =>
+  'value' in edit && (typeof edit.value === 'object' || String(edit.value).length > oneWord);
+
+/** How long a value is at most that stands on the line of its key in any form. */
+const oneWord = 40;
 
 /**
  * A new text in the form that all data files have, where the one before it has it: whoever keeps files in it finds them in it

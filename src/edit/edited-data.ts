@@ -1,33 +1,44 @@
-import { isDeepStrictEqual } from 'node:util';
-import type { KeyPath } from '../model/findings.ts';
 import type { YamlEdit } from './yaml.ts';
 
-type Values = Readonly<Record<string, unknown>>;
+/** A list or a map of a copy that is our own. */
+type Held = Record<string | number, unknown>;
 
 /**
  * The data of a file with some changes made: what its text has to say with the same changes made.
  * @param data as it was read, with all that the edits name
  */
-export const editedData = (data: unknown, edits: readonly YamlEdit[]): unknown =>
-  edits.reduce((now, edit) => changedAt(now, edit.at, (value) => editedValue(value, edit)), data);
-
-/** The data with one value made another one. */
-function changedAt(data: unknown, [step, ...below]: KeyPath, change: (value: unknown) => unknown): unknown {
-  if (step === undefined) return change(data);
-  if (Array.isArray(data)) return data.map((one, i) => (i === step ? changedAt(one, below, change) : one));
-  const values = data as Values;
-  return { ...values, [step]: changedAt(values[step], below, change) };
+export function editedData(data: unknown, edits: readonly YamlEdit[]): unknown {
+  // One copy for all of them: there may be an edit for each of very many entries.
+  const whole: Held = { data: structuredClone(data) };
+  for (const edit of edits) makeIn(whole, edit);
+  return whole['data'];
 }
 
-function editedValue(value: unknown, edit: YamlEdit): unknown {
-  if (edit.do === 'append') return [...((value as readonly unknown[] | undefined) ?? []), edit.value];
-  if (edit.do === 'set') return { ...(value as Values), [edit.key]: edit.value };
-  const { [edit.key]: former, ...rest } = value as Values;
-  return edit.do === 'remove' ? rest : { ...rest, [edit.to]: former };
+function makeIn(whole: Held, edit: YamlEdit): void {
+  const path = ['data', ...edit.at];
+  const last = path.at(-1) ?? '';
+  const holder = path.slice(0, -1).reduce((value, step) => value[step] as Held, whole);
+  if (edit.do === 'append') {
+    holder[last] ??= [];
+    (holder[last] as unknown[]).push(edit.value);
+    return;
+  }
+  const values = holder[last] as Held;
+  if (edit.do === 'set') values[edit.key] = edit.value;
+  else {
+    if (edit.do === 'rename') values[edit.to] = values[edit.key];
+    delete values[edit.key];
+  }
 }
 
 /** Whether two values say the same, in whatever order their keys stand; texts as reading gives them (NFC). */
-export const saySame = (one: unknown, other: unknown): boolean => isDeepStrictEqual(asRead(one), asRead(other));
+export function saySame(one: unknown, other: unknown): boolean {
+  if (typeof one === 'string' && typeof other === 'string')
+    return one === other || one.normalize('NFC') === other.normalize('NFC');
+  if (typeof one !== 'object' || typeof other !== 'object' || one === null || other === null) return one === other;
+  if (Array.isArray(one) !== Array.isArray(other)) return false;
+  const [mine, others] = [saidIn(one), saidIn(other)];
+  return mine.length === others.length && mine.every(([key, value]) => saySame(value, (other as Held)[key]));
+}
 
-const asRead = (value: unknown): unknown =>
-  JSON.parse(JSON.stringify(value), (_key, inside) => (typeof inside === 'string' ? inside.normalize('NFC') : inside));
+const saidIn = (values: object) => Object.entries(values).filter(([, value]) => value !== undefined);
