@@ -24,25 +24,24 @@ interface Forbidden {
   readonly args: Extract<ReadingArgs['encoding'], { readonly count: number }>;
 }
 
-/** The first character of a text that no data file may hold, or null. */
+/** The first character of a text that no data file may hold, or null; a letter that was lost only where there is no other. */
 export function findForbidden(text: string): Forbidden | null {
   // Looking for each of the others takes far longer.
   if (hasOnlyCommonCharacters(text)) return null;
-  let lost = 0;
-  let count = 0;
-  let first: RegExpExecArray | null = null;
-  for (const found of text.matchAll(forbidden)) {
-    first ??= found;
-    count += 1;
-    if (found[0] === lostLetter) lost += 1;
+  const lost = { count: 0, at: -1 };
+  const other = { count: 0, at: -1, character: '' };
+  for (const { 0: character, index } of text.matchAll(forbidden)) {
+    const kind = character === lostLetter ? lost : other;
+    kind.count += 1;
+    if (kind.count > 1) continue;
+    kind.at = index;
+    if (kind === other) other.character = character;
   }
-  if (first === null) return null;
-  const [character] = first;
-  const args: Forbidden['args'] =
-    character === lostLetter
-      ? { kind: 'lost-letter', count: lost }
-      : { kind: 'character', codePoint: codePointName(character), count: count - lost };
-  return { at: first.index, length: character.length, args };
+  if (other.count > 0) {
+    const { count, at, character } = other;
+    return { at, length: character.length, args: { kind: 'character', codePoint: codePointName(character), count } };
+  }
+  return lost.count === 0 ? null : { at: lost.at, length: 1, args: { kind: 'lost-letter', count: lost.count } };
 }
 
 /** Where in a text its bytes stop being UTF-8: a letter that was lost before looks the same. */
@@ -65,7 +64,7 @@ const madeOfFiles = {
 } as const;
 
 /** What another program has made of a file; null where none has. */
-function madeOf(bytes: Uint8Array): keyof typeof madeOfFiles | null {
+export function madeOf(bytes: Uint8Array): keyof typeof madeOfFiles | null {
   const start = Buffer.from(bytes.subarray(0, 100)).toString('latin1');
   return (['encrypted', 'elsewhere'] as const).find((kind) => madeOfFiles[kind].test(start)) ?? null;
 }
@@ -77,11 +76,19 @@ const isLostLetter = ([one, two, three]: Uint8Array): boolean => one === 0xef &&
 
 const utf8 = new TextDecoder('utf-8');
 
+/** The text of a file's bytes. */
+interface Decoded {
+  readonly text: string;
+  readonly problem: Problem | null;
+  /** Whether it can be read all the same: somebody lost a letter, and the rest is what it was. */
+  readonly isRead?: true;
+}
+
 /**
  * The text of a data file, without its byte order mark.
- * @returns the text, or what is wrong with the bytes
+ * @returns the text, and what is wrong with the bytes
  */
-export function decode(file: string, bytes: Uint8Array): { readonly text: string; readonly problem: Problem | null } {
+export function decode(file: string, bytes: Uint8Array): Decoded {
   const lenient = utf8.decode(bytes);
   const refuse = (text: string, problem: Problem) => ({ text, problem });
 
@@ -103,7 +110,8 @@ export function decode(file: string, bytes: Uint8Array): { readonly text: string
   const found = findForbidden(lenient);
   if (found) {
     const { at: from, length, args } = found;
-    return refuse(lenient, readingProblem('encoding', { file, from, to: from + length }, args));
+    const problem = readingProblem('encoding', { file, from, to: from + length }, args);
+    return { text: lenient, problem, ...(args.kind === 'lost-letter' && { isRead: true }) };
   }
   return { text: lenient, problem: null };
 }

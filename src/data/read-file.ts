@@ -51,11 +51,13 @@ async function readOne(source: Source, { path, size }: Entry, kind: FileKind): P
   const bytes = await source.read(path);
   if (bytes.length > limits.bytes) return tooLarge(bytes.length);
 
-  const { text, problem } = decode(path, bytes);
+  const { text, problem, isRead } = decode(path, bytes);
   const usual = problem ? undefined : readUsual(path, text);
   if (usual && agrees[kind](usual)) return sound(kind, usualFile(path, text), usual);
   const { readInFull, undecodable } = await import('./in-full.ts');
-  return problem ? undecodable(kind, path, text, problem) : readInFull(kind, path, text, usual);
+  if (problem && !isRead) return undecodable(kind, path, text, problem);
+  const outcome = readInFull(kind, path, text, usual);
+  return problem ? { ...outcome, problems: [problem, ...outcome.problems] } : outcome;
 }
 
 /** A file in a folder repeats in its name what its content says. */

@@ -18,8 +18,10 @@ export interface Indexed {
 /**
  * Whether somebody has told Git to leave a file of the index alone, whatever becomes of it in this folder: `skip-worktree` (`S`), or
  * `assume-unchanged` (a small letter).
+ * @param ignoresStat whether Git gives every file the small letter by itself (`core.ignoreStat`): then it says nothing
  */
-export const isSetApart = ({ tag }: Indexed): boolean => /^[a-zS]$/.test(tag);
+export const isSetApart = ({ tag }: Indexed, ignoresStat = false): boolean =>
+  (ignoresStat ? /^S$/i : /^[a-zS]$/).test(tag);
 
 /** What the index holds, of the data folder or of what is asked for. */
 export async function indexed(repository: Repository, ...where: readonly string[]): Promise<readonly Indexed[]> {

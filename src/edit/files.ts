@@ -318,7 +318,7 @@ async function writeSwept(
 
 /**
  * Gives a file the group of the one whose place it takes, which not everybody can.
- * @returns its mode: that of the other one; without what that one's group may do where it has another
+ * @returns its mode: that of the other one; where it has another group, that may do what everybody may
  */
 async function modeLike(file: FileHandle, { gid, mode }: Stats): Promise<number> {
   const made = await file.stat();
@@ -328,7 +328,8 @@ async function modeLike(file: FileHandle, { gid, mode }: Stats): Promise<number>
       () => true,
       () => false,
     ));
-  return mode & (isGroups ? 0o777 : 0o707);
+  // The system asks what the group may do before it asks what everybody may: less than that would shut them out.
+  return isGroups ? mode & 0o777 : (mode & 0o707) | ((mode & 0o007) << 3);
 }
 
 /** @throws UsageError where what is done does, or can't be done to a file */

@@ -3,29 +3,30 @@ import { join } from 'node:path';
 import { isSame } from '../data/blob-ids.ts';
 import { listTree } from '../data/commit-source.ts';
 import { withoutInvisible } from '../data/decode.ts';
-import { git, gitAsked } from '../data/git.ts';
+import { git } from '../data/git.ts';
 import { checkExcludes } from '../data/git-file-checks.ts';
 import { limits } from '../data/limits.ts';
 import { sharedObjects } from '../data/objects.ts';
-import { isDataFile, isTemporary, roleOf } from '../data/paths.ts';
+import { isDataFile, isTemporary } from '../data/paths.ts';
 import { type Repository, topOf } from '../data/repository.ts';
 import { isReadable } from '../data/source.ts';
 import {
   type Content,
   contentOf,
   type Indexed,
-  inData,
   inPlaceOf,
   isSetApart,
   leftOutOf,
   standsAt,
 } from '../data/work-tree.ts';
 import { someOf, UsageError } from '../model/errors.ts';
-import { kindNamed, kinds } from '../model/kinds.ts';
+import { kinds } from '../model/kinds.ts';
 import type { Snapshot } from '../model/snapshot.ts';
+import { attributedOf } from './attributes.ts';
 import { asKept, isSameFile, type LikeKept } from './blobs.ts';
 import { isAsChecked } from './checked.ts';
 import { ownStart } from './files.ts';
+import { isOfPlan, type LeftAlone, leftAlone } from './left-alone.ts';
 import { type FileContent, type KeptFile, runMode, usualMode } from './store.ts';
 
 /**
@@ -89,20 +90,6 @@ export async function checkNothingOutside(repository: Repository, index: readonl
  * changed only a filter could tell, and a filter is a program that came with the repository.
  */
 const notAsTheyAre = ['filter', 'working-tree-encoding', 'ident'];
-
-/** Of some paths from the top of the work tree, those to which `.gitattributes` gives one of some attributes. */
-async function attributedOf(
-  repository: Repository,
-  paths: readonly string[],
-  asked: readonly string[],
-): Promise<ReadonlySet<string>> {
-  if (paths.length === 0) return new Set();
-  const toTop = repository.prefix.replace(/[^/]+/g, '..');
-  const input = paths.map((path) => `${toTop}${path}\0`).join('');
-  const said = (await gitAsked(repository, input, 'check-attr', '-z', '--stdin', ...asked)).split('\0');
-  const value = (path: number, name: number) => said[(path * asked.length + name) * 3 + 2] ?? '';
-  return new Set(paths.filter((_path, i) => asked.some((_name, n) => !/^(unspecified|unset)?$/.test(value(i, n)))));
-}
 
 /**
  * Whether a file of that path can stand on this system, where it is none of Git's own and leads to nowhere else: what others keep
@@ -224,16 +211,10 @@ async function inTheWayOf(folder: string, path: string): Promise<readonly string
   return files;
 }
 
-/** What of the data folder a commit takes, and what of it is for Git alone, by paths from the top of the work tree. */
-export interface Changes {
+/** What of the data folder a commit takes, and what of it is for Git alone. */
+export interface Changes extends LeftAlone {
   /** Sorted by path. */
   readonly files: readonly FileContent[];
-  /** What a program makes other bytes of before Git keeps it. */
-  readonly filtered: readonly string[];
-  /** What belongs to another repository, inside the data folder. */
-  readonly ofOthers: readonly string[];
-  /** What somebody has told Git to leave alone, and has changed. */
-  readonly setApart: readonly string[];
 }
 
 /**
@@ -266,34 +247,10 @@ export async function changesSince(
     const like = before ?? kept.get(kinds.sessions.path);
     changed.push({ path, bytes: now ?? null, mode: modeOf(before), like });
   }
-  const there = changed.filter(({ bytes }) => bytes !== null).map(({ path }) => path);
-  const shown = (path: string) => repository.prefix + path;
-  const ofOthers = there.filter(partOfOthers(kept));
-  const planOfOthers = ofOthers.filter(isOfPlan).map(shown);
-  if (planOfOthers.length > 0) throw new UsageError('planElsewhere', someOf(planOfOthers));
-  const apart = new Set(inData(repository, index.filter(isSetApart)).map(({ path }) => path));
-  const setApart = changed.map(({ path }) => path).filter((path) => apart.has(path) && !ofOthers.includes(path));
-  const apartOfPlan = setApart.filter(isOfPlan).map(shown);
-  if (apartOfPlan.length > 0) throw new UsageError('setApart', someOf(apartOfPlan));
-  // The plan is for everybody, and stays as it was checked.
-  const mayBeFiltered = there.filter((path) => !ofOthers.includes(path) && !apart.has(path) && !isOfPlan(path));
-  const filtered = [...(await attributedOf(repository, mayBeFiltered.map(shown), ['filter']))];
-  const left = { filtered, ofOthers: ofOthers.map(shown), setApart: setApart.map(shown) };
+  const left = await leftAlone(repository, changed, { kept, index });
   const isLeft = new Set(Object.values(left).flat());
-  const files = changed.filter(({ path }) => !isLeft.has(shown(path)));
+  const files = changed.filter(({ path }) => !isLeft.has(repository.prefix + path));
   return { files: await asKept(repository, files), ...left };
-}
-
-/** Tells of a path whether it belongs to another repository, of which Git keeps no more than where it stands (a submodule). */
-function partOfOthers(kept: ReadonlyMap<string, KeptFile>): (path: string) => boolean {
-  const others = [...kept].flatMap(([path, { mode }]) => (mode === '160000' ? [`${path}/`] : []));
-  return (path) => others.some((other) => path.startsWith(other));
-}
-
-/** What Git passes over, or another repository keeps, may be so on purpose; what the plan and its decisions are made of never is. */
-function isOfPlan(path: string): boolean {
-  const role = roleOf(path);
-  return typeof role === 'object' && kindNamed(role.kind).isPrivate === undefined;
 }
 
 /** The mode of a file that takes the place of another: what was a link is a file from now on. */

@@ -524,6 +524,8 @@ export const en: Messages = {
       `There are changes staged in Git that have not been committed: ${list(files)}${more > 0 ? ` and ${more} more` : ''}. Commit them (git commit) or unstage them (${isFirst ? 'git reset' : 'git restore --staged .'}). Nothing was changed.`,
     changesOutside: ({ files, more }) =>
       `There are changes outside the data folder: ${list(files)}${more > 0 ? ` and ${more} more` : ''}. Commit them (git commit) or undo them before closing. Nothing was changed.`,
+    planMadeOf: ({ files, more }) =>
+      `Git keeps these files of the plan encrypted or elsewhere (“filter” in .gitattributes), and this command would save them as they stand here: ${list(files)}${more > 0 ? ` and ${more} more` : ''}. Save them with Git (git add; git commit). Or, if everybody may read them: remove the line of .gitattributes that names them, type git add --renormalize :/ and git commit, and repeat the command. Nothing was changed.`,
     planElsewhere: ({ files, more }) =>
       `These files of the plan have changed and belong to another repository inside the data folder (a submodule), in which crm-plan does not save: ${list(files)}${more > 0 ? ` and ${more} more` : ''}. Keep the plan in the same repository as this folder, and repeat the command. Nothing was changed.`,
     setApart: ({ files, more }) =>

@@ -696,6 +696,8 @@ export const es = {
       `Hay cambios preparados en Git que no se han guardado: ${list(files)}${more > 0 ? ` y ${more} más` : ''}. Guárdelos (git commit) o retírelos (${isFirst ? 'git reset' : 'git restore --staged .'}). No se cambió nada.`,
     changesOutside: ({ files, more }: { files: readonly string[]; more: number }) =>
       `Hay cambios fuera de la carpeta de datos: ${list(files)}${more > 0 ? ` y ${more} más` : ''}. Guárdelos (git commit) o deshágalos antes de cerrar. No se cambió nada.`,
+    planMadeOf: ({ files, more }: { files: readonly string[]; more: number }) =>
+      `Git guarda estos archivos del plan cifrados o en otro lugar («filter» en .gitattributes), y este comando los guardaría tal como están aquí: ${list(files)}${more > 0 ? ` y ${more} más` : ''}. Guárdelos con Git (git add; git commit). O, si todos los pueden leer: quite de .gitattributes la línea que los nombra, escriba git add --renormalize :/ y git commit, y repita el comando. No se cambió nada.`,
     planElsewhere: ({ files, more }: { files: readonly string[]; more: number }) =>
       `Estos archivos del plan cambiaron y son de otro repositorio dentro de la carpeta de datos (un submódulo), en el que crm-plan no guarda: ${list(files)}${more > 0 ? ` y ${more} más` : ''}. Tenga el plan en el mismo repositorio que esta carpeta, y repita el comando. No se cambió nada.`,
     setApart: ({ files, more }: { files: readonly string[]; more: number }) =>

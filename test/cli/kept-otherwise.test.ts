@@ -1,4 +1,4 @@
-import { appendFileSync, cpSync, existsSync, readFileSync } from 'node:fs';
+import { appendFileSync, cpSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { emptyFolder } from '../support/folders.ts';
@@ -72,6 +72,43 @@ describe('what Git keeps in another way than as it stands there', { timeout: 300
     const folder = await example();
     encrypt(folder, 'plan-data/plans/**');
     expect(inLast(folder, plan)).toMatch(/^CIFRADO/);
+    expect(await es(folder, 'guardar', 'Nota')).toMatchObject({ code: 0, err: '' });
+    expect(inLast(folder, plan)).toBe(read(folder, plan));
+  });
+
+  test('a plan that is kept encrypted is not put in clear: what is advised saves it', async () => {
+    const folder = await example();
+    git(folder, 'config', 'filter.cifrado.clean', 'sh -c \'printf "\\\\0GITCRYPT\\\\0"; cat\'');
+    git(folder, 'config', 'filter.cifrado.smudge', "sh -c 'tail -c +11'");
+    commit(folder, { '.gitattributes': 'plan-data/** filter=cifrado\n' }, 'cifrado');
+    git(folder, 'add', '--renormalize', '.');
+    git(folder, 'commit', '--quiet', '--amend', '--no-edit');
+    expect(inLast(folder, plan)).toContain('GITCRYPT');
+    const before = git(folder, 'rev-parse', 'main');
+    touches(folder, plan);
+    const { code, err } = await es(folder, 'guardar', 'Nota');
+    expect([code, flat(err)]).toEqual([
+      2,
+      expect.stringMatching(/^Git guarda estos archivos del plan cifrados o en otro lugar/),
+    ]);
+    expect(git(folder, 'rev-parse', 'main')).toBe(before);
+    writeFileSync(join(folder, '.gitattributes'), '');
+    git(folder, 'add', '.gitattributes');
+    const [, advised = ''] = /escriba git (add --renormalize \S+) y git commit/.exec(flat(err)) ?? [];
+    git(data(folder, 'plans'), ...advised.split(' '));
+    git(folder, 'commit', '--quiet', '-m', 'en claro');
+    expect((await es(folder, 'guardar', 'Nota')).code).toBe(0);
+    expect(inLast(folder, plan)).toBe(read(folder, plan));
+  });
+
+  test('where Git leaves every file alone by itself (core.ignoreStat), that says nothing', async () => {
+    const folder = await example();
+    git(folder, 'config', 'core.ignoreStat', 'true');
+    touches(folder, plan);
+    git(folder, 'add', '--all');
+    git(folder, 'commit', '--quiet', '-m', 'nota');
+    expect(git(folder, 'ls-files', '-v', `plan-data/${plan}`)).toMatch(/^h/);
+    touches(folder, plan);
     expect(await es(folder, 'guardar', 'Nota')).toMatchObject({ code: 0, err: '' });
     expect(inLast(folder, plan)).toBe(read(folder, plan));
   });

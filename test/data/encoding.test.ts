@@ -57,6 +57,10 @@ describe('a letter that was lost before the file was saved', () => {
     const then = await inRepository(folder, ['validate', '--at', 'antes', '--lang', 'es']);
     expect([then.code, flat(then.out)]).toEqual([1, expect.stringContaining('Aquí se perdió una letra')]);
     expect((await inRepository(folder, ['query', 'plans', '--at', 'antes'])).out).toContain('red-2008');
+    const { out } = await inRepository(folder, ['query', 'members', '--at', 'antes']);
+    expect(out).toContain('Bel\ufffdce');
+    const since = await inRepository(folder, ['diff', 'antes', 'HEAD', '--lang', 'es']);
+    expect(flat(since.out)).toContain('Belice');
   });
 });
 

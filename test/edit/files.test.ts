@@ -266,13 +266,21 @@ test.skipIf(process.getuid?.() !== 0)(
     };
     await writeEdited(path, 'new', 'XA.yaml', 'old');
     expect(now()).toEqual(['new', true, '640']);
-    chownSync(path, nobody, group);
-    process.seteuid?.(nobody);
-    try {
-      await writeEdited(path, 'newer', 'XA.yaml', 'new');
-    } finally {
-      process.seteuid?.(0);
+    // In another group what everybody may do stays allowed: a group that may do less is shut out.
+    for (const [mode, then] of [
+      [0o640, '600'],
+      [0o664, '644'],
+    ] as const) {
+      chownSync(path, nobody, group);
+      chmodSync(path, mode);
+      const before = readFileSync(path, 'utf8');
+      process.seteuid?.(nobody);
+      try {
+        await writeEdited(path, `${before}er`, 'XA.yaml', before);
+      } finally {
+        process.seteuid?.(0);
+      }
+      expect(now()).toEqual([`${before}er`, false, then]);
     }
-    expect(now()).toEqual(['newer', false, '600']);
   },
 );

@@ -1,6 +1,5 @@
 import { lstat } from 'node:fs/promises';
 import { basename, dirname, join, relative, sep } from 'node:path';
-import { pastIfAny } from '../../../data/earlier.ts';
 import { checkFolders, checkPlaceOf, inTurn, makeFolder, textIfFile, writeWhole } from '../../../edit/files.ts';
 import { type InterfaceLang, interfaceLanguages, messagesIn } from '../../../messages/index.ts';
 import type { Context, ExitCode, OpenData } from '../../context.ts';
@@ -18,7 +17,7 @@ import { namesFile, namesSchema, shapedSchema } from './shaped.ts';
 export async function writeSchemas(data: OpenData, context: Context): Promise<ExitCode> {
   const { snapshot, folder } = data;
   // Above the top of the repository nothing is its own.
-  const isTop = (await pastIfAny(data.past))?.repository.prefix === '';
+  const isTop = !(await isFree(join(folder, '.git')));
   const top = isTop ? folder : dirname(folder);
   const lang = languageOf(context, snapshot.settings.sourceLanguage);
   const { schemas: words } = await messagesIn(lang);
