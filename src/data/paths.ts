@@ -61,7 +61,8 @@ const forEverybody =
   /^(?:\.mailmap|codeowners|package(?:-lock)?\.json|(?:authors|changelog|code_of_conduct|contributing|license|licencia|readme|security)(?:\.es)?(?:\.md|\.txt)?)$/i;
 
 /** Where the program writes for an editor and a forge, at the top of a repository: that may be the data folder itself. */
-const ofOwn = /^\.(?:github|vscode)\//;
+const ofOwn =
+  /^\.(?:github\/(?:CODEOWNERS|workflows\/[^/]+\.yml)|vscode\/(?:(?:extensions|settings)\.json|schemas\/[^/]+\.json))$/;
 
 /** Where tools keep their settings. */
 const ofTools = /(^|\/)\.(?:devcontainer|github|gitlab|husky|idea|vscode)\//;

@@ -1,5 +1,5 @@
 import { hash, randomBytes } from 'node:crypto';
-import { linkSync, lstatSync, renameSync, type Stats } from 'node:fs';
+import { linkSync, lstatSync, renameSync, rmSync, type Stats } from 'node:fs';
 import {
   chmod,
   type FileHandle,
@@ -425,8 +425,8 @@ export async function renameFile(path: string, to: string, shown: string): Promi
  */
 export const removeSecondName = (path: string, other: string, shown: string): Promise<void> =>
   orCannotWrite(shown, async () => {
-    if (!isOneFile(path, other)) throw new UsageError('changedMeanwhile', { path: shown });
-    await rm(path);
+    if (!isSecondName(path, other)) throw new UsageError('changedMeanwhile', { path: shown });
+    rmSync(path);
   });
 
 /**
@@ -483,8 +483,14 @@ async function putInPlace(beside: string, path: string, isStill: IsStill): Promi
   }
 }
 
+/** Whether a name is the second one of a file, which keeps the other: some disks of a network say that all files are one. */
+export function isSecondName(path: string, other: string): boolean {
+  const found = lstatSync(path, { bigint: true, throwIfNoEntry: false });
+  return found !== undefined && found.ino !== 0n && found.nlink > 1n && isOneFile(path, other);
+}
+
 /** Whether two names are those of one file. */
-export function isOneFile(one: string, other: string): boolean {
+function isOneFile(one: string, other: string): boolean {
   const [found, also] = [one, other].map((path) => lstatSync(path, { bigint: true, throwIfNoEntry: false }));
   return found !== undefined && found.dev === also?.dev && found.ino === also.ino;
 }

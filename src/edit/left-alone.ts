@@ -9,7 +9,7 @@ import { kindNamed } from '../model/kinds.ts';
 import { attributedOf } from './attributes.ts';
 import type { KeptFile } from './store.ts';
 
-/** What of the changes of a data folder no commit of ours takes, by paths from the top of the work tree. */
+/** What of the changes of a data folder no commit of ours takes. */
 export interface LeftAlone {
   /** What a program makes other bytes of before Git keeps it. */
   readonly filtered: readonly string[];
@@ -25,42 +25,47 @@ interface Kept {
   readonly index: readonly Indexed[];
 }
 
+/** A file that differs from what is kept: its path in the data folder, and its bytes; null for those of what is gone. */
+interface Changed {
+  readonly path: string;
+  readonly bytes: Uint8Array | null;
+}
+
 /**
  * What of the changes is left to Git: it may be so on purpose. What the plan and its decisions are made of never is.
- * @param changed by paths in the data folder; null for the bytes of what is gone
  * @throws UsageError where a file of the plan is to be left alone, or is kept encrypted or elsewhere
  */
-export async function leftAlone(
+export async function leftAlone(repository: Repository, changed: readonly Changed[], kept: Kept): Promise<LeftAlone> {
+  const { filtered, ofOthers, setApart } = await leftIn(repository, changed, kept);
+  const shown = (path: string) => repository.prefix + path;
+  checkNoneOfPlan('planElsewhere', ofOthers, shown);
+  checkNoneOfPlan('setApart', setApart, shown);
+  checkNoneOfPlan('planMadeOf', await madeByOthers(repository, filtered.filter(isOfPlan), kept.kept), shown);
+  // Any other plan is for everybody, and stays as it was checked.
+  const left = filtered.filter((path) => !isOfPlan(path));
+  return { filtered: left.map(shown), ofOthers: ofOthers.map(shown), setApart: setApart.map(shown) };
+}
+
+/** What of the changes is not as Git would keep it, is another repository's, or was set apart: by paths in the data folder. */
+export async function leftIn(
   repository: Repository,
-  changed: readonly { readonly path: string; readonly bytes: Uint8Array | null }[],
+  changed: readonly Changed[],
   { kept, index }: Kept,
 ): Promise<LeftAlone> {
-  const shown = (path: string) => repository.prefix + path;
-  const paths = changed.map(({ path }) => path);
   const there = changed.filter(({ bytes }) => bytes !== null).map(({ path }) => path);
-
   const isOfOther = partOfOthers(kept);
-  const ofOthers = there.filter(isOfOther);
-  checkNoneOfPlan('planElsewhere', ofOthers, shown);
-
-  const ignoresStat = /^(|true|yes|on|1)$/i.test((await settingOf(repository, 'core.ignorestat')) || 'false');
-  const apart = new Set(
+  const ignoresStat = /^(true|yes|on|1)$/i.test(await settingOf(repository, 'core.ignorestat'));
+  const isApart = new Set(
     inData(
       repository,
       index.filter((entry) => isSetApart(entry, ignoresStat)),
     ).map(({ path }) => path),
   );
-  const setApart = paths.filter((path) => apart.has(path) && !isOfOther(path));
-  checkNoneOfPlan('setApart', setApart, shown);
-
-  const own = there.filter((path) => !isOfOther(path) && !apart.has(path));
+  const setApart = changed.map(({ path }) => path).filter((path) => isApart.has(path) && !isOfOther(path));
+  const own = there.filter((path) => !isOfOther(path) && !isApart.has(path));
+  const shown = (path: string) => repository.prefix + path;
   const attributed = await attributedOf(repository, own.map(shown), ['filter']);
-  const filtered = own.filter((path) => attributed.has(shown(path)));
-  const planFiltered = filtered.filter(isOfPlan);
-  checkNoneOfPlan('planMadeOf', await madeByOthers(repository, planFiltered, kept), shown);
-  // Any other plan is for everybody, and stays as it was checked.
-  const left = filtered.filter((path) => !isOfPlan(path));
-  return { filtered: left.map(shown), ofOthers: ofOthers.map(shown), setApart: setApart.map(shown) };
+  return { filtered: own.filter((path) => attributed.has(shown(path))), ofOthers: there.filter(isOfOther), setApart };
 }
 
 /** @throws UsageError where one of some files is of what the plan and its decisions are made of */

@@ -14,6 +14,7 @@ import {
   type Content,
   contentOf,
   type Indexed,
+  indexedInAll,
   inPlaceOf,
   isSetApart,
   leftOutOf,
@@ -26,7 +27,7 @@ import { attributedOf } from './attributes.ts';
 import { asKept, isSameFile, type LikeKept } from './blobs.ts';
 import { isAsChecked } from './checked.ts';
 import { ownStart } from './files.ts';
-import { isOfPlan, type LeftAlone, leftAlone } from './left-alone.ts';
+import { isOfPlan, type LeftAlone, leftAlone, leftIn } from './left-alone.ts';
 import { type FileContent, type KeptFile, runMode, usualMode } from './store.ts';
 
 /**
@@ -167,14 +168,21 @@ async function isReplaced(folder: string, path: string, { mode }: KeptFile): Pro
 const isChanged = ({ now, before }: Compared): boolean =>
   now === null ? before !== undefined : now !== undefined && (before === undefined || !isSame(now, before.id));
 
-/** The files of the data folder that are new, changed or gone since a commit. */
+/** The files of the data folder that are new, changed or gone since a commit, but for what no commit of ours takes. */
 export async function changedSince(repository: Repository, commit: string): Promise<readonly string[]> {
   await checkExcludes(repository);
   const kept = await filesOf(repository, commit);
-  const changed: string[] = [];
+  const changed: { readonly path: string; readonly bytes: Uint8Array | null }[] = [];
   const paths = [...kept.keys(), ...(await untracked(repository))];
-  for await (const one of compared(repository, kept, paths)) if (isChanged(one)) changed.push(one.path);
-  return changed;
+  for await (const one of compared(repository, kept, paths))
+    if (isChanged(one)) changed.push({ path: one.path, bytes: one.now ?? null });
+  if (changed.length === 0) return [];
+  const { filtered, ofOthers, setApart } = await leftIn(repository, changed, {
+    kept,
+    index: await indexedInAll(repository),
+  });
+  const left = new Set([...filtered, ...ofOthers, ...setApart].filter((path) => !isOfPlan(path)));
+  return changed.map(({ path }) => path).filter((path) => !left.has(path));
 }
 
 /**

@@ -29,7 +29,11 @@ export const isReadWhole = (snapshot: Snapshot): boolean => unreadIn(snapshot).l
  */
 export function checkRead(snapshot: Snapshot, path: string): void {
   const found = unreadIn(snapshot).find(
-    ({ file }) => file === path || path.startsWith(`${file}/`) || (path.endsWith('/') && file.startsWith(path)),
+    ({ file }) =>
+      file === path ||
+      path.startsWith(`${file}/`) ||
+      // What is called as neither a file of data nor a folder can hold nothing that is looked for.
+      (path.endsWith('/') && file.startsWith(path) && /\.yaml$|\/[^./]+$/.test(file)),
   );
   if (!found) return;
   const { file, is } = found;

@@ -23,7 +23,7 @@ export default defineRule<Args>({
         const code = inCapitals(args);
         if (code !== null) return `Escriba: ${code}`;
         return args.isTaken
-          ? `Ya hay un archivo «${args.content}»: compare los dos, pase a ese lo que falte y borre este; o corrija «${args.key}».`
+          ? `Corrija «${args.key}». O, si lo que está mal es el nombre: ya hay un archivo «${args.content}»; compare los dos, pase a ese lo que falte y borre este.`
           : `Cambie el nombre del archivo o corrija «${args.key}».`;
       },
       what: 'El nombre de un archivo dice una cosa y su contenido otra.',
@@ -40,7 +40,7 @@ export default defineRule<Args>({
         const code = inCapitals(args);
         if (code !== null) return `Write: ${code}`;
         return args.isTaken
-          ? `There is a file “${args.content}” already: compare the two, move what is missing to that one and delete this one; or correct “${args.key}”.`
+          ? `Correct “${args.key}”. Or, if it is the name that is wrong: there is a file “${args.content}” already; compare the two, move what is missing to that one and delete this one.`
           : `Rename the file or correct “${args.key}”.`;
       },
       what: 'The name of a file says one thing and its content another.',

@@ -66,6 +66,7 @@ describe('what Git keeps in another way than as it stands there', { timeout: 300
       expect.stringContaining('que crm-plan no ejecuta: plan-data/contacts/XA.yaml'),
     ]);
     expect(git(folder, 'show', 'session/crm-9:plan-data/contacts/XA.yaml')).toBe(before);
+    expect(flat(err)).not.toContain('no están en el cierre');
   });
 
   test('the plan itself is saved as it was checked: it is for everybody', async () => {

@@ -28,7 +28,7 @@ describe('a file that is not called as it has to be', () => {
   test('is not to be renamed over one that is there', async () => {
     const files = { 'contacts/HN.yaml': contactsOf('HN'), 'contacts/Honduras.yaml': contactsOf('HN') };
     expect((await saidOf(files)).join()).toContain(
-      'debería llamarse «contacts/HN.yaml». Ya hay un archivo «contacts/HN.yaml»: compare los dos, pase a ese lo que falte y borre este; o corrija «country».',
+      'debería llamarse «contacts/HN.yaml». Corrija «country». O, si lo que está mal es el nombre: ya hay un archivo «contacts/HN.yaml»; compare los dos, pase a ese lo que falte y borre este.',
     );
   });
 

@@ -5,7 +5,7 @@ import { load } from '../../../data/load.ts';
 import { withUsualEnding } from '../../../data/paths.ts';
 import type { Known } from '../../../data/read-file.ts';
 import { type NewText, sweepData, writeChecked } from '../../../edit/checked.ts';
-import { isOneFile, removeSecondName, renameFile } from '../../../edit/files.ts';
+import { isSecondName, removeSecondName, renameFile } from '../../../edit/files.ts';
 import type { Finding } from '../../../model/findings.ts';
 import type { ReadingArgs } from '../../../model/reading.ts';
 import type { Snapshot } from '../../../model/snapshot.ts';
@@ -157,8 +157,8 @@ const secondNames = (findings: readonly Finding[], folder: string): readonly Ope
   findings.flatMap((finding) => {
     if (finding.rule !== 'unknown-file') return [];
     const { ended, original } = finding.args as ReadingArgs['unknown-file'];
-    const isSecondName = original === ended && isOneFile(join(folder, finding.file), join(folder, ended));
-    return isSecondName ? [{ finding, correction: ended, isSecondName }] : [];
+    const isSecond = original === ended && isSecondName(join(folder, finding.file), join(folder, ended));
+    return isSecond ? [{ finding, correction: ended, isSecondName: true }] : [];
   });
 
 /** Of corrections that give files other names, those that give one that no file has, nor gets by another of them. */
