@@ -27,6 +27,7 @@ export const plain = {
   'color.remote': 'false',
   'color.transport': 'false',
   'core.commitGraph': 'false',
+  'advice.graftFileDeprecated': 'false',
 } as const;
 
 /**

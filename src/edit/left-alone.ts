@@ -68,6 +68,23 @@ export async function leftIn(
   return { filtered: own.filter((path) => attributed.has(shown(path))), ofOthers: there.filter(isOfOther), setApart };
 }
 
+/**
+ * What others have changed is written into the folder as Git keeps it. What a program makes other bytes of is for Git to bring.
+ * @param changed what is to be brought, by paths from the top of the work tree
+ * @param from the repository and the branch that it comes from
+ * @throws UsageError where such a file is among it
+ */
+export async function checkBringable(
+  repository: Repository,
+  changed: readonly string[],
+  from: { readonly remote: string; readonly branch: string },
+): Promise<void> {
+  const { prefix } = repository;
+  const others = changed.filter((path) => path.startsWith(prefix) && !isOfPlan(path.slice(prefix.length)));
+  const filtered = [...(await attributedOf(repository, others, ['filter']))];
+  if (filtered.length > 0) throw new UsageError('filteredToBring', { ...someOf(filtered), ...from });
+}
+
 /** @throws UsageError where one of some files is of what the plan and its decisions are made of */
 function checkNoneOfPlan(
   id: 'planElsewhere' | 'planMadeOf' | 'setApart',

@@ -657,6 +657,8 @@ export const en: Messages = {
       }[act];
       return `${what}: the data would say “visibility: private”, and those that “${remote}” has say that that repository is public: anybody could read what is private and saved from then on. Make it private first where it is kept (GitHub, GitLab…); if it is already, type: ${how}. ${otherwise}`;
     },
+    filteredToBring: ({ files, more, remote, branch }) =>
+      `Nothing was brought from “${remote}” and nothing was sent: among what others have sent are files that Git keeps by way of a program (“filter” in .gitattributes), which crm-plan does not run: ${list(files)}${more > 0 ? ` and ${more} more` : ''}. Bring it with Git: git pull --no-rebase --no-edit ${inCommand(remote, '<repository>')} ${inCommand(branch, '<branch>')}, and repeat the command.`,
     joinedTwice: ({ remote, theirs }) =>
       `Yours is saved here and was not sent: what is here and what “${remote}” has were joined more than once before, in different ways, and of what was decided then nobody can tell what holds. Join them with Git, decide what it asks, and then type: crm-plan save. The command: git merge ${theirs}`,
     noCommonPast: ({ remote, isShallow }) =>
@@ -907,7 +909,7 @@ export const en: Messages = {
     outside: (files, more) =>
       `Staged in Git outside the data folder, and not saved by this command: ${list(files)}${more > 0 ? ` and ${more} more` : ''}. To save that: git commit`,
     filtered: (files, more) =>
-      `What Git keeps by way of a program (“filter” in .gitattributes), which crm-plan does not run, is not saved: ${list(files)}${more > 0 ? ` and ${more} more` : ''}. If you changed it, save it with Git: git add ${files.map((file) => quotedInCommand(`:/${file}`, '<file>')).join(' ')}; git commit`,
+      `What Git keeps by way of a program (“filter” in .gitattributes), which crm-plan does not run, is not saved: ${list(files)}${more > 0 ? ` and ${more} more` : ''}. If you changed it, save it with Git: git add ${files.map((file) => quotedInCommand(`:/${file}`, '<file>')).join(' ')} and then git commit`,
     setApart: (files, more) =>
       `What Git has set apart (skip-worktree or assume-unchanged) is not saved: ${list(files)}${more > 0 ? ` and ${more} more` : ''}. To save it, type in the top folder of the repository: ${noLongerApart(files, 'and', '<file>')}, and save again.`,
     ofOthers: (files, more) =>

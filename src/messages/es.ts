@@ -905,6 +905,18 @@ export const es = {
       }[act];
       return `${what}: los datos dirían «visibility: private», y los que ya tiene «${remote}» dicen que ese repositorio es público: lo reservado que se guarde desde entonces lo leería cualquiera. Hágalo privado primero donde está (GitHub, GitLab…); si ya lo es, escriba: ${how}. ${otherwise}`;
     },
+    filteredToBring: ({
+      files,
+      more,
+      remote,
+      branch,
+    }: {
+      files: readonly string[];
+      more: number;
+      remote: string;
+      branch: string;
+    }) =>
+      `No se trajo nada de «${remote}» ni se envió nada: entre lo que otras personas enviaron hay archivos que Git guarda por medio de un programa («filter» en .gitattributes), que crm-plan no ejecuta: ${list(files)}${more > 0 ? ` y ${more} más` : ''}. Tráigalo con Git: git pull --no-rebase --no-edit ${inCommand(remote, '<repositorio>')} ${inCommand(branch, '<rama>')}, y repita el comando.`,
     joinedTwice: ({ remote, theirs }: { remote: string; theirs: string }) =>
       `Lo suyo quedó guardado aquí y no se envió: lo de aquí y lo de «${remote}» se juntaron ya más de una vez por caminos distintos, y de lo que se decidió entonces no se sabe qué vale. Júntelo con Git, decida lo que pregunte y escriba después: crm-plan guardar. La orden: git merge ${theirs}`,
     noCommonPast: ({ remote, isShallow }: { remote: string; isShallow: boolean }) =>
@@ -1163,7 +1175,7 @@ export const es = {
     outside: (files: readonly string[], more: number) =>
       `Está preparado en Git fuera de la carpeta de datos, y este comando no lo guarda: ${list(files)}${more > 0 ? ` y ${more} más` : ''}. Para guardarlo: git commit`,
     filtered: (files: readonly string[], more: number) =>
-      `No se guarda lo que Git guarda por medio de un programa («filter» en .gitattributes), que crm-plan no ejecuta: ${list(files)}${more > 0 ? ` y ${more} más` : ''}. Si lo cambió, guárdelo con Git: git add ${files.map((file) => quotedInCommand(`:/${file}`, '<archivo>')).join(' ')}; git commit`,
+      `No se guarda lo que Git guarda por medio de un programa («filter» en .gitattributes), que crm-plan no ejecuta: ${list(files)}${more > 0 ? ` y ${more} más` : ''}. Si lo cambió, guárdelo con Git: git add ${files.map((file) => quotedInCommand(`:/${file}`, '<archivo>')).join(' ')} y después git commit`,
     setApart: (files: readonly string[], more: number) =>
       `No se guarda lo que Git tiene puesto aparte (skip-worktree o assume-unchanged): ${list(files)}${more > 0 ? ` y ${more} más` : ''}. Para guardarlo, escriba en la carpeta principal del repositorio: ${noLongerApart(files, 'y', '<archivo>')}, y guarde otra vez.`,
     ofOthers: (files: readonly string[], more: number) =>

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { emptyFolder } from '../support/folders.ts';
 import { data, decided, es, flat, plan, read } from '../support/meeting.ts';
 import { commit, example, git } from '../support/repos.ts';
+import { twoPeople, types } from '../support/two-people.ts';
 
 const contacts = 'plan-data/contacts';
 const inLast = (folder: string, path: string) => git(folder, 'show', `main:plan-data/${path}`);
@@ -46,13 +47,53 @@ describe('what Git keeps in another way than as it stands there', { timeout: 300
     expect(inLast(folder, 'members.yaml')).toBe(read(folder, 'members.yaml'));
     expect(inLast(folder, 'contacts/XA.yaml')).toBe(before);
     // What it says to type saves it, encrypted.
-    const [, paths = ''] = /git add (.*); git commit/.exec(flat(err)) ?? [];
+    const [, paths = ''] = /git add (.*) y después git commit/.exec(flat(err)) ?? [];
     git(folder, 'add', ...paths.replaceAll('"', '').split(' '));
     git(folder, 'commit', '--quiet', '-m', 'contactos');
     expect(inLast(folder, 'contacts/XA.yaml')).toMatch(/^CIFRADO/);
     expect(inLast(folder, 'contacts/XA.yaml')).not.toBe(before);
     const again = await es(folder, 'guardar');
     expect([again.code, again.out]).toEqual([0, expect.not.stringContaining('todo está guardado')]);
+  });
+
+  test('what is not saved is not told as a change of what is', async () => {
+    const folder = await example();
+    const report = read(folder, 'reports/crm-9/XB.yaml');
+    commit(folder, { 'plan-data/reports/crm-9/XB.yaml': null }, 'sin informe');
+    encrypt(folder, 'plan-data/reports/**');
+    touches(folder, 'members.yaml');
+    writeFileSync(data(folder, 'reports/crm-9/XB.yaml'), report);
+    const { code, out, err } = await es(folder, 'guardar', 'Nota');
+    expect([code, flat(err)]).toEqual([0, expect.stringContaining('reports/crm-9/XB.yaml')]);
+    expect(flat(out)).not.toMatch(/informe|cambió/);
+    expect(git(folder, 'log', '-1', '--format=%B')).not.toMatch(/informe/);
+  });
+
+  test('what others changed of it is brought by Git: nothing is written as Git keeps it', async () => {
+    const { maria, ana } = await twoPeople();
+    encrypt(maria.folder);
+    git(maria.folder, 'push', '--quiet');
+    for (const [name, does] of [
+      ['clean', "sh -c 'printf CIFRADO; tr a-zA-Z n-za-mN-ZA-M'"],
+      ['smudge', "sh -c 'head -c 7 >/dev/null; tr a-zA-Z n-za-mN-ZA-M'"],
+    ] as const)
+      git(ana.folder, 'config', `filter.cifrado.${name}`, does);
+    git(ana.folder, 'pull', '--quiet');
+    touches(ana.folder, 'contacts/XA.yaml');
+    git(ana.folder, 'commit', '--quiet', '--all', '--message=contacto');
+    git(ana.folder, 'push', '--quiet');
+    const before = read(maria.folder, 'contacts/XA.yaml');
+    touches(maria.folder, 'members.yaml');
+    const { code, err } = await types(maria, 'guardar', 'Nota');
+    expect([code, flat(err)]).toEqual([2, expect.stringMatching(/No se trajo nada de «origin».*contacts\/XA\.yaml/)]);
+    expect(read(maria.folder, 'contacts/XA.yaml')).toBe(before);
+    const [, advised = ''] = /Tráigalo con Git: git (pull .*?), y repita/.exec(flat(err)) ?? [];
+    git(maria.folder, ...advised.replaceAll('"', '').split(' '));
+    expect(read(maria.folder, 'contacts/XA.yaml')).toBe(`${before}# nota\n`);
+    expect((await types(maria, 'guardar')).code).toBe(0);
+    git(ana.folder, 'pull', '--quiet');
+    expect(read(ana.folder, 'members.yaml')).toBe(read(maria.folder, 'members.yaml'));
+    expect(read(ana.folder, 'contacts/XA.yaml')).toBe(`${before}# nota\n`);
   });
 
   test('a closing leaves them as they are', async () => {

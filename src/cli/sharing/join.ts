@@ -3,10 +3,11 @@ import { wholeOf } from '../../data/repository.ts';
 import { indexedInAll } from '../../data/work-tree.ts';
 import { piecesAmong } from '../../diff/pieces.ts';
 import type { Clash, ThreeWay } from '../../diff/three-way.ts';
-import type { Branch } from '../../edit/branch.ts';
+import { type Branch, branchName } from '../../edit/branch.ts';
 import { moveOn } from '../../edit/bringing.ts';
 import { bringClosingTags } from '../../edit/closing-tags.ts';
 import { markLine, readCommit } from '../../edit/history.ts';
+import { checkBringable } from '../../edit/left-alone.ts';
 import type { Upstream } from '../../edit/remotes/remotes.ts';
 import { stagedOutside } from '../../edit/staged.ts';
 import { changedPaths } from '../../edit/work-tree.ts';
@@ -61,6 +62,9 @@ export async function joinWith(
   const others = await othersIn(repository, commits, context);
   const { names } = others;
   const more = await moreToType(repository, branch);
+  const whole = wholeOf(repository);
+  const changed = await changedPaths(whole, base, theirs, past.objects);
+  await checkBringable(repository, changed, { remote: to.remote, branch: branchName(to) });
   const isBad = (state: Snapshot) =>
     tellNewErrors(context, data, {
       before: states.ours,

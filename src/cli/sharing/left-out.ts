@@ -1,5 +1,7 @@
+import type { Repository } from '../../data/repository.ts';
 import type { Changes } from '../../edit/work-tree.ts';
 import { someOf } from '../../model/errors.ts';
+import type { Snapshot } from '../../model/snapshot.ts';
 import type { Context } from '../context.ts';
 
 /** What of the data folder a commit does not take. */
@@ -20,3 +22,23 @@ export function tellLeftOut(context: Context, left: LeftOut): void {
 
 /** Whether nothing is left out. */
 export const isAllTaken = (left: LeftOut): boolean => kindsOfLeft.every((kind) => left[kind].length === 0);
+
+/** The data as they are saved: what is left out stays as it was saved last. */
+export function asSaved(
+  snapshot: Snapshot,
+  last: Snapshot | null,
+  { repository, ...left }: LeftOut & { readonly repository: Repository },
+): Snapshot {
+  const paths = new Set(kindsOfLeft.flatMap((kind) => left[kind]).map((path) => path.slice(repository.prefix.length)));
+  if (paths.size === 0) return snapshot;
+  const isLeft = ({ file }: { readonly file: string }) => paths.has(file);
+  const asWas = <T extends { readonly file: string }>(now: readonly T[], then: readonly T[] = []): readonly T[] => [
+    ...now.filter((one) => !isLeft(one)),
+    ...then.filter(isLeft),
+  ];
+  return {
+    ...snapshot,
+    contacts: asWas(snapshot.contacts, last?.contacts),
+    reports: asWas(snapshot.reports, last?.reports),
+  };
+}

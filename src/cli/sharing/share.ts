@@ -26,6 +26,8 @@ import { checkUnsentPublic } from './unsent-private.ts';
 export interface Sharing extends Joining {
   /** Whether anything was saved just now. */
   readonly isNew: boolean;
+  /** Whether something was not saved, which was told. */
+  readonly isPart?: boolean;
 }
 
 /** How often what others have sent meanwhile is joined, before it is said that it goes on too fast. */
@@ -59,7 +61,7 @@ export async function share(about: Sharing): Promise<ExitCode> {
       noteRefused(context, refused, to.remote, more);
       // What was saved just now and is there has been sent, also where that was said to have failed.
       if (sent.is === 'sent' || about.isNew) say(context, words.save.sent(to.remote));
-      else if (turn === 0) say(context, words.save.nothing);
+      else if (turn === 0 && !about.isPart) say(context, words.save.nothing);
       return 0;
     }
     if (sent.is === 'refused') throw new UsageError('saveRefused', { remote: to.remote, reason: sent.reason, more });

@@ -15,7 +15,7 @@ import { errorCount, findingsOf } from '../../findings.ts';
 import { say, sayItem } from '../../say.ts';
 import { finishFirst } from '../../sharing/bring-here.ts';
 import { destinationOf, sayHere } from '../../sharing/destination.ts';
-import { isAllTaken, tellLeftOut } from '../../sharing/left-out.ts';
+import { asSaved, isAllTaken, tellLeftOut } from '../../sharing/left-out.ts';
 import { checkMayBePublic } from '../../sharing/public-files.ts';
 import { messageOf } from '../../sharing/save-sentences.ts';
 import { share } from '../../sharing/share.ts';
@@ -65,7 +65,7 @@ export async function saveAll({
     const personal = isPublicIn(data.snapshot) ? personalDataIn(why) : null;
     if (personal !== null) throw new UsageError('saveReasonPersonal', { kind: personal });
     const last = await keptIn(past, branch.head);
-    const lines = changeLines(last, data.snapshot, {
+    const lines = changeLines(last, asSaved(data.snapshot, last, saving), {
       ...context,
       today: data.today,
     });
@@ -95,7 +95,16 @@ export async function saveAll({
     await sayHere(context, repository, branch);
     return 0;
   }
-  return share({ context, data, past, branch: branch.ref, to, isOurs, isNew: files.length > 0 });
+  return share({
+    context,
+    data,
+    past,
+    branch: branch.ref,
+    to,
+    isOurs,
+    isNew: files.length > 0,
+    isPart: !isAllTaken(saving),
+  });
 }
 
 /** Whether a finding is about a closed session that is changed by what is saved: its decisions, or its entry among others. */
