@@ -267,7 +267,7 @@ async function sourceOf(spec: string | undefined, cwd: string, target: string): 
   if (found) return `file:${relative(target, path).split(sep).join('/')}`;
   // A range of versions may have spaces in it, and nothing else does.
   const words = spec.trim().split(/\s+/);
-  const isNone = words.length > 1 && !words.every((word) => /^(?:\|\||-|[\^~<>=v]*\d|[*x])/i.test(word));
+  const isNone = words.length > 1 && !words.every((word) => /^(?:\|\||-|[\^~<>=v]+$|[\^~<>=v]*\d|[*x])/i.test(word));
   if (isNone || /^(file:|[./\\]|[a-z]:[\\/])|^[^:]*\.(tgz|tar\.gz)$/i.test(spec))
     throw new UsageError('packageMissing', { spec });
   return spec;
