@@ -118,7 +118,8 @@ async function madeByOthers(
   try {
     const made: string[] = [];
     for (const path of paths) {
-      const bytes = await reader.read(kept.get(path)?.id ?? '');
+      const id = kept.get(path)?.id;
+      const bytes = id === undefined ? null : await reader.read(id);
       if (bytes && madeOf(bytes) !== null) made.push(path);
     }
     return made;
