@@ -31,9 +31,9 @@ const [listStart, listEnd, mapStart, mapEnd] = [codeOf('['), codeOf(']'), codeOf
 const tableOf = (isOfKind: RegExp): readonly boolean[] =>
   Array.from({ length: 0x250 }, (_, code) => isOfKind.test(String.fromCharCode(code)));
 
-/** A key as schemas and stamps name them. */
-const startsKey = tableOf(/^[A-Za-z0-9_]$/);
-const continuesKey = tableOf(/^[A-Za-z0-9_./-]$/);
+/** A key as schemas and stamps name them, and as people do who mistake one. */
+const startsKey = tableOf(/^[A-Za-z0-9_\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f]$/);
+const continuesKey = tableOf(/^[A-Za-z0-9_./\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f-]$/);
 /** A text without quotes begins with what is neither a sign of YAML nor one that `advice.ts` knows for pasted. */
 const startsPlain = tableOf(/^[A-Za-z0-9_(/\u00a1-\u00ac\u00ae-\u00b6\u00b8-\u024f]$/);
 /** What a text without quotes may not hold inside brackets, where it means something. */

@@ -102,6 +102,8 @@ same:
 empty: {}
 last-comma: [a, {b: c, }, [d,],]
 stamp: {en: {source: "0123", status: unofficial}, es: {}}
+país: Honduras
+año-1: 2008
 accents: ¿Cuándo? «Mañana» – “ya”
 last: >
   end
