@@ -12,7 +12,7 @@ import { type Lexed, lex } from './lexemes.ts';
 import { forbiddenKeys, limits, mostIn } from './limits.ts';
 import type { Placed, Stretch } from './places.ts';
 import { textFile } from './text-file.ts';
-import { readUsual, usualFile } from './usual-yaml.ts';
+import { readUsual, readWithTwice, usualFile } from './usual-yaml.ts';
 import { isYesOrNo } from './yes-or-no.ts';
 
 /** A file's text with its data. The data are only there where nothing was wrong. */
@@ -81,6 +81,8 @@ export function parseInFull(path: string, text: string): Parsed {
 
   const conflict = adviseOnConflict(text);
   if (conflict) return refuse(syntax(path, conflict));
+  const twice = readTwice(path, text);
+  if (twice) return twice;
   const early = earlyMistake(path, text);
   if (early) return { ...refuse(early.problem), failedAt: early.failedAt };
   const cut = lex(text, mostIn(path));
@@ -96,6 +98,32 @@ export function parseInFull(path: string, text: string): Parsed {
   const file = textFile(path, text, placesIn, placesOf(root));
   const data = plain(root, { path, file, problems, yesOrNo, at: [] });
   return { file, data, yesOrNo, problems };
+}
+
+/** A text in which no more is wrong than that keys stand twice: to find that takes no parser. */
+function readTwice(path: string, text: string): Parsed | null {
+  const read = readWithTwice(path, text);
+  if (!read) return null;
+  const file = textFile(path, text, placesIn, read.found);
+  const problems = keysTwice(path, file, read.found);
+  return problems.length === 0 ? null : { file, data: read.data, yesOrNo: [], problems };
+}
+
+/** The keys that stand in a map already, in their order; in the value of such a one nothing is looked for. */
+function keysTwice(path: string, file: DataFile, value: Placed | null): readonly Problem[] {
+  if (value?.kind === 'list') return value.items.flatMap((item) => keysTwice(path, file, item));
+  if (value?.kind !== 'map') return [];
+  const seen = new Map<string, number>();
+  return value.pairs.flatMap(({ name, key, value: inside }) => {
+    if (name === null || key === null) return [];
+    const earlier = seen.get(name);
+    if (earlier === undefined) {
+      seen.set(name, key.from);
+      return keysTwice(path, file, inside);
+    }
+    const { line } = file.range(earlier, earlier);
+    return [readingProblem('duplicate-key', { file: path, from: key.from, to: key.to }, { key: name, line })];
+  });
 }
 
 /** What is wrong with a text as YAML, or as YAML of data files. */

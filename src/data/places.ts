@@ -30,6 +30,8 @@ export interface Reading {
   entry?(line: number): void;
   /** The map or list that was begun last and has not ended ends. */
   end(to: number): void;
+  /** Whether a key may stand twice in a map. */
+  readonly takesTwice?: boolean;
   /** Nothing more is read: how many pieces of YAML were, and how many lists and maps. */
   stopped?(pieces: number, lists: number): void;
 }

@@ -102,6 +102,27 @@ function asIn(text: string, plain: string, reading: Reading): Reading {
   };
 }
 
+/**
+ * Reads a text as `readUsual` does, but for keys that stand twice in a map.
+ * @returns its data, of two values of a key the later one, and the places of all, also of both keys; undefined where anything
+ * else is not as usual
+ */
+export function readWithTwice(
+  path: string,
+  text: string,
+): { readonly data: object; readonly found: Placed | null } | undefined {
+  const plain = withPlainBreaks(text);
+  if (!isReadable(plain)) return undefined;
+  const kept = places();
+  try {
+    const data = readMap(plain, mostIn(path), { ...asIn(text, plain, kept), takesTwice: true });
+    return { data, found: kept.found };
+  } catch (error) {
+    if (error === notUsual) return undefined;
+    throw error;
+  }
+}
+
 /** Reads a text as `readUsual` does, as far as that comes: for who wants to know what was read until then. */
 export function readSoFar(path: string, text: string, reading: Reading): void {
   const plain = withPlainBreaks(text);
@@ -237,7 +258,7 @@ function readMap(text: string, most: Most, reading: Reading | null): object {
     // A longer one is no key for the parser.
     if (end < 0 || end - at > 1000) refuse();
     const name = text.slice(at, end);
-    if (forbiddenKeys.has(name) || of[name] !== undefined) refuse();
+    if (forbiddenKeys.has(name) || (of[name] !== undefined && reading?.takesTwice !== true)) refuse();
     reading?.key(at, end, name);
     at = end + 1;
     cut(2);

@@ -312,6 +312,46 @@ describe('random texts are read as the parser reads them, or left to it', () => 
   }, 600_000);
 });
 
+test('keys that stand twice are told as the parser tells them, where they stand and in their order', () => {
+  const name = fc.constantFrom('a', 'b', 'país');
+  const { block } = fc.letrec<{ block: string; flow: string }>((tie) => ({
+    flow: fc.oneof(
+      { maxDepth: 3 },
+      fc.constantFrom('x', '1', '"z w"', '[]'),
+      fc
+        .array(fc.tuple(name, tie('flow')), { maxLength: 3 })
+        .map((pairs) => `{${pairs.map((pair) => pair.join(': ')).join(', ')}}`),
+      fc.array(tie('flow'), { maxLength: 3 }).map((items) => `[${items.join(', ')}]`),
+    ),
+    block: fc
+      .array(
+        fc.tuple(
+          name,
+          fc.oneof(
+            { maxDepth: 3 },
+            tie('flow').map((one) => ` ${one}`),
+            tie('block').map((one) => `\n${one.replace(/^/gm, '  ')}`),
+          ),
+        ),
+        { minLength: 1, maxLength: 4 },
+      )
+      .map((pairs) => pairs.map((pair) => pair.join(':')).join('\n')),
+  }));
+  let told = 0;
+  fc.assert(
+    fc.property(block, fc.constantFrom('\n', '\r\n'), (text, lineBreak) => {
+      const plain = `${text}\n`.replaceAll('\n', lineBreak);
+      // A text that keeps the line breaks at its end is read by the parser alone.
+      const unusual = `${plain}unusual: |+${lineBreak}  x${lineBreak}`;
+      const { problems } = parseInFull(path, plain);
+      expect(problems).toEqual(parseInFull(path, unusual).problems);
+      told += problems.length;
+    }),
+    { numRuns },
+  );
+  expect(told).toBeGreaterThan(numRuns / 2);
+}, 600_000);
+
 /** A text in pieces of some thirty lines, which are quickly read: each as if it were a file of its own. */
 function piecesOf(text: string): readonly string[] {
   const lines = text.split('\n');
