@@ -1,5 +1,5 @@
 import type { Reading, Stretch } from './places.ts';
-import { readSoFar } from './usual-yaml.ts';
+import { readUsual } from './usual-yaml.ts';
 
 /** A text in which all that stands has its place, but for a part that was read and left out. */
 export interface Abridged {
@@ -23,8 +23,8 @@ const long = 1_000;
 
 /**
  * A text without most of what the reader of the usual style read before it stopped: nothing is wrong with that, and in a long
- * file it is nearly all. Of each list and map the first entry stays and the last one, so that whatever follows means what it
- * means; a comment as long as they are stands in place of the others.
+ * file it is nearly all. Of each list and map the first entry stays and the last one, and the one before that where reading
+ * stopped in it, so that whatever follows means what it means; a comment as long as they are stands in place of the others.
  */
 export function abridged(path: string, text: string): Abridged {
   const { whole, ...counted } = wholeIn(path, untilTab(text));
@@ -85,7 +85,7 @@ function wholeIn(path: string, text: string) {
       counted = { pieces, lists };
     },
   };
-  readSoFar(path, text, reading);
+  readUsual(path, text, reading);
   // Of what was begun and has not ended, the last entry is the one in which reading stopped, or none at all.
   for (const { second, beforeLast } of around) add(second, beforeLast);
   return { whole: whole.sort((a, b) => a.from - b.from || b.to - a.to), ...counted };

@@ -50,13 +50,14 @@ const word = /^(?:null|true|false)$/i;
  * that is wrong or unsure, and of all beyond the limits it says nothing: the parser of the package `yaml` reads that file.
  * It makes the very same data as that parser, of a file in which nothing is wrong.
  * @param path the file's path
+ * @param reading who is told of what is read, also where the text is read in part, if anybody is
  * @returns undefined where the text is not written so
  */
-export function readUsual(path: string, text: string): object | undefined {
+export function readUsual(path: string, text: string, reading: Reading | null = null): object | undefined {
   const plain = withPlainBreaks(text);
   if (!isReadable(plain)) return undefined;
   try {
-    return readMap(plain, mostIn(path), null);
+    return readMap(plain, mostIn(path), reading && asIn(text, plain, reading));
   } catch (error) {
     if (error === notUsual) return undefined;
     throw error;
@@ -98,6 +99,7 @@ function asIn(text: string, plain: string, reading: Reading): Reading {
     scalar: (from, to, value) => reading.scalar(at(from), at(to), value),
     end: (to) => reading.end(at(to)),
     entry: (line) => reading.entry?.(at(line)),
+    takesTwice: reading.takesTwice ?? false,
     stopped: (pieces, lists) => reading.stopped?.(pieces, lists),
   };
 }
@@ -111,26 +113,9 @@ export function readWithTwice(
   path: string,
   text: string,
 ): { readonly data: object; readonly found: Placed | null } | undefined {
-  const plain = withPlainBreaks(text);
-  if (!isReadable(plain)) return undefined;
   const kept = places();
-  try {
-    const data = readMap(plain, mostIn(path), { ...asIn(text, plain, kept), takesTwice: true });
-    return { data, found: kept.found };
-  } catch (error) {
-    if (error === notUsual) return undefined;
-    throw error;
-  }
-}
-
-/** Reads a text as `readUsual` does, as far as that comes: for who wants to know what was read until then. */
-export function readSoFar(path: string, text: string, reading: Reading): void {
-  const plain = withPlainBreaks(text);
-  try {
-    if (isReadable(plain)) readMap(plain, mostIn(path), asIn(text, plain, reading));
-  } catch (error) {
-    if (error !== notUsual) throw error;
-  }
+  const data = readUsual(path, text, { ...kept, takesTwice: true });
+  return data && { data, found: kept.found };
 }
 
 /** Whether a text has only what can be seen, composed as Unicode wants it; white space is what YAML takes for it. */

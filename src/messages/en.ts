@@ -80,6 +80,10 @@ const notWritten: Readonly<Record<string, string>> = {
   ENOTDIR: ': there is a file where a folder has to be',
 };
 
+/** What follows where something is done, and not all of it could be written: the reason, and what to do. */
+const notUpToDate = (reason: string): string =>
+  `${notWritten[reason] ?? (reason === '' ? '' : ` (${reason})`)}. ${['ENOSPC', 'EDQUOT'].includes(reason) ? 'Free some space' : 'Close the programs that have its files open'} and repeat the command, which will do the rest.`;
+
 /** The interface in English. */
 export const en: Messages = {
   yes: 'yes',
@@ -386,9 +390,9 @@ export const en: Messages = {
     changedAfterClosing: ({ path }) =>
       `“${path}” was saved while the session was being closed: it contains what was saved, and the closing has still to be recorded in it. Repeat the command: it will record the closing and lose nothing.`,
     closedNotFinished: ({ reason }) =>
-      `The closing is saved in Git, but this folder could not be updated${notWritten[reason] ?? (reason === '' ? '' : ` (${reason})`)}. ${['ENOSPC', 'EDQUOT'].includes(reason) ? 'Free some space' : 'Close the programs that have its files open'} and repeat the command, which will do the rest.`,
+      `The closing is saved in Git, but this folder could not be updated${notUpToDate(reason)}`,
     savedNotFinished: ({ reason }) =>
-      `What is yours is saved, but Git’s list of files could not be updated${notWritten[reason] ?? (reason === '' ? '' : ` (${reason})`)}. ${['ENOSPC', 'EDQUOT'].includes(reason) ? 'Free some space' : 'Close the programs that have its files open'} and repeat the command, which will do the rest.`,
+      `What is yours is saved, but Git’s list of files could not be updated${notUpToDate(reason)}`,
     writtenInPart: ({ written, path, reason }) =>
       `${list(written)} ${written.length === 1 ? 'was' : 'were'} written, but not “${path}”${reason === '' ? ', which changed meanwhile' : (notWritten[reason] ?? ` (${reason})`)}. Repeat the command, which will do the rest.`,
     broughtInPart: ({ path, reason }) =>

@@ -125,6 +125,10 @@ const notWritten: Readonly<Record<string, string>> = {
   ENOTDIR: ': donde debe haber una carpeta hay un archivo',
 };
 
+/** What follows where something is done, and not all of it could be written: the reason, and what to do. */
+const notUpToDate = (reason: string): string =>
+  `${notWritten[reason] ?? (reason === '' ? '' : ` (${reason})`)}. ${['ENOSPC', 'EDQUOT'].includes(reason) ? 'Libere espacio' : 'Cierre los programas que tengan abiertos sus archivos'} y repita el comando, que hará lo que falta.`;
+
 /** The interface in Spanish. The English one has the same shape, or it doesn't compile. */
 export const es = {
   yes: 'sí',
@@ -515,9 +519,9 @@ export const es = {
     changedAfterClosing: ({ path }: { path: string }) =>
       `«${path}» se guardó mientras se cerraba la reunión: contiene lo que se guardó, y falta anotar en él el cierre. Repita el comando, que lo anotará sin perder nada.`,
     closedNotFinished: ({ reason }: { reason: string }) =>
-      `El cierre está guardado en Git, pero no se pudo dejar al día esta carpeta${notWritten[reason] ?? (reason === '' ? '' : ` (${reason})`)}. ${['ENOSPC', 'EDQUOT'].includes(reason) ? 'Libere espacio' : 'Cierre los programas que tengan abiertos sus archivos'} y repita el comando, que hará lo que falta.`,
+      `El cierre está guardado en Git, pero no se pudo dejar al día esta carpeta${notUpToDate(reason)}`,
     savedNotFinished: ({ reason }: { reason: string }) =>
-      `Lo suyo quedó guardado, pero no se pudo dejar al día la lista de archivos de Git${notWritten[reason] ?? (reason === '' ? '' : ` (${reason})`)}. ${['ENOSPC', 'EDQUOT'].includes(reason) ? 'Libere espacio' : 'Cierre los programas que tengan abiertos sus archivos'} y repita el comando, que hará lo que falta.`,
+      `Lo suyo quedó guardado, pero no se pudo dejar al día la lista de archivos de Git${notUpToDate(reason)}`,
     writtenInPart: ({ written, path, reason }: { written: readonly string[]; path: string; reason: string }) =>
       `Se escribió ${list(written)}, pero no «${path}»${reason === '' ? ', que cambió entretanto' : (notWritten[reason] ?? ` (${reason})`)}. Repita el comando, que hará lo que falta.`,
     broughtInPart: ({ path, reason }: { path: string; reason: string }) =>
