@@ -1,5 +1,5 @@
 import { lstatSync, readFileSync } from 'node:fs';
-import { readdir, stat } from 'node:fs/promises';
+import { lstat, readdir } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { UsageError } from '../model/errors.ts';
 import { byCodePoint } from '../model/text.ts';
@@ -10,13 +10,13 @@ import { type Entry, isReadable, passedOver, type Source } from './source.ts';
 const settingsFile = 'crm-plan.yaml';
 
 /**
- * Whether a folder holds the settings of a data folder.
+ * Whether a folder holds the settings of a data folder. What is there and is no file is a finding of it, nothing that is missing.
  * @param shown what it is called in messages; null where nobody named it, and the search goes on above it
  * @throws UsageError where it is there, and may not be looked into
  */
 const holdsSettings = (folder: string, shown: string | null): Promise<boolean> =>
-  stat(join(folder, settingsFile)).then(
-    (found) => found.isFile(),
+  lstat(join(folder, settingsFile)).then(
+    () => true,
     (error: NodeJS.ErrnoException) => {
       if (shown !== null && (error.code === 'EACCES' || error.code === 'EPERM')) throw unreadable(shown, error);
       return false;

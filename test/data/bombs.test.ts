@@ -319,6 +319,14 @@ describe.skipIf(process.platform === 'win32')('a pipe in a file’s place is tol
     }
   });
 
+  test('in the place of the settings: the folder is that of the plan, and where the mistake is is told', async () => {
+    const folder = make();
+    pipe(join(folder, 'plan-data/crm-plan.yaml'));
+    const { code, out } = await crmPlan(['validate', '--lang', 'es'], { cwd: folder, env: gitEnv });
+    expect(code).toBe(1);
+    expect(flat(out)).toContain('crm-plan.yaml:1:1 [symlink] Esto no es un archivo corriente, así que no se leyó.');
+  });
+
   test('in a data file’s place: nothing is known of what it would hold', async () => {
     const folder = make();
     pipe(join(folder, 'plan-data/sessions.yaml'));
