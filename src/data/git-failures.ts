@@ -64,7 +64,7 @@ export function failure(said: string, around: Surroundings, isOfAnother = false)
   const badSetting = isOfAnother ? null : badSettingIn(own);
   if (badSetting) return badSetting;
   if (/from promisor remote/.test(own)) return new UsageError('partialCopy');
-  if (/index file (smaller than expected|corrupt)|bad index file/.test(own)) return new UsageError('indexDamaged');
+  if (damagedIndex.test(own)) return new UsageError('indexDamaged');
   if (damage.test(own)) return damageIn(own, folder);
   if (/No space left on device|Out of diskspace/.test(own))
     return new UsageError('cannotWrite', { path: '.git', reason: 'ENOSPC' });
@@ -89,6 +89,10 @@ function badSettingIn(said: string): UsageError | null {
   const [, value, key] = /^fatal: bad \w+ config value '(.*)' for '([^']+)'/m.exec(said) ?? [];
   return key === undefined ? null : new UsageError('badSetting', { key, value: value ?? '' });
 }
+
+/** How Git says of its index that it can't be read; one in two parts may have lost the other (`core.splitIndex`). */
+const damagedIndex =
+  /index file (smaller than expected|corrupt)|bad index file|index file open failed: No such file|broken index/;
 
 /** How many locks are named: Git leaves three or four. */
 const mostLocks = 10;

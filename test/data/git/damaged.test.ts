@@ -4,6 +4,7 @@ import {
   chmodSync,
   chownSync,
   mkdirSync,
+  readdirSync,
   readFileSync,
   renameSync,
   rmSync,
@@ -71,6 +72,24 @@ describe('what is damaged is named, and what is advised mends it', { timeout: 60
     renameSync(join(folder, '.git/index'), join(folder, '.git/otro'));
     symlinkSync('otro', join(folder, '.git/index'));
     expect(await said(folder, 'save', '--no-push', 'x')).not.toMatch(/Falta el índice|index of Git/);
+  });
+
+  test('an index in two parts that has lost the other one', async () => {
+    const folder = await decided();
+    const before = [filesAt(folder), git(folder, 'status', '--porcelain')];
+    const shared = () => readdirSync(join(folder, '.git')).filter((name) => name.startsWith('sharedindex.'));
+    for (const spoil of [rmSync, (path: string) => writeFileSync(path, readFileSync(path).subarray(0, -20))]) {
+      git(folder, 'update-index', '--split-index');
+      const parts = shared();
+      expect(parts).toHaveLength(1);
+      for (const name of parts) spoil(join(folder, '.git', name));
+      const told = await said(folder, 'save', '--no-push', 'x');
+      expect(told).toMatch(/Borre el archivo «.git\/index».*Delete the file “.git\/index”/);
+      rmSync(join(folder, '.git/index'));
+      typed(folder, told);
+      expect([filesAt(folder), git(folder, 'status', '--porcelain')]).toEqual(before);
+      for (const name of shared()) rmSync(join(folder, '.git', name));
+    }
   });
 
   test('an index that was cut off at whatever place, or holds other bytes: nothing is told as staged, and all is kept', async () => {
