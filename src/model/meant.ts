@@ -67,7 +67,7 @@ export function meantMember(snapshot: Snapshot, typed: string, today: Day): stri
 export function meantReporter(snapshot: Snapshot, word: string): string {
   checkMembersRead(snapshot);
   if (snapshot.members === null) {
-    const id = codeMeant(word) ?? (isId.test(word) ? word : null);
+    const id = (word === secretariat ? null : codeMeant(word)) ?? (isId.test(word) ? word : null);
     if (id !== null) return id;
   }
   const known = (id: string) => memberByCode(snapshot, id) !== undefined || bodyById(snapshot, id) !== undefined;
@@ -79,6 +79,9 @@ export function meantReporter(snapshot: Snapshot, word: string): string {
   const codes = (snapshot.members?.data.countries ?? []).map(({ code }) => code);
   throw new UsageError('unknownReporter', { reporter: word, codes });
 }
+
+/** The id of the Technical Secretariat in every plan (contract, 2.8); in capitals it is the code of São Tomé and Príncipe. */
+const secretariat = 'st';
 
 /** How an id is written (`schemas/common.schema.json`). */
 const isId = /^(?=.{1,100}$)[a-z][a-z0-9]*(-[a-z0-9]+)*$/;

@@ -110,6 +110,11 @@ contacts:
       expect((await said(folder, 'informe', 'acuse', 'VIII', reporter))[1]).not.toContain('no es ningún país');
   });
 
+  test('st is the Secretariat, as in the plan, and not the country whose code begins alike', async () => {
+    const folder = await withoutMembers();
+    expect((await said(folder, 'informe', 'acuse', 'VIII', 'st'))[1]).toContain('los informes de st a la VIII');
+  });
+
   test('what is no code is none, and no list of codes is promised', async () => {
     const folder = await withoutMembers();
     const [code, text] = await said(folder, 'contactos', 'confirmar', 'XX');
