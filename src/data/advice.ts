@@ -239,11 +239,7 @@ export function adviseOnError(text: string, raw: Iterable<string>, error: YAMLPa
   const [start] = error.pos;
   const at = Math.min(start, Math.max(0, text.length - 1));
   const line = lineAt(text, at);
-  const whole = (advice: SyntaxAdvice, from = line.from): Advised => {
-    const { text: content, from: lineFrom } = lineAt(text, from);
-    const indent = content.length - content.trimStart().length;
-    return { from: lineFrom + indent, to: lineFrom + Math.max(indent + 1, content.trimEnd().length), advice };
-  };
+  const whole = (advice: SyntaxAdvice, from = line.from): Advised => ofLine(lineAt(text, from), advice);
 
   const openQuote = firstOf(
     lexemes(raw),
@@ -270,26 +266,10 @@ export function adviseOnError(text: string, raw: Iterable<string>, error: YAMLPa
   const folded = unindentedFold(text, line);
   if (folded) return whole({ kind: 'fold-indent', mark: folded.mark }, folded.from);
 
-  const glued = gluedDash(text, line);
-  if (glued) {
-    const dash = text.indexOf('-', glued.from) + 1;
-    return {
-      ...whole({ kind: 'no-space-after-dash', fixed: glued.fixed }, glued.from),
-      changes: change(dash, dash, ' '),
-    };
-  }
+  const glued = gluedDash(line) ?? gluedDash(lineAbove(text, line));
+  if (glued) return glued;
 
-  const pair = keyAndValue.exec(line.text);
-  const value = pair?.[4] ?? '';
-  const key = pair?.[2] ?? '';
-  const valueFrom = line.from + (pair ? pair[0].length - value.length : 0);
-  const ofValue = (advice: SyntaxAdvice, by?: string): Advised => ({
-    from: valueFrom,
-    to: valueFrom + value.trimEnd().length,
-    advice,
-    ...(by !== undefined && valueChange(text, valueFrom, value, by)),
-  });
-  const inQuotes = quoted(value.trim());
+  const { key, value, from: valueFrom } = pairOn(line);
 
   switch (error.code) {
     case 'BLOCK_AS_IMPLICIT_KEY':
@@ -298,31 +278,18 @@ export function adviseOnError(text: string, raw: Iterable<string>, error: YAMLPa
       const colon = adviseOnColon(text, line);
       if (colon) return colon;
       if (error.code === 'BLOCK_AS_IMPLICIT_KEY') return indented(text, line, whole);
-      const glued = /^(\s*(?:- +)*)([A-Za-z][\w-]*):((?!\/\/)\S.*)$/u.exec(line.text);
-      if (glued && goesWith(glued[2] ?? '', groupOf(text, line))) {
-        const at = line.from + (glued[1] ?? '').length + (glued[2] ?? '').length + 1;
-        const advice = { kind: 'no-space-after-colon', fixed: short(`${glued[2]}: ${glued[3]}`) } as const;
-        return { ...whole(advice), ...(isKey(glued[2] ?? '') && { changes: change(at, at, ' ') }) };
-      }
+      const glued = gluedColon(text, line);
+      if (glued) return glued;
       const bracket = openBracket(raw, start);
       if (bracket) return adviseOnBracket(text, bracket);
-      const semicolon = /^\s*((?:- +)*([A-Za-z]\w*));(?=\s)(.*)$/u.exec(line.text);
-      if (semicolon && goesWith(semicolon[2] ?? '', groupOf(text, line))) {
-        const at = line.from + line.text.indexOf(';');
-        const advice = { kind: 'semicolon', fixed: short(`${semicolon[1]}:${semicolon[3]}`) } as const;
-        return { ...whole(advice), ...(isKey(semicolon[2] ?? '') && { changes: change(at, at + 1, ':') }) };
-      }
-      const colonless = keyWithoutColon(text, line);
-      if (colonless) {
-        const { advice, ...rest } = colonless;
-        return { ...whole(advice), ...rest };
-      }
+      const instead = semicolon(text, line) ?? keyWithoutColon(text, line);
+      if (instead) return instead;
       if (!isBlank(line) && !/:(\s|$)/u.test(line.text))
         return whole({ kind: 'no-colon', text: line.text.trim().slice(0, 60) });
       return indented(text, line, whole);
     }
     case 'BAD_SCALAR_START':
-      return ofValue({ kind: 'needs-quotes', character: text[start] ?? '', fixed: fixedLine(key, value) }, inQuotes);
+      return valueInQuotes(text, line, text[start] ?? '');
     case 'BAD_DQ_ESCAPE':
       return { from: start, to: start + 2, advice: { kind: 'escape', sequence: text.slice(start, start + 2) } };
     case 'BAD_INDENT': {
@@ -331,17 +298,15 @@ export function adviseOnError(text: string, raw: Iterable<string>, error: YAMLPa
       return indented(text, line, whole);
     }
     case 'UNEXPECTED_TOKEN': {
-      const quote = /^(["'])/.exec(value)?.[1];
-      if (quote) {
-        const fixed = fixedLine(key, value, (own) => otherQuotes(own, quote));
-        return ofValue({ kind: 'inner-quote', quote, fixed }, otherQuotes(value, quote));
-      }
-      if (/^-(\s|$)/.test(value))
-        return isLanguage(key)
-          ? ofValue({ kind: 'needs-quotes', character: '-', fixed: fixedLine(key, value) }, inQuotes)
-          : ofValue({ kind: 'dash-after-key' });
-      if (/^[[{].*\S/.test(value))
-        return ofValue({ kind: 'needs-quotes', character: value[0] ?? '', fixed: fixedLine(key, value) }, inQuotes);
+      if (/^["']/.test(value)) return quotesInside(text, line);
+      if (/^-(\s|$)/.test(value) && isLanguage(key)) return valueInQuotes(text, line, '-');
+      const ofValue = (advice: SyntaxAdvice): Advised => ({
+        from: valueFrom,
+        to: valueFrom + value.trimEnd().length,
+        advice,
+      });
+      if (/^-(\s|$)/.test(value)) return ofValue({ kind: 'dash-after-key' });
+      if (/^[[{].*\S/.test(value)) return valueInQuotes(text, line, value[0] ?? '');
       if (/^[|>][+-]?\s*\S/.test(value)) return ofValue({ kind: 'text-after-fold' });
       if (!/^\s*-(\s|$)/.test(line.text)) return whole(noDash(line));
       return whole({ kind: 'other' });
@@ -366,13 +331,68 @@ function unindentedFold(text: string, at: Line): { readonly from: number; readon
   return null;
 }
 
-/** A line like `-id: x`, at the error or the line above it, where the first error of it shows. */
-function gluedDash(text: string, at: Line): { readonly from: number; readonly fixed: string } | null {
-  for (const line of [at, lineAbove(text, at)]) {
-    const glued = gluedEntry(line?.text ?? '');
-    if (line && glued !== null) return { from: line.from, fixed: short(`- ${glued}`) };
-  }
-  return null;
+/** What is said of what stands on a line. */
+function ofLine({ text, from }: Line, advice: SyntaxAdvice): Advised {
+  const indent = indentOf(text);
+  return { from: from + indent, to: from + Math.max(indent + 1, text.trimEnd().length), advice };
+}
+
+/** The key and the value of a line, and where in the text that begins; empty where it has no such two. */
+function pairOn({ text, from }: Line): { readonly key: string; readonly value: string; readonly from: number } {
+  const [whole = '', , key = '', , value = ''] = keyAndValue.exec(text) ?? [];
+  return { key, value, from: from + whole.length - value.length };
+}
+
+/** A line like `-id: x`. The first error of it may show at the line below. */
+function gluedDash(line: Line | null): Advised | null {
+  const glued = gluedEntry(line?.text ?? '');
+  if (!line || glued === null) return null;
+  const at = line.from + line.text.indexOf('-') + 1;
+  const advice = { kind: 'no-space-after-dash', fixed: short(`- ${glued}`) } as const;
+  return { ...ofLine(line, advice), changes: change(at, at, ' ') };
+}
+
+/** A line like `id:x`. */
+function gluedColon(text: string, line: Line): Advised | null {
+  const [, before = '', key = '', value] = /^(\s*(?:- +)*)([A-Za-z][\w-]*):((?!\/\/)\S.*)$/u.exec(line.text) ?? [];
+  if (value === undefined || !goesWith(key, groupOf(text, line))) return null;
+  const at = line.from + before.length + key.length + 1;
+  const advice = { kind: 'no-space-after-colon', fixed: short(`${key}: ${value}`) } as const;
+  return { ...ofLine(line, advice), ...(isKey(key) && { changes: change(at, at, ' ') }) };
+}
+
+/** A line like `id; x`. */
+function semicolon(text: string, line: Line): Advised | null {
+  const [, before, key = '', behind] = /^\s*((?:- +)*([A-Za-z]\w*));(?=\s)(.*)$/u.exec(line.text) ?? [];
+  if (before === undefined || !goesWith(key, groupOf(text, line))) return null;
+  const at = line.from + line.text.indexOf(';');
+  const advice = { kind: 'semicolon', fixed: short(`${before}:${behind}`) } as const;
+  return { ...ofLine(line, advice), ...(isKey(key) && { changes: change(at, at + 1, ':') }) };
+}
+
+/** A line whose value begins with a sign of YAML. */
+function valueInQuotes(text: string, line: Line, character: string): Advised {
+  const { key, value, from } = pairOn(line);
+  const advice = { kind: 'needs-quotes', character, fixed: fixedLine(key, value) } as const;
+  return {
+    from,
+    to: from + value.trimEnd().length,
+    advice,
+    ...valueChange(text, from, value, quoted(value.trim())),
+  };
+}
+
+/** A line whose value is in quotes, and has more of them in it. */
+function quotesInside(text: string, line: Line): Advised {
+  const { key, value, from } = pairOn(line);
+  const quote = value[0] ?? '"';
+  const fixed = fixedLine(key, value, (own) => otherQuotes(own, quote));
+  return {
+    from,
+    to: from + value.trimEnd().length,
+    advice: { kind: 'inner-quote', quote, fixed },
+    ...valueChange(text, from, value, otherQuotes(value, quote)),
+  };
 }
 
 function firstOf<T>(all: Iterable<T>, isWanted: (one: T) => boolean): T | undefined {
@@ -444,10 +464,7 @@ const goesWith = (word: string, others: readonly string[]): boolean =>
  * A key that is known and has lost its colon: no other of its group has its name. Below a text of another language it may be
  * a word of that text, as «en» is.
  */
-function keyWithoutColon(
-  text: string,
-  line: Line,
-): { readonly advice: SyntaxAdvice; readonly changes?: readonly TextChange[] } | null {
+function keyWithoutColon(text: string, line: Line): Advised | null {
   const [, hyphen = '', key = '', value = ''] = /^\s*((?:- +)*)([A-Za-z][\w-]*)(?:\s+(\S.*))?$/u.exec(line.text) ?? [];
   const group = groupOf(text, line);
   if (!isKey(key) || !goesWith(key, group) || (group.length === 0 && hyphen === '') || group.includes(key)) return null;
@@ -461,7 +478,7 @@ function keyWithoutColon(
   const mayGoOn = isLanguage(key) && !isBlockMark(own) && groupOf(text, line, [lineAbove]).length > 0;
   const maySwallow = isLanguage(key) && /^\s*#[\p{L}\p{N}]/u.test(comment);
   return {
-    advice: { kind: 'missing-colon', key, fixed: short(typed), mayGoOn },
+    ...ofLine(line, { kind: 'missing-colon', key, fixed: short(typed), mayGoOn }),
     ...(!mayGoOn && !maySwallow && { changes: change(from, line.from + line.text.trimEnd().length, typed) }),
   };
 }
@@ -516,11 +533,10 @@ function openBracket(raw: Iterable<string>, before: number): Lexeme | undefined 
 /** A text for people has brackets of its own; anywhere else one begins a list. */
 function adviseOnBracket(text: string, { from, source }: Lexeme): Advised {
   const line = lineAt(text, from);
-  const [, , key = '', , value = ''] = keyAndValue.exec(line.text) ?? [];
-  if (!isLanguage(key) || !value.startsWith(source))
-    return { from, to: from + 1, advice: { kind: 'open-bracket', bracket: source } };
-  const advice = { kind: 'needs-quotes', character: source, fixed: fixedLine(key, value) } as const;
-  return { from, to: from + value.trimEnd().length, advice, ...valueChange(text, from, value, quoted(value.trim())) };
+  const { key, value } = pairOn(line);
+  return isLanguage(key) && value.startsWith(source)
+    ? valueInQuotes(text, line, source)
+    : { from, to: from + 1, advice: { kind: 'open-bracket', bracket: source } };
 }
 
 const noDash = ({ text }: Line): SyntaxAdvice => ({
