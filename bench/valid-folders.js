@@ -355,6 +355,14 @@ export const mendable = [
   ['quotes of a word processor', (n) => glossary(times(n + 1, (i) => term(i, '“palabra”')))],
   ['colons without quotes', (n) => glossary(times(n + 1, (i) => term(i, 'palabra: otra')))],
   ['words that are no texts', (n) => glossary(times(n + 1, (i) => term(i, 'no')))],
+  ['quotes that are not closed', (n) => glossary(times(n + 1, (i) => term(i, '"palabra')))],
+  ['quotes in quotes', (n) => glossary(times(n + 1, (i) => term(i, '"una" palabra')))],
+  ['a sign of YAML', (n) => glossary(times(n + 1, (i) => term(i, '@ palabra')))],
+  ['colons that are no colons', (n) => glossary(times(n + 1, (i) => term(i, 'palabra').replace('es: ', 'es; ')))],
+  [
+    'quotes that are not closed, and before them what only a person corrects',
+    (n) => glossary(times(n + 1, (i) => term(i, i === 0 ? '*palabra' : '"palabra'))),
+  ],
 ].map(sized);
 
 /** A folder by its name, what makes it, and how large it may be at most. */

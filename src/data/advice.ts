@@ -234,6 +234,51 @@ function tabBefore(text: string, raw: Iterable<string>, last: number): number | 
   return tab ? tab.index + (tab[1] ?? '').length : null;
 }
 
+/** What finds a mistake of one kind on a line, as far as the line itself shows it. */
+const onLine = {
+  'open-quote': openQuoteOn,
+  'curly-end': openQuoteOn,
+  'inner-quote': (text: string, line: Line) => (innerQuotes.test(valueOn(line)) ? quotesInside(text, line) : null),
+  'needs-quotes'(text: string, line: Line) {
+    const { key, value } = pairOn(line);
+    const isSign = /^[@`%]/.test(value) || (isLanguage(key) && /^(?:-\s|[[{].*\S)/.test(value));
+    return isSign ? valueInQuotes(text, line, value[0] ?? '') : null;
+  },
+  'no-space-after-dash': (_text: string, line: Line) => gluedDash(line),
+  'no-space-after-colon': gluedColon,
+  semicolon,
+  'missing-colon': keyWithoutColon,
+} as const;
+
+/** A kind of mistake that one line shows. */
+export type KindOfLine = keyof typeof onLine;
+
+export const isKindOfLine = (kind: string | undefined): kind is KindOfLine => Object.hasOwn(onLine, kind ?? '');
+
+/** What may be a mistake of such a kind, line by line: nobody has read what stands around them. */
+export function* adviseOnLines(text: string, kind: KindOfLine): Generator<Advised, undefined> {
+  for (let line: Line | null = lineAt(text, 0); line; line = lineBelow(text, line)) {
+    const advised = onLine[kind](text, line);
+    if (advised?.advice.kind === kind) yield advised;
+  }
+}
+
+/** A text in quotes behind which the line goes on. */
+const innerQuotes = /^(?:"(?:[^"\\]|\\.)*"|'(?:[^']|'')*')(?!\s*$|\s+#)/u;
+
+/** A text in quotes that does not end on its line. */
+const openQuotes = /^(?:"(?:[^"\\]|\\.)*|'(?:[^']|'')*)$/u;
+
+/** What is written as the value of a line's key, or as its entry. */
+const valueOn = (line: Line): string => pairOn(line).value || line.text.slice(keyColumn(line.text));
+
+function openQuoteOn(text: string, line: Line): Advised | null {
+  const source = valueOn(line);
+  return openQuotes.test(source)
+    ? adviseOnQuote(text, { from: line.from + line.text.length - source.length, source })
+    : null;
+}
+
 /** What a person most likely did where the parser found its first error. */
 export function adviseOnError(text: string, raw: Iterable<string>, error: YAMLParseError): Advised {
   const [start] = error.pos;
@@ -415,7 +460,7 @@ export const strayQuote = (raw: Iterable<string>): Lexeme | undefined =>
   firstOf(lexemes(raw), (lexeme) => runsOverKey(lexeme) || (isQuoted(lexeme) && !endsQuoted(lexeme.source)));
 
 /** What to say of a text whose opening quote is not closed as it should be. */
-function adviseOnQuote(text: string, { from, source }: Lexeme): Advised {
+function adviseOnQuote(text: string, { from, source }: Pick<Lexeme, 'from' | 'source'>): Advised {
   const opening = lineAt(text, from);
   const quote = source[0] ?? '"';
   let first: Line | null = null;
@@ -483,13 +528,16 @@ function keyWithoutColon(text: string, line: Line): Advised | null {
   };
 }
 
+/** How many lines away another key of the same group is looked for. */
+const farthest = 2_000;
+
 /** The keys that stand at the same column as a line, in the same group of keys: above it and below. */
 function groupOf(text: string, line: Line, where = [lineAbove, lineBelow]): readonly string[] {
   const column = keyColumn(line.text);
   const found: string[] = [];
   for (const next of where) {
     let other = next === lineAbove && isEntry(line.text) ? null : next(text, line);
-    for (; other; other = next(text, other)) {
+    for (let seen = 0; other && seen < farthest; other = next(text, other), seen += 1) {
       if (saysNothing(other.text) || indentOf(other.text) > column) continue;
       if (keyColumn(other.text) !== column || (next === lineBelow && isEntry(other.text))) break;
       found.push(/[\w-]*/.exec(other.text.slice(column))?.[0] ?? '');

@@ -849,6 +849,7 @@ export const en: Messages = {
     done: (n) => (n === 1 ? 'One change was made.' : `${n} changes were made.`),
     listed: (n) =>
       `${n === 1 ? 'This change' : `These ${n} changes`} can be made; nothing was written. To make ${n === 1 ? 'it' : 'them'}: crm-plan fix --yes`,
+    more: 'There may be more to correct: once this is done, repeat the command.',
     renamed: (name) => `is called “${name}” from now on`,
     withheld: '(the change is not shown, because this file is private)',
   },

@@ -1111,6 +1111,7 @@ export const es = {
     done: (n: number) => `Se ${n === 1 ? 'hizo un cambio' : `hicieron ${n} cambios`}.`,
     listed: (n: number) =>
       `${n === 1 ? 'Este cambio se puede hacer' : `Estos ${n} cambios se pueden hacer`}; no se escribió nada. Para hacer${n === 1 ? 'lo' : 'los'}: crm-plan corregir --yes`,
+    more: 'Puede quedar más por corregir: cuando esto esté hecho, repita el comando.',
     renamed: (name: string) => `pasa a llamarse «${name}»`,
     withheld: '(el cambio no se muestra, porque este archivo es reservado)',
   },

@@ -1,4 +1,4 @@
-import { existsSync, linkSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, linkSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { stepOf } from '../../src/cli/commands/fix/steps.ts';
@@ -346,6 +346,61 @@ These 2 changes can be made; nothing was written. To make them: crm-plan fix
       expect(read(folder, 'plans/red.yaml')).toBe(plan((text) => `"${text}"`));
     }
   }, 120_000);
+
+  describe('of hundreds of lines with one mistake all are corrected in one go, and what only looks like it stays', () => {
+    /** In the middle of a text each of these may stand. */
+    const folded = ['es Uno', '-id: uno', '- "uno', '- @ uno', 'es; Uno', 'es:Uno', 'es: "Uno', 'es: @ Uno']
+      .map((line) => `        ${line}\n`)
+      .join('');
+    const plan = (text: (i: number) => string, id: (i: number) => string) =>
+      `id: red\ntitle:\n  es: Plan inventado\nbody: network\nstatus: adopted\nsession: crm-1\ntopics:\n  - id: tema\n    text:\n      es: >-\n${folded}      en: 'Uno\n        es Uno\n        '\n    rows:\n      - id: fila\n        objectives:\n${Array.from(
+        { length: 150 },
+        (_, i) =>
+          `          - ${id(i)}\n            text:\n              ${text(i)}\n              en: Workshop ${i}\n`,
+      ).join('')}`;
+    const id = (i: number) => `id: objetivo-${i}`;
+    test.each<[string, (i: number) => string, (i: number) => string, ((i: number) => string)?]>([
+      ['a quote that is not closed', (i) => `es: "Taller ${i}`, (i) => `es: "Taller ${i}"`],
+      ['a quote closed by another one', (i) => `es: "Taller ${i}”`, (i) => `es: "Taller ${i}"`],
+      ['quotes in quotes', (i) => `es: "Taller" ${i}`, (i) => `es: "«Taller» ${i}"`],
+      ['a sign of YAML', (i) => `es: @ Taller ${i}`, (i) => `es: "@ Taller ${i}"`],
+      ['no space behind the colon', (i) => `es:Taller ${i}`, (i) => `es: Taller ${i}`],
+      ['a semicolon', (i) => `es; Taller ${i}`, (i) => `es: Taller ${i}`],
+      ['no colon', (i) => `es Taller ${i}`, (i) => `es: Taller ${i}`],
+      [
+        'no space behind the colon of an id',
+        (i) => `es: Taller ${i}`,
+        (i) => `es: Taller ${i}`,
+        (i) => `id:objetivo-${i}`,
+      ],
+    ])('%s', async (_name, written, wanted, writtenId = id) => {
+      const folder = dataFolder({ 'plans/red.yaml': plan(written, writtenId) });
+      const { out } = await crmPlan(['fix', '--yes', '--data', folder]);
+      expect(read(folder, 'plans/red.yaml')).toBe(plan(wanted, id));
+      expect(out).toContain('Se hicieron 150 cambios.');
+    });
+  });
+
+  test('where a mistake that only a person corrects hides many, some are corrected, and that there may be more is told', async () => {
+    const plan = (first: string, text: (i: number) => string) =>
+      `id: red\ntitle:\n  es: Plan inventado\n  en: ${first}\nbody: network\nstatus: adopted\nsession: crm-1\ntopics:\n  - id: tema\n    text:\n      es: Uno\n    rows:\n      - id: fila\n        objectives:\n${Array.from(
+        { length: 150 },
+        (_, i) => `          - id: objetivo-${i}\n            text:\n              es: ${text(i)}\n`,
+      ).join('')}`;
+    const open = (i: number) => `"Taller ${i}`;
+    const folder = dataFolder({ 'plans/red.yaml': plan('*uno', open) });
+    const { out, err } = await crmPlan(['fix', '--yes', '--data', folder]);
+    const done = Number(/Se hicieron (\d+) cambios/.exec(out)?.[1]);
+    expect(done).toBeGreaterThan(8);
+    expect(done).toBeLessThan(150);
+    expect(`${out}${err}`).toMatch(/Puede quedar más por corregir: cuando esto esté hecho,\s+repita el comando\./);
+    const after = read(folder, 'plans/red.yaml');
+    expect(after.match(/"Taller \d+"/g)).toHaveLength(done);
+    writeFileSync(join(folder, 'plans/red.yaml'), after.replace('*uno', 'One'));
+    const again = await crmPlan(['fix', '--yes', '--data', folder]);
+    expect(read(folder, 'plans/red.yaml')).toBe(plan('One', (i) => `"Taller ${i}"`));
+    expect(`${again.out}${again.err}`).not.toContain('Puede quedar más');
+  });
 
   test('of lines with two colons only those are put in quotes whose value is a text', async () => {
     const plan = (note: string) =>

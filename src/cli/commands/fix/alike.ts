@@ -9,19 +9,24 @@ import type { Open } from './steps.ts';
  */
 export function alike(open: readonly Correctable[], { files }: Snapshot): readonly Open[] {
   const first = new Map<string, Correctable>();
+  const found = new Set<string>();
   for (const one of open) {
-    const { rule, file, args } = one.finding;
+    const { rule, file, line, args } = one.finding;
     const key = `${(args as { readonly kind?: string }).kind} ${file}`;
-    if (rule === 'yaml-syntax' && !first.has(key)) first.set(key, one);
+    if (rule !== 'yaml-syntax') continue;
+    if (!first.has(key)) first.set(key, one);
+    found.add(`${file} ${line}`);
   }
   return [...first.values()].flatMap(({ finding }) => {
     const file = files.get(finding.file);
     const { kind } = finding.args as { readonly kind?: string };
     if (!file || !isOfLines(kind)) return [];
-    return allAlike(file.text, kind).flatMap(({ from, to, changes }) =>
-      changes
-        ? [{ finding: { ...finding, ...file.range(from, to), args: {} }, correction: changes, isAlike: true }]
-        : [],
-    );
+    return allAlike(file.text, kind).flatMap(({ from, to, changes }) => {
+      const place = file.range(from, to);
+      const isOpen = found.has(`${finding.file} ${place.line}`);
+      return changes && !isOpen
+        ? [{ finding: { ...finding, ...place, args: {} }, correction: changes, isAlike: true }]
+        : [];
+    });
   });
 }

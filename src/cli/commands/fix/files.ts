@@ -82,6 +82,7 @@ export async function fixFiles(data: OpenData, context: Context, { names, isForA
   if (listed.length === 0) out(`${isLeft ? words.fix.left : words.fix.nothing}\n`);
   else if (isWritten) out(`${words.fix.done(listed.length)}\n`);
   else say(context, words.fix.listed(listed.length));
+  if (isAll && listed.length > 0 && tries.isEnough()) say(context, words.fix.more);
   const code = noteErrors((isWritten ? state : present).findings, context);
   return listed.length > 0 && !isWritten ? 1 : code;
 }
@@ -96,6 +97,12 @@ async function answered(answers: Asking | undefined, { note, words }: Context): 
     note(words.fix.askAgain);
   }
 }
+
+/**
+ * How often a file is read that still can't be read, while nobody is asked: each time as many mistakes are found as are told at
+ * once, and it takes a part of a second, however long the file is.
+ */
+const mostLooks = 3;
 
 /** What reads the folder as it would be. What is the same each time is read once. */
 async function triesOf(data: OpenData, context: Context) {
@@ -115,6 +122,9 @@ async function triesOf(data: OpenData, context: Context) {
   const harmful = new Set<string>();
   /** How many corrections are tried at once: fewer where nobody can tell which of them does harm. */
   let size = Number.POSITIVE_INFINITY;
+  let looks = 0;
+  /** Whether what else may be wrong is left for another time. */
+  const isEnough = () => looks >= mostLooks;
 
   /** The first correction that is wanted and does no harm, or several. */
   async function next(state: State, isWanted: (step: Step) => boolean, isMany: boolean) {
@@ -132,8 +142,10 @@ async function triesOf(data: OpenData, context: Context) {
       const free = left.filter(({ place }) => !waiting.has(place));
       if (free.length === 0) waiting.clear();
       const { made, changes } = together((free.length === 0 ? left : free).slice(0, isMany ? size : 1), state);
-      if (made.length === 0) return null;
+      if (made.length === 0 || (isMany && isEnough())) return null;
       const after = stateOf(changes, await load(changedSource(source, entries, changes), known));
+      const unread = new Set(after.snapshot.unread);
+      if (made.some(({ step }) => unread.has(step.path))) looks += 1;
       const verdict = verdictOn(made, state, after);
       for (const { step } of verdict.harmful) harmful.add(step.place);
       for (const { step } of verdict.early) early.add(step.place);
@@ -149,7 +161,7 @@ async function triesOf(data: OpenData, context: Context) {
     }
   }
 
-  return { stateOf, next };
+  return { stateOf, next, isEnough };
 }
 
 /** Of files that have a name which no file of the data has beside their right one, as a run leaves them that is killed while it renames: those names. */

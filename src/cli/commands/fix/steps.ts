@@ -1,4 +1,5 @@
 import type { FolderChanges } from '../../../data/changed-source.ts';
+import { beginningsIn } from '../../../data/pasted-lines.ts';
 import type { Finding, TextChange } from '../../../model/findings.ts';
 import { groupedBy } from '../../../model/grouped.ts';
 import type { DataFile, Snapshot } from '../../../model/snapshot.ts';
@@ -163,7 +164,7 @@ export interface Verdict {
  * What corrections did that were tried together: what they correct has to be gone, and nothing may be wrong that was not
  * before. Where a file could not be read, nobody could look at what it says: what shows now is no harm done, except where a
  * line was written that has no key of the data, or not its kind of value, and can't be put right in turn. What nobody had found
- * has to be read beyond, and nothing may be wrong with what it then says.
+ * has to be read beyond, nothing may be wrong with what it then says, and it may not stand in the middle of a text.
  */
 export function verdictOn(made: readonly Made[], before: State, after: State): Verdict {
   const known = new Set(before.findings.map(nameOf));
@@ -185,6 +186,8 @@ export function verdictOn(made: readonly Made[], before: State, after: State): V
     const [newlyUnread, isNewlyUnread] = [firstLine(ownUnread), touchedBy(ownUnread)];
     const isNoKey = touchedBy(own.filter((one) => isOfKey(one) && !inTurn.has(nameOf(one))));
     const isWhole = !own.some((one) => groupOf(one) === 'reading' || groupOf(one) === 'schema');
+    const text = after.snapshot.files.get(path)?.text ?? '';
+    const begins = ofFile.some(({ step }) => step.isAlike) ? beginningsIn(text) : () => true;
     const end = ofFile.reduce((most, { last }) => Math.max(most, last), 0);
     return ofFile.map((one): readonly [Made, keyof Verdict | 'good'] => {
       const { step, first, last } = one;
@@ -193,6 +196,7 @@ export function verdictOn(made: readonly Made[], before: State, after: State): V
       if (isLeft.get(rule)?.(first, last)) return [one, 'harmful'];
       if (step.isAlike && isWrong(first, last)) return [one, 'harmful'];
       if (step.isAlike && unread <= last) return [one, 'early'];
+      if (step.isAlike && !begins(first)) return [one, 'harmful'];
       if (groups.has('reading')) {
         if (step.lines.after.length === 1 && isNoKey(first, last)) return [one, 'harmful'];
         if (newlyUnread > end) return [one, 'good'];
