@@ -1,6 +1,6 @@
 import { existsSync, realpathSync } from 'node:fs';
-import { stat } from 'node:fs/promises';
-import { basename, join, resolve } from 'node:path';
+import { readdir, stat } from 'node:fs/promises';
+import { basename, join, posix, resolve } from 'node:path';
 import { UsageError } from '../model/errors.ts';
 import {
   gitFoldersAt,
@@ -16,7 +16,8 @@ import {
 import { realOf } from './git-program.ts';
 import { pathIn, settingsOf } from './git-settings.ts';
 import { checkRefFiles } from './ref-files.ts';
-import { type Repository, topOf } from './repository.ts';
+import { onceThere, type Repository, topOf } from './repository.ts';
+import { indexedInAll } from './work-tree.ts';
 
 /** Files of its own that Git opens before it does anything else, and looks into only where it needs to. */
 const ownFiles = ['index', 'objects/info/commit-graph', 'objects/pack/multi-pack-index'];
@@ -112,9 +113,41 @@ export async function checkExcludes(repository: Repository): Promise<void> {
   for (const { key, value } of await settingsOf(repository))
     if (/^core\.(excludes|attributes)file$/.test(key))
       await checkNamedFile(repository, key, await pathIn(repository, value));
-  // Those inside the data folder are seen when it is read.
   const above = upward(folder).slice(0, prefix.split('/').length);
   for (const [i, place] of above.entries())
     for (const name of ['.gitignore', '.gitattributes'])
       await checkWholeFile(join(place, name), `${'../'.repeat(i)}${name}`);
+  for (const place of await foldersBelow(folder))
+    for (const name of ['.gitignore', '.gitattributes'])
+      await checkWholeFile(join(folder, place, name), `${place}/${name}`);
+}
+
+/** The folders in a folder, however deep; none that a link leads to. */
+async function foldersBelow(folder: string, below = ''): Promise<readonly string[]> {
+  const entries = await readdir(join(folder, below), { withFileTypes: true }).catch(() => []);
+  const own = entries
+    .filter((one) => one.isDirectory() && one.name !== '.git')
+    .map(({ name }) => posix.join(below, name));
+  return [...own, ...(await Promise.all(own.map((one) => foldersBelow(folder, one)))).flat()];
+}
+
+/** The folders of which Git keeps files, from the top of the work tree. */
+const keptFolders = onceThere(async (repository: Repository): Promise<ReadonlySet<string>> => {
+  const folders = new Set(['.']);
+  for (const { path } of await indexedInAll(repository))
+    for (let folder = posix.dirname(path); !folders.has(folder); folder = posix.dirname(folder)) folders.add(folder);
+  return folders;
+});
+
+/**
+ * Has to be called before anything is done that is to be sent: Git packs it, and asks which files are to be packed in their own way.
+ * @throws UsageError where Git would wait for ever for a file that says so, or which files are its own
+ */
+export async function checkAttributes(repository: Repository): Promise<void> {
+  await checkExcludes(repository);
+  const top = topOf(repository);
+  for (const folder of await keptFolders(repository)) {
+    const path = posix.join(folder, '.gitattributes');
+    await checkWholeFile(join(top, path), posix.relative(repository.prefix, path));
+  }
 }

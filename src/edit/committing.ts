@@ -1,6 +1,6 @@
 import { mergeBases } from '../data/ancestry.ts';
 import { GitFailure } from '../data/git-failures.ts';
-import { checkExcludes } from '../data/git-file-checks.ts';
+import { checkAttributes } from '../data/git-file-checks.ts';
 import { isIndexWhole } from '../data/git-files.ts';
 import { checkIndexFree } from '../data/git-locks.ts';
 import { checkRefLeads } from '../data/lost-refs.ts';
@@ -48,7 +48,7 @@ export async function keptFiles({ repository, objects }: Past, branch: Branch): 
   await checkOnlyHere(repository, branch);
   checkAllRefFiles(repository.kept);
   checkIndexFree(repository);
-  await checkExcludes(repository);
+  await checkAttributes(repository);
   if (branch.head !== null && !(await isIndexWhole(repository, branch.head))) throw new UsageError('indexDamaged');
   return filesOf(repository, branch.head, objects);
 }

@@ -14,7 +14,7 @@ import {
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { gitAsked, gitFed } from '../../src/data/git.ts';
-import { checkExcludes } from '../../src/data/git-file-checks.ts';
+import { checkAttributes, checkExcludes } from '../../src/data/git-file-checks.ts';
 import { gitFoldersAt } from '../../src/data/git-folders.ts';
 import { gitEnvironment, settings } from '../../src/data/git-program.ts';
 import { openObjects } from '../../src/data/objects.ts';
@@ -278,13 +278,17 @@ describe.skipIf(process.platform === 'win32')('a pipe in a file’s place is tol
   for (const [path, shown] of Object.entries({
     '.git/info/exclude': '.git/info/exclude',
     '.gitignore': '../.gitignore',
+    'plan-data/plans/.gitignore': 'plans/.gitignore',
+    'plan-data/plans/.gitattributes': 'plans/.gitattributes',
+    'docs/.gitattributes': '../docs/.gitattributes',
   }))
     test(path, async () => {
       const folder = make();
+      commit(folder, { 'docs/leame.txt': 'Inventado\n' }, 'docs');
       const opened = await openRepository(join(folder, 'plan-data'), gitEnv);
-      await checkExcludes(opened);
+      await checkAttributes(opened);
       pipe(join(folder, path));
-      await expect(checkExcludes(opened)).rejects.toMatchObject({ id: 'notAFile', args: { path: shown } });
+      await expect(checkAttributes(opened)).rejects.toMatchObject({ id: 'notAFile', args: { path: shown } });
     });
 
   for (const name of ['info/alternates', 'pack/multi-pack-index'])

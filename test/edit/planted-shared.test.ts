@@ -1,6 +1,6 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import { copyFileSync, existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { flat, refs } from '../support/meeting.ts';
 import { commit, git, gitEnv } from '../support/repos.ts';
@@ -173,6 +173,31 @@ describe('no program of a repository runs while it is saved, joined, sent or tak
     rmSync(join(maria.folder, '.git/worktrees'), { recursive: true });
     rmSync(join(shared, 'worktrees'), { recursive: true });
     expect((await types(maria, 'guardar', 'De María')).code).toBe(0);
+  });
+
+  test('a pipe in the place of what says how files are packed is told before anything is taken back or saved', async () => {
+    const { maria } = await twoPeople();
+    writes(maria, spread, `${spread} y las embajadas`);
+    await types(maria, 'guardar', 'De María');
+    commit(maria.folder, { 'docs/leame.txt': 'Inventado\n' }, 'docs');
+    writes(maria, `${spread} y las embajadas`, `${spread} y los consulados`);
+    for (const [folder, ...commands] of [
+      ['plan-data/plans', ['deshacer']],
+      ['plan-data/registers/legislation', ['deshacer']],
+      ['docs', ['deshacer'], ['guardar', 'x']],
+    ] as const) {
+      const before = headOf(maria.folder);
+      const place = join(maria.folder, folder, '.gitattributes');
+      execFileSync('mkfifo', [place]);
+      for (const argv of commands) {
+        const { code, err } = await types(maria, ...argv);
+        expect([argv, code, headOf(maria.folder)]).toEqual([argv, 2, before]);
+        const shown = relative(join(maria.folder, 'plan-data'), place);
+        expect(flat(err)).toContain(`«${shown}» no es un archivo`);
+      }
+      rmSync(place);
+    }
+    expect((await types(maria, 'guardar', 'x')).code).toBe(0);
   });
 
   test('a pipe where an older Git kept the address of a remote is told before Git waits for it', async () => {

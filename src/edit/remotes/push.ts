@@ -1,5 +1,6 @@
 import { gitFed } from '../../data/git.ts';
 import { GitFailure } from '../../data/git-failures.ts';
+import { checkAttributes } from '../../data/git-file-checks.ts';
 import type { Repository } from '../../data/repository.ts';
 import { UsageError } from '../../model/errors.ts';
 import { excerpt } from '../../model/text.ts';
@@ -90,6 +91,7 @@ async function pushed(
     'advice.pushFetchFirst': 'true',
     'advice.pushAlreadyExists': 'true',
   });
+  await checkAttributes(repository);
   const addresses = await addressesOf(repository, remote);
   const answered = addresses.every(isFolder) ? [`--receive-pack=${await answering(repository, addresses)}`] : [];
   return gitFed(repository, given, 'push', '--no-follow-tags', ...how, ...answered, '--', remote, ...refs);
