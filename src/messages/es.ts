@@ -318,6 +318,14 @@ export const es = {
       `El repositorio de Git está dañado: no se puede leer ${object === null ? 'parte de lo que guarda' : `el objeto ${object.slice(0, 12)}`}. Compruébelo con: git fsck. ${file === null ? '' : `Borre el archivo «${file}», que no contiene nada más. `}Si hay una copia sana, complételo desde ella con: git fetch --refetch`,
     notAFile: ({ path }: { path: string }) =>
       `«${path}» no es un archivo, sino una tubería o un dispositivo, y Git esperaría sin fin a leerlo. Quítelo y repita el comando. No se cambió nada.`,
+    logIsFolder: ({ path }: { path: string }) =>
+      `«${path}» es una carpeta, y ahí debe haber un archivo, en el que Git anota lo que hace. Quítela y repita el comando. No se cambió nada.`,
+    logNotWritable: ({ path, place, folder, isOwn }: { path: string; place: string; folder: string; isOwn: boolean }) =>
+      `No tiene permiso para escribir en «${path}», donde Git anota lo que hace. ${
+        isOwn
+          ? `Recupérelo con: chmod u+rwX ${quotedInCommand(place, '"<archivo>"')}`
+          : `Pertenece a otro usuario, por ejemplo porque se usó Git con «sudo». Recupérelo con: sudo chown -R "$(whoami)" ${quotedInCommand(folder, '"<carpeta .git>"')} (si no puede, pídalo a quien administra esta computadora)`
+      } y repita el comando. No se cambió nada.`,
     includeNotAFile: ({ path, file }: { path: string; file: string }) =>
       `Los ajustes de Git en «${file}» hacen que lea además «${path}» (include), que no es un archivo, sino una tubería o un dispositivo, y Git esperaría sin fin a leerlo. Abra «${file}» con un editor de textos, borre la línea que lo nombra y repita el comando. No se cambió nada.`,
     settingNotAFile: ({ key, path }: { key: string; path: string }) =>
@@ -522,6 +530,8 @@ export const es = {
       `El cierre está guardado en Git, pero no se pudo dejar al día esta carpeta${notUpToDate(reason)}`,
     savedNotFinished: ({ reason }: { reason: string }) =>
       `Lo suyo quedó guardado, pero no se pudo dejar al día la lista de archivos de Git${notUpToDate(reason)}`,
+    writtenInGitInPart: ({ reason }: { reason: string }) =>
+      `Git escribió solo una parte${notWritten[reason] ?? (reason === '' ? '' : ` (${reason})`)}. Corrija eso y repita el comando, que hará lo que falta.`,
     writtenInPart: ({ written, path, reason }: { written: readonly string[]; path: string; reason: string }) =>
       `Se escribió ${list(written)}, pero no «${path}»${reason === '' ? ', que cambió entretanto' : (notWritten[reason] ?? ` (${reason})`)}. Repita el comando, que hará lo que falta.`,
     broughtInPart: ({ path, reason }: { path: string; reason: string }) =>
