@@ -609,13 +609,13 @@ export const en: Messages = {
     noRemote: () =>
       'This repository has no shared repository to be sent to. Add it with: git remote add origin <address>. Nothing was changed.',
     pushRejected: ({ remote }) =>
-      `The session is closed here, but “${remote}” has changes that are not here, and nothing was sent. To join them with what is here and send it all, with the tag: crm-plan save --push`,
+      `The session is closed here, but “${remote}” has changes that are not here, and nothing was sent. To join them with what is here and send it all, with the tag: crm-plan save --push "why"`,
     pushFailed: ({ remote, branch, tag, reason }) =>
       `The session is closed here, but could not be sent to “${remote}”${reason === '' ? '' : ` (${reason})`}. Check the network and the address (git remote -v), and type: git push --atomic ${inCommand(remote, '<name>')} ${inCommand(branch, '<branch>')} ${inCommand(tag, '<tag>')}`,
     pushRefused: ({ remote, reason }) =>
-      `The session is closed here, but “${remote}” did not take the closing (${reason}). What it does take is sent with: crm-plan save --push; for the rest, write to whoever runs “${remote}”.`,
-    saveReasonNeeded: () =>
-      'Say why the change was made, in quotes: crm-plan save "Date of the workshop, as the Presidency says". Nothing was saved.',
+      `The session is closed here, but “${remote}” did not take the closing (${reason}). What it does take is sent with: crm-plan save --push "why"; for the rest, write to whoever runs “${remote}”.`,
+    saveReasonNeeded: ({ more }) =>
+      `Say why the change was made, in quotes: crm-plan save${more} "Date of the workshop, as the Presidency says". Nothing was saved.`,
     saveReasonPersonal: ({ kind }) =>
       `Anyone may read the reason, in the history of this public repository, and it contains ${kind === 'email' ? 'an e-mail address' : 'what looks like a phone number'}. Write the position or the institution instead. Nothing was saved.`,
     saveNotSent: ({ remote, reason, isAsked }) =>

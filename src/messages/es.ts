@@ -793,13 +793,13 @@ export const es = {
     noRemote: () =>
       'Este repositorio no tiene un repositorio común al que enviarse. Añádalo con: git remote add origin <dirección>. No se cambió nada.',
     pushRejected: ({ remote }: { remote: string }) =>
-      `La reunión quedó cerrada aquí, pero «${remote}» tiene cambios que aquí no están, y no se envió nada. Para juntarlos con lo de aquí y enviarlo todo, con la etiqueta: crm-plan guardar --push`,
+      `La reunión quedó cerrada aquí, pero «${remote}» tiene cambios que aquí no están, y no se envió nada. Para juntarlos con lo de aquí y enviarlo todo, con la etiqueta: crm-plan guardar --push "por qué"`,
     pushFailed: ({ remote, branch, tag, reason }: { remote: string; branch: string; tag: string; reason: string }) =>
       `La reunión quedó cerrada aquí, pero no se pudo enviar a «${remote}»${reason === '' ? '' : ` (${reason})`}. Compruebe la red y la dirección (git remote -v), y escriba: git push --atomic ${inCommand(remote, '<nombre>')} ${inCommand(branch, '<rama>')} ${inCommand(tag, '<etiqueta>')}`,
     pushRefused: ({ remote, reason }: { remote: string; reason: string }) =>
-      `La reunión quedó cerrada aquí, pero «${remote}» no aceptó el cierre (${reason}). Lo que sí acepte se envía con: crm-plan guardar --push; para que acepte lo demás, escriba a quien administra «${remote}».`,
-    saveReasonNeeded: () =>
-      'Diga por qué se hizo el cambio, entre comillas: crm-plan guardar "Fecha del taller, según la Presidencia". No se guardó nada.',
+      `La reunión quedó cerrada aquí, pero «${remote}» no aceptó el cierre (${reason}). Lo que sí acepte se envía con: crm-plan guardar --push "por qué"; para que acepte lo demás, escriba a quien administra «${remote}».`,
+    saveReasonNeeded: ({ more }: { more: string }) =>
+      `Diga por qué se hizo el cambio, entre comillas: crm-plan guardar${more} "Fecha del taller, según la Presidencia". No se guardó nada.`,
     saveReasonPersonal: ({ kind }: { kind: 'email' | 'phone' }) =>
       `El motivo queda a la vista de cualquiera, en la historia de este repositorio público, y contiene ${kind === 'email' ? 'una dirección de correo' : 'lo que parece un número de teléfono'}. Escriba en su lugar el cargo o la institución. No se guardó nada.`,
     saveNotSent: ({ remote, reason, isAsked }: { remote: string; reason: string; isAsked: boolean }) =>
