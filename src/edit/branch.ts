@@ -87,7 +87,8 @@ async function checkLogWritable(kept: GitFolders, folder: string, name: string):
   await access(place, wanted).catch(({ code }: NodeJS.ErrnoException) => {
     const path = `${shownAs(kept, folder)}/${name}`;
     if (code !== 'EACCES' && code !== 'EPERM') throw new UsageError('cannotWrite', { path, reason: code ?? '' });
-    const isOwn = found.uid === process.getuid?.();
+    // Windows knows no owner of this kind: there only a file that may just be read is refused.
+    const isOwn = found.uid === (process.getuid?.() ?? found.uid);
     throw new UsageError('logNotWritable', { path, place, folder: kept.common, isOwn });
   });
 }
