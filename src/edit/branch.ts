@@ -1,9 +1,9 @@
-import { lstat } from 'node:fs/promises';
-import { join } from 'node:path';
+import { access, constants, lstat, stat } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { git } from '../data/git.ts';
 import { GitFailure } from '../data/git-failures.ts';
 import { textIn } from '../data/git-files.ts';
-import { shownAs } from '../data/git-folders.ts';
+import { type GitFolders, shownAs } from '../data/git-folders.ts';
 import { checkRefLeads } from '../data/lost-refs.ts';
 import { branchInHead, isRef } from '../data/ref-files.ts';
 import { commitOf } from '../data/refs.ts';
@@ -59,14 +59,36 @@ export async function refCheckedOut(repository: Repository): Promise<string | nu
 }
 
 /**
- * Has to be called before refs are written: Git then adds a line to their logs, and would wait for ever for a pipe.
- * @throws UsageError where something other than a file stands in the place of a log
+ * Has to be called before refs are written: Git then adds a line to their logs. It would wait for ever for a pipe, and where it
+ * may not write to the log of HEAD it says so only once it has moved the branch.
+ * @throws UsageError where something other than a file stands in the place of a log, or Git may not write to it
  */
-export async function checkLogs({ kept }: Repository, { ref }: Branch): Promise<void> {
+export async function checkLogs({ kept }: Repository, { ref }: Pick<Branch, 'ref'>): Promise<void> {
   for (const [folder, name] of [[kept.own, 'logs/HEAD'] as const, [kept.common, `logs/${ref}`] as const]) {
     const found = await lstat(join(folder, name)).catch(() => null);
     const path = `${shownAs(kept, folder)}/${name}`;
     if (found?.isSymbolicLink()) throw new UsageError('isLink', { path });
+    if (found?.isDirectory()) throw new UsageError('logIsFolder', { path });
     if (found && !found.isFile()) throw new UsageError('notAFile', { path });
+    await checkLogWritable(kept, folder, name);
   }
+}
+
+/**
+ * @param name a log, from its folder on, or a folder in which Git would make it
+ * @throws UsageError where Git may not write there
+ */
+async function checkLogWritable(kept: GitFolders, folder: string, name: string): Promise<void> {
+  const place = join(folder, name);
+  const found = await stat(place).catch(() => null);
+  // Without any log Git needs no more than it does for all else.
+  if (!found) return name === 'logs' ? undefined : checkLogWritable(kept, folder, dirname(name));
+  const wanted = found.isDirectory() ? constants.W_OK | constants.X_OK : constants.W_OK;
+  await access(place, wanted).catch(({ code }: NodeJS.ErrnoException) => {
+    const path = `${shownAs(kept, folder)}/${name}`;
+    if (code !== 'EACCES' && code !== 'EPERM') throw new UsageError('cannotWrite', { path, reason: code ?? '' });
+    // Windows knows no owner of this kind: there only a file that may just be read is refused.
+    const isOwn = found.uid === (process.getuid?.() ?? found.uid);
+    throw new UsageError('logNotWritable', { path, place, folder: kept.common, isOwn });
+  });
 }

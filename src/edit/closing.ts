@@ -286,9 +286,10 @@ async function writeMissingRefs(
   { branch, tag, commit }: Pick<HalfClosed, 'branch' | 'tag' | 'commit'>,
   missing: { readonly tag: boolean; readonly branch: boolean },
 ): Promise<void> {
+  // The branch comes first: it has a log, for which the disk may have no room, and a tag has none.
   const updates = [
-    ...(missing.tag ? [{ ref: `refs/tags/${tag}`, to: commit, from: null }] : []),
     ...(missing.branch ? [{ ref: branch.ref, to: commit, from: branch.head }] : []),
+    ...(missing.tag ? [{ ref: `refs/tags/${tag}`, to: commit, from: null }] : []),
   ];
   await moveRefs(repository, updates, `crm-plan: ${tag}`);
 }

@@ -7,10 +7,10 @@ import { checkRefLeads } from '../data/lost-refs.ts';
 import { type Objects, sharedObjects } from '../data/objects.ts';
 import type { Past } from '../data/past.ts';
 import { checkAllRefFiles } from '../data/ref-files.ts';
-import { commitOf, leadsSomewhere } from '../data/refs.ts';
+import { commitOf, commitsOf, leadsSomewhere } from '../data/refs.ts';
 import type { Repository } from '../data/repository.ts';
 import { indexed } from '../data/work-tree.ts';
-import { UsageError } from '../model/errors.ts';
+import { reasonOf, UsageError } from '../model/errors.ts';
 import type { Snapshot } from '../model/snapshot.ts';
 import { type Branch, branchOf, checkLogs } from './branch.ts';
 import { changedOnDisk } from './checked.ts';
@@ -64,20 +64,38 @@ export async function checkStillSo(repository: Repository, branch: Branch, check
 }
 
 /**
- * Writes refs in one transaction.
- * @throws UsageError where one of them is no longer what it was, or damaged
+ * Writes refs in one transaction: the first ones first, should Git get no further.
+ * @throws UsageError where one of them is no longer what it was, or damaged, or Git could not write them all
  */
 export async function moveRefs(repository: Repository, updates: readonly RefUpdate[], why: string): Promise<void> {
   if (updates.length === 0) return;
+  for (const update of updates) if (update.ref.startsWith('refs/heads/')) await checkLogs(repository, update);
   await writeRefs(repository, updates, why).catch(async (error) => {
     const moved =
       error instanceof GitFailure &&
       /but expected|already exists|unable to resolve|nonexistent object/.test(error.message);
-    if (!moved) throw error;
+    if (!moved) return checkWritten(repository, updates, error);
     // A ref that leads to nothing would be in the way each time.
     for (const { ref } of updates) if (!(await leadsSomewhere(repository, ref))) await checkRefLeads(repository, ref);
     throw new UsageError('refsMoved');
   });
+}
+
+/**
+ * Git adds a line to the log of each ref as it writes it, and to that of HEAD when all are written. Where it fails there (the
+ * disk is full), what it has written stays.
+ * @throws the error of Git where it has written none of the refs; UsageError where it has written some
+ */
+async function checkWritten(repository: Repository, updates: readonly RefUpdate[], error: unknown): Promise<void> {
+  const changing = updates.filter(({ to, from }) => to !== from);
+  const now = await commitsOf(
+    repository,
+    changing.map(({ ref }) => ref),
+  );
+  const written = changing.filter(({ ref, to }) => (now.get(ref) ?? null) === to);
+  if (written.length === 0) throw error;
+  if (written.length < changing.length)
+    throw new UsageError('writtenInGitInPart', { reason: error instanceof UsageError ? reasonOf(error) : '' });
 }
 
 /**

@@ -6,7 +6,7 @@ import { type Repository, wholeOf } from '../data/repository.ts';
 import { contentOf, type Indexed } from '../data/work-tree.ts';
 import { someOf, UsageError } from '../model/errors.ts';
 import { type Branch, branchName } from './branch.ts';
-import { lastHere } from './elsewhere.ts';
+import { hasOtherWorkTrees, lastHere } from './elsewhere.ts';
 import { readCommit } from './history.ts';
 import { isSameEntry, type KeptFile } from './store.ts';
 import { filesOf } from './work-tree.ts';
@@ -52,9 +52,12 @@ export async function untoldSave(
   return { before };
 }
 
-/** Whether, as far as is known, the branch's last commit was made or checked out in this work tree, and not in another one. */
+/**
+ * Whether, as far as is known, the branch's last commit was made or checked out in this work tree, and not in another one. Where
+ * there is no other, the log that says so may lack it: Git writes it last, and the disk may have been full.
+ */
 const wasMadeHere = async (repository: Repository, head: string): Promise<boolean> =>
-  ((await lastHere(repository)) ?? head) === head;
+  ((await lastHere(repository)) ?? head) === head || !(await hasOtherWorkTrees(repository));
 
 /**
  * The commit that the work tree still has in its index after the branch was moved from elsewhere; null where that is not so.

@@ -230,6 +230,14 @@ export const en: Messages = {
       `The Git repository is damaged: ${object === null ? 'part of what it holds' : `object ${object.slice(0, 12)}`} cannot be read. Check it: git fsck. ${file === null ? '' : `Delete the file “${file}”, which holds nothing else. `}If there is a sound copy, complete it from there: git fetch --refetch`,
     notAFile: ({ path }) =>
       `“${path}” is not a file but a pipe or a device, and Git would wait forever to read it. Remove it and repeat the command. Nothing was changed.`,
+    logIsFolder: ({ path }) =>
+      `“${path}” is a folder, and a file has to be there, in which Git records what it does. Remove it and repeat the command. Nothing was changed.`,
+    logNotWritable: ({ path, place, folder, isOwn }) =>
+      `You do not have permission to write to “${path}”, where Git records what it does. ${
+        isOwn
+          ? `Get it back with: chmod u+rwX ${quotedInCommand(place, '"<file>"')}`
+          : `It belongs to another user, for example because Git was used with “sudo”. Get it back with: sudo chown -R "$(whoami)" ${quotedInCommand(folder, '"<.git folder>"')} (if you cannot, ask whoever administers this computer)`
+      } and repeat the command. Nothing was changed.`,
     includeNotAFile: ({ path, file }) =>
       `The Git settings in “${file}” have it read “${path}” as well (include), which is not a file but a pipe or a device, and Git would wait forever to read it. Open “${file}” with a text editor, delete the line that gives it, and repeat the command. Nothing was changed.`,
     settingNotAFile: ({ key, path }) =>
@@ -393,6 +401,8 @@ export const en: Messages = {
       `The closing is saved in Git, but this folder could not be updated${notUpToDate(reason)}`,
     savedNotFinished: ({ reason }) =>
       `What is yours is saved, but Git’s list of files could not be updated${notUpToDate(reason)}`,
+    writtenInGitInPart: ({ reason }) =>
+      `Git wrote only a part of it${notWritten[reason] ?? (reason === '' ? '' : ` (${reason})`)}. Correct that and repeat the command, which will do the rest.`,
     writtenInPart: ({ written, path, reason }) =>
       `${list(written)} ${written.length === 1 ? 'was' : 'were'} written, but not “${path}”${reason === '' ? ', which changed meanwhile' : (notWritten[reason] ?? ` (${reason})`)}. Repeat the command, which will do the rest.`,
     broughtInPart: ({ path, reason }) =>
@@ -599,13 +609,13 @@ export const en: Messages = {
     noRemote: () =>
       'This repository has no shared repository to be sent to. Add it with: git remote add origin <address>. Nothing was changed.',
     pushRejected: ({ remote }) =>
-      `The session is closed here, but “${remote}” has changes that are not here, and nothing was sent. To join them with what is here and send it all, with the tag: crm-plan save --push`,
+      `The session is closed here, but “${remote}” has changes that are not here, and nothing was sent. To join them with what is here and send it all, with the tag: crm-plan save --push "why"`,
     pushFailed: ({ remote, branch, tag, reason }) =>
       `The session is closed here, but could not be sent to “${remote}”${reason === '' ? '' : ` (${reason})`}. Check the network and the address (git remote -v), and type: git push --atomic ${inCommand(remote, '<name>')} ${inCommand(branch, '<branch>')} ${inCommand(tag, '<tag>')}`,
     pushRefused: ({ remote, reason }) =>
-      `The session is closed here, but “${remote}” did not take the closing (${reason}). What it does take is sent with: crm-plan save --push; for the rest, write to whoever runs “${remote}”.`,
-    saveReasonNeeded: () =>
-      'Say why the change was made, in quotes: crm-plan save "Date of the workshop, as the Presidency says". Nothing was saved.',
+      `The session is closed here, but “${remote}” did not take the closing (${reason}). What it does take is sent with: crm-plan save --push "why"; for the rest, write to whoever runs “${remote}”.`,
+    saveReasonNeeded: ({ more }) =>
+      `Say why the change was made, in quotes: crm-plan save${more} "Date of the workshop, as the Presidency says". Nothing was saved.`,
     saveReasonPersonal: ({ kind }) =>
       `Anyone may read the reason, in the history of this public repository, and it contains ${kind === 'email' ? 'an e-mail address' : 'what looks like a phone number'}. Write the position or the institution instead. Nothing was saved.`,
     saveNotSent: ({ remote, reason, isAsked }) =>

@@ -318,6 +318,14 @@ export const es = {
       `El repositorio de Git está dañado: no se puede leer ${object === null ? 'parte de lo que guarda' : `el objeto ${object.slice(0, 12)}`}. Compruébelo con: git fsck. ${file === null ? '' : `Borre el archivo «${file}», que no contiene nada más. `}Si hay una copia sana, complételo desde ella con: git fetch --refetch`,
     notAFile: ({ path }: { path: string }) =>
       `«${path}» no es un archivo, sino una tubería o un dispositivo, y Git esperaría sin fin a leerlo. Quítelo y repita el comando. No se cambió nada.`,
+    logIsFolder: ({ path }: { path: string }) =>
+      `«${path}» es una carpeta, y ahí debe haber un archivo, en el que Git anota lo que hace. Quítela y repita el comando. No se cambió nada.`,
+    logNotWritable: ({ path, place, folder, isOwn }: { path: string; place: string; folder: string; isOwn: boolean }) =>
+      `No tiene permiso para escribir en «${path}», donde Git anota lo que hace. ${
+        isOwn
+          ? `Recupérelo con: chmod u+rwX ${quotedInCommand(place, '"<archivo>"')}`
+          : `Pertenece a otro usuario, por ejemplo porque se usó Git con «sudo». Recupérelo con: sudo chown -R "$(whoami)" ${quotedInCommand(folder, '"<carpeta .git>"')} (si no puede, pídalo a quien administra esta computadora)`
+      } y repita el comando. No se cambió nada.`,
     includeNotAFile: ({ path, file }: { path: string; file: string }) =>
       `Los ajustes de Git en «${file}» hacen que lea además «${path}» (include), que no es un archivo, sino una tubería o un dispositivo, y Git esperaría sin fin a leerlo. Abra «${file}» con un editor de textos, borre la línea que lo nombra y repita el comando. No se cambió nada.`,
     settingNotAFile: ({ key, path }: { key: string; path: string }) =>
@@ -522,6 +530,8 @@ export const es = {
       `El cierre está guardado en Git, pero no se pudo dejar al día esta carpeta${notUpToDate(reason)}`,
     savedNotFinished: ({ reason }: { reason: string }) =>
       `Lo suyo quedó guardado, pero no se pudo dejar al día la lista de archivos de Git${notUpToDate(reason)}`,
+    writtenInGitInPart: ({ reason }: { reason: string }) =>
+      `Git escribió solo una parte${notWritten[reason] ?? (reason === '' ? '' : ` (${reason})`)}. Corrija eso y repita el comando, que hará lo que falta.`,
     writtenInPart: ({ written, path, reason }: { written: readonly string[]; path: string; reason: string }) =>
       `Se escribió ${list(written)}, pero no «${path}»${reason === '' ? ', que cambió entretanto' : (notWritten[reason] ?? ` (${reason})`)}. Repita el comando, que hará lo que falta.`,
     broughtInPart: ({ path, reason }: { path: string; reason: string }) =>
@@ -783,13 +793,13 @@ export const es = {
     noRemote: () =>
       'Este repositorio no tiene un repositorio común al que enviarse. Añádalo con: git remote add origin <dirección>. No se cambió nada.',
     pushRejected: ({ remote }: { remote: string }) =>
-      `La reunión quedó cerrada aquí, pero «${remote}» tiene cambios que aquí no están, y no se envió nada. Para juntarlos con lo de aquí y enviarlo todo, con la etiqueta: crm-plan guardar --push`,
+      `La reunión quedó cerrada aquí, pero «${remote}» tiene cambios que aquí no están, y no se envió nada. Para juntarlos con lo de aquí y enviarlo todo, con la etiqueta: crm-plan guardar --push "por qué"`,
     pushFailed: ({ remote, branch, tag, reason }: { remote: string; branch: string; tag: string; reason: string }) =>
       `La reunión quedó cerrada aquí, pero no se pudo enviar a «${remote}»${reason === '' ? '' : ` (${reason})`}. Compruebe la red y la dirección (git remote -v), y escriba: git push --atomic ${inCommand(remote, '<nombre>')} ${inCommand(branch, '<rama>')} ${inCommand(tag, '<etiqueta>')}`,
     pushRefused: ({ remote, reason }: { remote: string; reason: string }) =>
-      `La reunión quedó cerrada aquí, pero «${remote}» no aceptó el cierre (${reason}). Lo que sí acepte se envía con: crm-plan guardar --push; para que acepte lo demás, escriba a quien administra «${remote}».`,
-    saveReasonNeeded: () =>
-      'Diga por qué se hizo el cambio, entre comillas: crm-plan guardar "Fecha del taller, según la Presidencia". No se guardó nada.',
+      `La reunión quedó cerrada aquí, pero «${remote}» no aceptó el cierre (${reason}). Lo que sí acepte se envía con: crm-plan guardar --push "por qué"; para que acepte lo demás, escriba a quien administra «${remote}».`,
+    saveReasonNeeded: ({ more }: { more: string }) =>
+      `Diga por qué se hizo el cambio, entre comillas: crm-plan guardar${more} "Fecha del taller, según la Presidencia". No se guardó nada.`,
     saveReasonPersonal: ({ kind }: { kind: 'email' | 'phone' }) =>
       `El motivo queda a la vista de cualquiera, en la historia de este repositorio público, y contiene ${kind === 'email' ? 'una dirección de correo' : 'lo que parece un número de teléfono'}. Escriba en su lugar el cargo o la institución. No se guardó nada.`,
     saveNotSent: ({ remote, reason, isAsked }: { remote: string; reason: string; isAsked: boolean }) =>

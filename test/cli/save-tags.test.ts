@@ -264,10 +264,10 @@ describe('the tags of closed sessions', { timeout: 600_000 }, () => {
     expect([told.code, flat(told.err)]).toEqual([
       2,
       expect.stringMatching(
-        /La reunión quedó cerrada aquí, pero «origin» no aceptó el cierre \(hook declined to update refs\/tags\/session\/crm-9\)\. Lo que sí acepte se envía con: crm-plan guardar --push; para que acepte lo demás, escriba a quien administra «origin»\.$/,
+        /La reunión quedó cerrada aquí, pero «origin» no aceptó el cierre \(hook declined to update refs\/tags\/session\/crm-9\)\. Lo que sí acepte se envía con: crm-plan guardar --push "por qué"; para que acepte lo demás, escriba a quien administra «origin»\.$/,
       ),
     ]);
-    const sent = await types(maria, 'guardar', '--push');
+    const sent = await types(maria, 'guardar', '--push', 'por qué');
     expect([sent.code, flat(sent.err)]).toEqual([0, expect.stringContaining('no aceptó esta etiqueta')]);
     expect(headOf(all.shared)).toBe(headOf(maria.folder));
   });

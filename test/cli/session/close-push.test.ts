@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { emptyFolder } from '../../support/folders.ts';
-import { decided, es, flat, refs } from '../../support/meeting.ts';
+import { decided, es, flat, refs, reword } from '../../support/meeting.ts';
 import { commit, git } from '../../support/repos.ts';
 import { headOf, type Person, textOf, twoPeople, types } from '../../support/two-people.ts';
 
@@ -58,12 +58,17 @@ describe('session close --push', () => {
     const before = refs(origin);
     const { code, err } = await es(folder, 'sesion', 'cerrar', 'IX', '--push');
     expect(code).toBe(2);
-    expect(flat(err)).toMatch(/quedó cerrada aquí.*no se envió nada.*: crm-plan guardar --push$/);
+    expect(flat(err)).toMatch(/quedó cerrada aquí.*no se envió nada.*: crm-plan guardar --push "por qué"$/);
     expect(refs(origin)).toBe(before);
     expect(refs(folder)).toContain('session/crm-9');
-    expect((await es(folder, 'guardar', '--push')).code).toBe(0);
+    // Something edited since is saved with it, as is advised.
+    reword(folder, 'más usadas', 'más transitadas');
+    const { code: without, err: asked } = await es(folder, 'guardar', '--push');
+    expect([without, flat(asked)]).toEqual([2, expect.stringContaining('crm-plan guardar --push "Fecha')]);
+    expect((await es(folder, 'guardar', '--push', 'por qué')).code).toBe(0);
     expect(refs(origin)).toContain('refs/tags/session/crm-9');
     expect(git(origin, 'ls-tree', '--name-only', 'main')).toContain('nuevo.txt');
+    expect(git(origin, 'log', '-3', '--format=%s')).toContain('por qué');
   });
   test('somebody else has closed it otherwise: all but the tag is sent, and what is advised ends it', async () => {
     const { shared, maria, ana } = await twoPeople();

@@ -60,7 +60,7 @@ export async function saveAll({
   if (outside.length > 0) context.note(words.save.outside(outside, more));
   tellLeftOut(context, saving);
   if (files.length > 0) {
-    if (why === '' && !isDry) throw new UsageError('saveReasonNeeded');
+    if (why === '' && !isDry) throw new UsageError('saveReasonNeeded', { more: optionsIn(typed) });
     await checkMayBePublic(past, saving, false);
     const personal = isPublicIn(data.snapshot) ? personalDataIn(why) : null;
     if (personal !== null) throw new UsageError('saveReasonPersonal', { kind: personal });
@@ -106,6 +106,13 @@ export async function saveAll({
     isPart: !isAllTaken(saving),
   });
 }
+
+/** The options that were typed, as they are typed again. */
+const optionsIn = (typed: Typed): string =>
+  Object.entries({ push: ' --push', noPush: ' --no-push', mine: ' --mine' })
+    .filter(([name]) => typed.has(name))
+    .map(([, flag]) => flag)
+    .join('');
 
 /** Whether a finding is about a closed session that is changed by what is saved: its decisions, or its entry among others. */
 function isOfClosed(
