@@ -8,7 +8,7 @@ import type { Past } from '../data/past.ts';
 import { isDataFile } from '../data/paths.ts';
 import { commitOf } from '../data/refs.ts';
 import { type Repository, wholeOf } from '../data/repository.ts';
-import { type Content, contentOf, indexed } from '../data/work-tree.ts';
+import { type Content, contentOf, indexed, inPlaceOf } from '../data/work-tree.ts';
 import { reasonOf, UsageError } from '../model/errors.ts';
 import { groupedBy } from '../model/grouped.ts';
 import { type Branch, branchOf } from './branch.ts';
@@ -246,6 +246,7 @@ async function bringOne(
   if (!isFile(then) || !isFile(next) || !canStandHere(path)) return 'passed';
   if (!then) await removeEmpty(place);
   const now: Content = await contentOf(folder, path);
+  if (now === undefined && isInside && next) await checkWay(folder, path);
   if (now === undefined) return 'passed';
   if (next === undefined) {
     if (now === null) return 'brought';
@@ -276,6 +277,16 @@ async function bringOne(
   await writeOver(place, text, path, (there) => there.equals(now));
   // Outside the data nobody has to decide: what was edited there is still to be committed, and is seen in Git.
   return isTorn && !isInside ? 'partly' : 'brought';
+}
+
+/**
+ * What stands in a file's own place may be somebody's. Where a folder is none any more, what it held is elsewhere for a while: a
+ * file that was not brought there would be taken for one that was removed.
+ * @throws UsageError where a folder on the way to a file is none
+ */
+async function checkWay(folder: string, path: string): Promise<void> {
+  const found = await inPlaceOf(folder, path);
+  if (found && found.path !== path) throw new UsageError('broughtInPart', { path, reason: 'ENOTDIR' });
 }
 
 const textOf = (bytes: Uint8Array): string => Buffer.from(bytes).toString('utf8');

@@ -77,7 +77,7 @@ const notWritten: Readonly<Record<string, string>> = {
   EPERM: ': you do not have permission to write there',
   EBUSY: ': another program has it open',
   EEXIST: ': there is a file where a folder has to be',
-  ENOTDIR: ': there is a file where a folder has to be',
+  ENOTDIR: ': there is a file or a link where a folder has to be',
 };
 
 /** What follows where something is done, and not all of it could be written: the reason, and what to do. */

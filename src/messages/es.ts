@@ -122,7 +122,7 @@ const notWritten: Readonly<Record<string, string>> = {
   EPERM: ': no tiene permiso para escribir ahí',
   EBUSY: ': otro programa lo tiene abierto',
   EEXIST: ': donde debe haber una carpeta hay un archivo',
-  ENOTDIR: ': donde debe haber una carpeta hay un archivo',
+  ENOTDIR: ': donde debe haber una carpeta hay un archivo o un enlace',
 };
 
 /** What follows where something is done, and not all of it could be written: the reason, and what to do. */

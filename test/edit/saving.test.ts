@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { root } from '../support/folders.ts';
@@ -54,6 +54,31 @@ describe('a save that joins what somebody else has saved', () => {
       expect(textOf(maria), about).toContain(`${spread} y las embajadas`);
       expect(textOf(maria, glossary), about).toContain('# de Ana');
       expect(git(maria.folder, 'for-each-ref', 'refs/worktree/crm-plan/from'), about).toBe('');
+    }
+  }, 3_600_000);
+
+  test('a folder that is a link for a while: what others put into it is not taken for removed', async () => {
+    const made = await bothChanged();
+    const record = 'plan-data/registers/legislation/XB.yaml';
+    const text = textOf(made.ana, 'plan-data/registers/legislation/XA.yaml').replace('owner: XA', 'owner: XB');
+    writeFileSync(join(made.ana.folder, record), text);
+    expect((await types(made.ana, 'guardar', 'De Ana')).code).toBe(0);
+    const { moments } = await typesWhile(copiedPeople(made).maria, argv, []);
+    const writing = moments.flatMap((name, i) => (name === 'sync' || name === 'mkdir' ? [i + 1] : []));
+    for (const at of new Set([...spreadOver(moments.length), ...writing])) {
+      const { maria, shared } = copiedPeople(made);
+      const folder = join(maria.folder, 'plan-data/registers');
+      const swap = `const fs = require('fs'); fs.renameSync(${JSON.stringify(folder)}, ${JSON.stringify(`${folder}.aparte`)}); fs.mkdirSync(${JSON.stringify(`${folder}.otra`)}); fs.symlinkSync('registers.otra', ${JSON.stringify(folder)});`;
+      const ran = await typesWhile(maria, argv, [{ at, node: ['-e', swap] }]);
+      const about = `at ${at} (${moments[at - 1]}): ${ran.code} ${ran.out} ${ran.err}`;
+      expect(ran.err, about).not.toMatch(/\n\s+at |Error:/);
+      expect(existsSync(join(`${folder}.otra`, 'legislation')), about).toBe(false);
+      rmSync(folder);
+      rmSync(`${folder}.otra`, { recursive: true });
+      renameSync(`${folder}.aparte`, folder);
+      for (const _ of [1, 2]) await types(maria, ...argv);
+      expect([unsaved(maria), headOf(shared)], about).toEqual(['', headOf(maria.folder)]);
+      expect(textOf(maria, record), about).toBe(text);
     }
   }, 3_600_000);
 
