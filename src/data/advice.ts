@@ -241,7 +241,7 @@ const onLine = {
   'inner-quote': (text: string, line: Line) => (innerQuotes.test(valueOn(line)) ? quotesInside(text, line) : null),
   'needs-quotes'(text: string, line: Line) {
     const { key, value } = pairOn(line);
-    const isSign = /^[@`%]/.test(value) || (isLanguage(key) && /^(?:-\s|[[{].*\S)/.test(value));
+    const isSign = /^[@`%]/.test(value) || (isLanguage(key) && /^(?:-\s|[[{].*[^\]}\s]\s*$)/.test(value));
     return isSign ? valueInQuotes(text, line, value[0] ?? '') : null;
   },
   'no-space-after-dash': (_text: string, line: Line) => gluedDash(line),
@@ -253,6 +253,8 @@ const onLine = {
 /** A kind of mistake that one line shows. */
 export type KindOfLine = keyof typeof onLine;
 
+export const kindsOfLine = Object.keys(onLine) as readonly KindOfLine[];
+
 export const isKindOfLine = (kind: string | undefined): kind is KindOfLine => Object.hasOwn(onLine, kind ?? '');
 
 /** What may be a mistake of such a kind, line by line: nobody has read what stands around them. */
@@ -263,8 +265,8 @@ export function* adviseOnLines(text: string, kind: KindOfLine): Generator<Advise
   }
 }
 
-/** A text in quotes behind which the line goes on. */
-const innerQuotes = /^(?:"(?:[^"\\]|\\.)*"|'(?:[^']|'')*')(?!\s*$|\s+#)/u;
+/** A text in quotes behind which the line goes on, and not as in brackets. */
+const innerQuotes = /^(?:"(?:[^"\\]|\\.)*"|'(?:[^']|'')*')(?!\s*$|\s+#|\s*[,:\]}])/u;
 
 /** A text in quotes that does not end on its line. */
 const openQuotes = /^(?:"(?:[^"\\]|\\.)*|'(?:[^']|'')*)$/u;
@@ -562,10 +564,21 @@ const endsQuoted = (source: string): boolean => source.length > 1 && source.ends
 function otherQuotes(value: string, quote: string): string {
   const whole = value.trim();
   // Quotes that only stand around the first words are inner ones too.
-  const inner = whole.length > 1 && whole.endsWith(quote) ? whole.slice(1, -1) : whole;
+  const inner = isAround(whole, quote) ? whole.slice(1, -1) : whole;
   return quote === '"'
     ? `"${inner.replace(/"([^"]*)"/g, '«$1»').replaceAll('"', '\\"')}"`
     : quoted(inner.replaceAll("''", "'"));
+}
+
+/** Whether the quotes at both ends of a value are a pair, with others between: one opens behind a space, and closes before one. */
+function isAround(value: string, quote: string): boolean {
+  let open = 0;
+  for (let at = 0; at < value.length - 1; at += 1) {
+    if (value[at] !== quote) continue;
+    open += at === 0 || /[\s(¿¡]/u.test(value[at - 1] ?? '') ? 1 : -1;
+    if (open === 0) return false;
+  }
+  return value.length > 1 && value.endsWith(quote);
 }
 
 /** The last bracket before an error that is never closed. */

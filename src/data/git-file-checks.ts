@@ -1,4 +1,4 @@
-import { existsSync, realpathSync } from 'node:fs';
+import { type Dirent, existsSync, realpathSync } from 'node:fs';
 import { readdir, stat } from 'node:fs/promises';
 import { basename, join, posix, resolve } from 'node:path';
 import { UsageError } from '../model/errors.ts';
@@ -60,9 +60,9 @@ export async function checkNamedFile(repository: Repository, key: string, path: 
 
 /** @throws UsageError where what Git reads whole is no file, or is larger than such a file is */
 async function checkWholeFile(path: string, shown: string, most = mostOfSettings): Promise<void> {
-  await checkIsFile(path, shown);
-  const bytes = (await stat(path).catch(() => null))?.size ?? 0;
-  if (bytes > most) throw new UsageError('gitFileTooLarge', { path: shown, bytes });
+  const found = await stat(path).catch(() => null);
+  if (found && isWaitedFor(found)) throw new UsageError('notAFile', { path: shown });
+  if (found && found.size > most) throw new UsageError('gitFileTooLarge', { path: shown, bytes: found.size });
 }
 
 /**
@@ -117,25 +117,25 @@ export async function checkExcludes(repository: Repository): Promise<void> {
   for (const [i, place] of above.entries())
     for (const name of ['.gitignore', '.gitattributes'])
       await checkWholeFile(join(place, name), `${'../'.repeat(i)}${name}`);
-  for (const place of await foldersBelow(folder))
-    for (const name of ['.gitignore', '.gitattributes'])
-      await checkWholeFile(join(folder, place, name), `${place}/${name}`);
+  for (const path of await aboutFilesIn(folder)) await checkWholeFile(join(folder, path), path);
 }
 
-/** The folders in a folder, however deep; none that a link leads to. */
-async function foldersBelow(folder: string, below = ''): Promise<readonly string[]> {
+/** What stands in the folders of a folder, however deep, by a name that tells Git about files. */
+async function aboutFilesIn(folder: string, below = ''): Promise<readonly string[]> {
   const entries = await readdir(join(folder, below), { withFileTypes: true }).catch(() => []);
-  const own = entries
-    .filter((one) => one.isDirectory() && one.name !== '.git')
-    .map(({ name }) => posix.join(below, name));
-  return [...own, ...(await Promise.all(own.map((one) => foldersBelow(folder, one)))).flat()];
+  const pathOf = ({ name }: Dirent) => posix.join(below, name);
+  const found = entries.filter(({ name }) => name === '.gitignore' || name === '.gitattributes').map(pathOf);
+  const folders = entries.filter((one) => one.isDirectory() && one.name !== '.git').map(pathOf);
+  return [...found, ...(await Promise.all(folders.map((one) => aboutFilesIn(folder, one)))).flat()];
 }
 
-/** The folders of which Git keeps files, from the top of the work tree. */
-const keptFolders = onceThere(async (repository: Repository): Promise<ReadonlySet<string>> => {
+/** The folders outside the data folder of which Git keeps files, from the top of the work tree. */
+const foldersOutside = onceThere(async (repository: Repository): Promise<ReadonlySet<string>> => {
   const folders = new Set(['.']);
-  for (const { path } of await indexedInAll(repository))
+  for (const { path } of await indexedInAll(repository)) {
+    if (path.startsWith(repository.prefix)) continue;
     for (let folder = posix.dirname(path); !folders.has(folder); folder = posix.dirname(folder)) folders.add(folder);
+  }
   return folders;
 });
 
@@ -146,8 +146,6 @@ const keptFolders = onceThere(async (repository: Repository): Promise<ReadonlySe
 export async function checkAttributes(repository: Repository): Promise<void> {
   await checkExcludes(repository);
   const top = topOf(repository);
-  for (const folder of await keptFolders(repository)) {
-    const path = posix.join(folder, '.gitattributes');
-    await checkWholeFile(join(top, path), posix.relative(repository.prefix, path));
-  }
+  const paths = [...(await foldersOutside(repository))].map((folder) => posix.join(folder, '.gitattributes'));
+  await Promise.all(paths.map((path) => checkWholeFile(join(top, path), posix.relative(repository.prefix, path))));
 }

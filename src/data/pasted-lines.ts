@@ -7,6 +7,7 @@ import {
   adviseOnPasted,
   isKindOfLine,
   type KindOfLine,
+  kindsOfLine,
 } from './advice.ts';
 import { lexemes } from './lexemes.ts';
 
@@ -22,11 +23,21 @@ const isFound = (kind: string | undefined): kind is keyof typeof finders => Obje
 /** The kinds of mistakes in a line of which a text that is pasted has as many as it has lines. */
 export const isOfLines = (kind: string | undefined): kind is Kind => isFound(kind) || isKindOfLine(kind);
 
-/** All the mistakes of such a kind that a text may have: what the first one says to type is right for each. */
-export const allAlike = (text: string, kind: Kind): readonly Advised[] =>
-  [...(isFound(kind) ? finders[kind](text, new Lexer().lex(text)) : adviseOnLines(text, kind))].filter(
-    ({ advice }) => advice.kind === kind,
-  );
+const allKinds: readonly Kind[] = [...(Object.keys(finders) as (keyof typeof finders)[]), ...kindsOfLine];
+
+/**
+ * All that may be a mistake of a line, as far as it is known what to type; of what stands on one line the first.
+ * @param first kinds that come before the others
+ */
+export function mistakesOfLines(text: string, first: readonly Kind[]): readonly Advised[] {
+  const byLine = new Map<number, Advised>();
+  for (const kind of new Set([...first, ...allKinds]))
+    for (const one of isFound(kind) ? finders[kind](text, new Lexer().lex(text)) : adviseOnLines(text, kind)) {
+      const line = text.lastIndexOf('\n', one.from - 1);
+      if (one.advice.kind === kind && one.changes && !byLine.has(line)) byLine.set(line, one);
+    }
+  return [...byLine.values()];
+}
 
 /**
  * Tells of a line, from 1, of a text that can be read whether something begins on it: in the middle of a text over several

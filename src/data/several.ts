@@ -10,6 +10,9 @@ const mostTold = 10;
 /** How much is cut at most to read on: the line, what holds it, and so on outwards. */
 const mostHolders = 4;
 
+/** How often the file is read to find what corrects one of several mistakes, before anything is tried. */
+const readsOfOne = 3;
+
 /** A file's text without some of its lines, and which of the file's lines, from 0, the others are. */
 interface Draft {
   readonly text: string;
@@ -60,13 +63,16 @@ export function severalMistakes(
   if (whole) return whole;
   const beyond = isCut ? linesBehind(lines, stumbles.at(-1)?.cut ?? []) : [];
   const unsure = stumbles.filter(({ problem }) => isUnsure(problem)).length;
+  let reads = affordableReads(parsed.file);
   return stumbles.flatMap((one, i) => {
     if (!isUnsure(one.problem)) return [one.problem];
     const others = stumbles.filter((other) => other !== one).map(({ cut }) => entryAround(lines, cut));
     const isApart = others.every((other) => other && !other.includes(one.cut[0] ?? 0));
-    const sure = isApart
-      ? corrected([...others.flatMap((other) => other ?? []), ...beyond], entryAround(lines, one.cut) ?? [])
-      : null;
+    if (isApart) reads -= readsOfOne;
+    const sure =
+      isApart && reads >= 0
+        ? corrected([...others.flatMap((other) => other ?? []), ...beyond], entryAround(lines, one.cut) ?? [])
+        : null;
     return sure ?? (i === 0 ? [one.problem] : []);
   });
 

@@ -4,6 +4,7 @@ import { git } from '../data/git.ts';
 import { GitFailure } from '../data/git-failures.ts';
 import { textIn } from '../data/git-files.ts';
 import { type GitFolders, shownAs } from '../data/git-folders.ts';
+import { settingOf } from '../data/git-settings.ts';
 import { checkRefLeads } from '../data/lost-refs.ts';
 import { branchInHead, isRef } from '../data/ref-files.ts';
 import { commitOf } from '../data/refs.ts';
@@ -63,14 +64,16 @@ export async function refCheckedOut(repository: Repository): Promise<string | nu
  * may not write to the log of HEAD it says so only once it has moved the branch.
  * @throws UsageError where something other than a file stands in the place of a log, or Git may not write to it
  */
-export async function checkLogs({ kept }: Repository, { ref }: Pick<Branch, 'ref'>): Promise<void> {
+export async function checkLogs(repository: Repository, { ref }: Pick<Branch, 'ref'>): Promise<void> {
+  const { kept } = repository;
   for (const [folder, name] of [[kept.own, 'logs/HEAD'] as const, [kept.common, `logs/${ref}`] as const]) {
     const found = await lstat(join(folder, name)).catch(() => null);
     const path = `${shownAs(kept, folder)}/${name}`;
     if (found?.isSymbolicLink()) throw new UsageError('isLink', { path });
     if (found?.isDirectory()) throw new UsageError('logIsFolder', { path });
     if (found && !found.isFile()) throw new UsageError('notAFile', { path });
-    await checkLogWritable(kept, folder, name);
+    if (found || !/^(false|no|off|0)$/i.test(await settingOf(repository, 'core.logallrefupdates')))
+      await checkLogWritable(kept, folder, name);
   }
 }
 

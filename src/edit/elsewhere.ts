@@ -37,12 +37,6 @@ export async function checkOnlyHere(repository: Repository, branch: Branch): Pro
   }
 }
 
-/** Whether a repository has more than one work tree, as far as Git knows. */
-export async function hasOtherWorkTrees(repository: Repository): Promise<boolean> {
-  const { own, common } = await foldersOf(repository);
-  return own !== common || (await readdir(join(common, 'worktrees')).catch(() => [])).length > 0;
-}
-
 /** What stands in a file of HEAD where Git keeps refs in another way: it alone knows then what is checked out. */
 const keptElsewhere = 'refs/heads/.invalid';
 

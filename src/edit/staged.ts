@@ -6,7 +6,7 @@ import { type Repository, wholeOf } from '../data/repository.ts';
 import { contentOf, type Indexed } from '../data/work-tree.ts';
 import { someOf, UsageError } from '../model/errors.ts';
 import { type Branch, branchName } from './branch.ts';
-import { hasOtherWorkTrees, lastHere } from './elsewhere.ts';
+import { lastHere } from './elsewhere.ts';
 import { readCommit } from './history.ts';
 import { isSameEntry, type KeptFile } from './store.ts';
 import { filesOf } from './work-tree.ts';
@@ -37,7 +37,7 @@ export async function untoldSave(
 ): Promise<{ readonly before: string | null } | null> {
   const staged = new Set(differing(entries, kept));
   if (head === null || staged.size === 0 || !(await readCommit(repository, head)).isSave) return null;
-  if (!(await wasMadeHere(repository, head))) return null;
+  const isFromHere = await wasMadeHere(repository, head);
   const before = await commitOf(repository, `${head}^`);
   const then = await filesOf(repository, before);
   const sinceThen = new Set(differing(entries, then));
@@ -48,16 +48,15 @@ export async function untoldSave(
   for (const path of saved) {
     if (!staged.has(path) || sinceThen.has(path)) return null;
     if (await isOnDisk(repository, path, then.get(path))) return null;
+    // The log that says so is written last, and the disk may have been full: who has the very files as they were saved saved them.
+    if (!isFromHere && !(await isOnDisk(repository, path, kept.get(path)))) return null;
   }
   return { before };
 }
 
-/**
- * Whether, as far as is known, the branch's last commit was made or checked out in this work tree, and not in another one. Where
- * there is no other, the log that says so may lack it: Git writes it last, and the disk may have been full.
- */
+/** Whether, as far as is known, the branch's last commit was made or checked out in this work tree, and not in another one. */
 const wasMadeHere = async (repository: Repository, head: string): Promise<boolean> =>
-  ((await lastHere(repository)) ?? head) === head || !(await hasOtherWorkTrees(repository));
+  ((await lastHere(repository)) ?? head) === head;
 
 /**
  * The commit that the work tree still has in its index after the branch was moved from elsewhere; null where that is not so.

@@ -142,3 +142,48 @@ entries:
     expect(readFileSync(join(folder, 'reports/crm-1/HN.yaml'), 'utf8')).toMatch(/ https:\/\/example\.org\/b\n$/);
   });
 });
+
+describe('what only looks like a mistake that another line has stays as it is', () => {
+  const list = ['es: "Los países acuerdan:', '  - informar a la red;', '  - cooperar entre sí"'];
+  test.each<[string, string, string, readonly string[]]>([
+    ['lines in quotes that look like entries', 'es: "Plan inventado', 'es: "Plan inventado"', list],
+    ['a line in quotes that ends with one', 'es: "Plan inventado”', 'es: "Plan inventado"', list],
+    [
+      'lines in brackets',
+      'es: "Plan" inventado',
+      'es: "«Plan» inventado"',
+      ['{', '"es": "Informar",', '"en": "Inform"', '}'],
+    ],
+    ['a list in brackets', 'es: @Plan', 'es: "@Plan"', ['es: ["Informar", "y más"]']],
+    [
+      'words of a text over several lines',
+      'es; Plan\n  en: Plan',
+      'es: Plan\n  en: Plan',
+      ["es: 'Informar", "  es; sobre todo'"],
+    ],
+  ])('%s', async (_name, written, wanted, lines) => {
+    const text = planWith(...lines).replace('text:\n              {', 'text: {');
+    const { after } = await corrected(text.replace('es: Plan inventado', written));
+    expect(after).toBe(text.replace('es: Plan inventado', wanted));
+  });
+
+  test.each([
+    ['es: "Plan" de acción "x"', 'es: "«Plan» de acción «x»"'],
+    ['es: "Plan "de acción" x"', 'es: "Plan «de acción» x"'],
+    ['es: "Plan" de "acción" x', 'es: "«Plan» de «acción» x"'],
+    ['es: "Plan (“de” acción)" x', 'es: "«Plan (“de” acción)» x"'],
+  ])('quotes in quotes are paired as they stand: %s', async (written, wanted) => {
+    const { after, hints } = await corrected(planWith(written));
+    expect([after, hints]).toEqual([planWith(wanted), []]);
+  });
+
+  test('entries of a list are no keys, while something below can not be read', async () => {
+    const text = planWith('es: Informar').replace(
+      '        calendar:',
+      '            instruments:\n              - sessions\n              - title\n        calendar:',
+    );
+    const wrong = (session: string) => text.replace('session: crm-1', session).concat('            reportsTo: [crm\n');
+    const { after } = await corrected(wrong('session crm-1'));
+    expect(after).toBe(wrong('session: crm-1'));
+  });
+});

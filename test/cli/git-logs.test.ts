@@ -160,6 +160,16 @@ describe.skipIf(process.platform === 'win32')('a log to which Git may not write'
     expect(said).toContain(typed);
   });
 
+  test('one that Git does not write by its settings is no hindrance', async () => {
+    const folder = await commands['guardar x']();
+    rmSync(join(folder, '.git/logs'), { recursive: true });
+    mkdirSync(join(folder, '.git/logs'));
+    git(folder, 'config', 'core.logAllRefUpdates', 'false');
+    givenToNobody(folder);
+    chmodSync(join(folder, '.git/logs'), 0o555);
+    expect(typedByOwner(folder, 'guardar x')).toEqual({ code: 0, said: expect.stringContaining('') });
+  });
+
   test('a folder in the place of one is told as a folder', async () => {
     const folder = await commands['guardar x']();
     rmSync(join(folder, logs[0]));

@@ -181,6 +181,14 @@ describe('a folder whose branch another one has moved, and that has stayed behin
     expect(git(first, 'diff', '--name-only', before, 'main')).toBe(`plan-data/${plan}\n`);
   });
 
+  test('also where that folder is there no more', async () => {
+    const first = await behind(plan, '# De esta.\n');
+    const second = /^worktree (.*)$/m.exec(git(first, 'worktree', 'list', '--porcelain').split('\n\n')[1] ?? '')?.[1];
+    git(first, 'worktree', 'remove', '--force', second ?? '');
+    const { code, err } = await es(first, 'guardar', 'x');
+    expect([code, flat(err)]).toEqual([2, expect.stringMatching(/cambió desde otra carpeta/)]);
+  });
+
   test('also where all that was saved there has been edited here', async () => {
     const first = await behind(glossary, '# De esta.\n');
     writeFileSync(data(first, 'nota.txt'), 'otra nota');

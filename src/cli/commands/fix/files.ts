@@ -99,10 +99,10 @@ async function answered(answers: Asking | undefined, { note, words }: Context): 
 }
 
 /**
- * How often a file is read that still can't be read, while nobody is asked: each time as many mistakes are found as are told at
- * once, and it takes a part of a second, however long the file is.
+ * How many characters are read, while nobody is asked, of files that still can't be read: to find the mistakes that are told at once
+ * each is read many times over, and that takes a part of a second. A long one is not read as often as its length would have it.
  */
-const mostLooks = 3;
+const most = { unread: 100_000, ofOne: 34_000 };
 
 /** What reads the folder as it would be. What is the same each time is read once. */
 async function triesOf(data: OpenData, context: Context) {
@@ -122,9 +122,9 @@ async function triesOf(data: OpenData, context: Context) {
   const harmful = new Set<string>();
   /** How many corrections are tried at once: fewer where nobody can tell which of them does harm. */
   let size = Number.POSITIVE_INFINITY;
-  let looks = 0;
+  let unread = 0;
   /** Whether what else may be wrong is left for another time. */
-  const isEnough = () => looks >= mostLooks;
+  const isEnough = () => unread >= most.unread;
 
   /** The first correction that is wanted and does no harm, or several. */
   async function next(state: State, isWanted: (step: Step) => boolean, isMany: boolean) {
@@ -144,12 +144,15 @@ async function triesOf(data: OpenData, context: Context) {
       const { made, changes } = together((free.length === 0 ? left : free).slice(0, isMany ? size : 1), state);
       if (made.length === 0 || (isMany && isEnough())) return null;
       const after = stateOf(changes, await load(changedSource(source, entries, changes), known));
-      const unread = new Set(after.snapshot.unread);
-      if (made.some(({ step }) => unread.has(step.path))) looks += 1;
+      const tried = new Set(made.map(({ step }) => step.path));
+      for (const path of isMany ? after.snapshot.unread : [])
+        if (tried.has(path)) unread += Math.min(after.snapshot.files.get(path)?.text.length ?? 0, most.ofOne);
       const verdict = verdictOn(made, state, after);
-      for (const { step } of verdict.harmful) harmful.add(step.place);
       for (const { step } of verdict.early) early.add(step.place);
-      if (verdict.harmful.length + verdict.early.length > 0) continue;
+      // What harm there is may be theirs.
+      if (verdict.early.length > 0) continue;
+      for (const { step } of verdict.harmful) harmful.add(step.place);
+      if (verdict.harmful.length > 0) continue;
       const { doubtful } = verdict;
       if (doubtful.length === 0) {
         size = 2 * size;

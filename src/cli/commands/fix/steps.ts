@@ -164,7 +164,7 @@ export interface Verdict {
  * What corrections did that were tried together: what they correct has to be gone, and nothing may be wrong that was not
  * before. Where a file could not be read, nobody could look at what it says: what shows now is no harm done, except where a
  * line was written that has no key of the data, or not its kind of value, and can't be put right in turn. What nobody had found
- * has to be read beyond, nothing may be wrong with what it then says, and it may not stand in the middle of a text.
+ * counts once all of the file is read: nothing may be wrong with what it then says, nor may it stand in the middle of a text.
  */
 export function verdictOn(made: readonly Made[], before: State, after: State): Verdict {
   const known = new Set(before.findings.map(nameOf));
@@ -181,7 +181,7 @@ export function verdictOn(made: readonly Made[], before: State, after: State): V
     const groups = new Set((was?.get(file) ?? []).map(groupOf));
     const isLeft = new Map([...groupedBy(left, ({ rule }) => rule)].map(([rule, some]) => [rule, touchedBy(some)]));
     const [isWrong, isNew] = [touchedBy(left.filter(isError)), touchedBy([...own, ...(meantBy?.get(file) ?? [])])];
-    const unread = firstLine(left.filter((one) => isError(one) && groupOf(one) === 'reading'));
+    const isUnread = left.some((one) => isError(one) && groupOf(one) === 'reading');
     const ownUnread = own.filter((one) => groupOf(one) === 'reading');
     const [newlyUnread, isNewlyUnread] = [firstLine(ownUnread), touchedBy(ownUnread)];
     const isNoKey = touchedBy(own.filter((one) => isOfKey(one) && !inTurn.has(nameOf(one))));
@@ -194,9 +194,9 @@ export function verdictOn(made: readonly Made[], before: State, after: State): V
       const { rule } = step.finding;
       if (rule === 'unknown-file') return [one, isLeft.has(rule) ? 'harmful' : 'good'];
       if (isLeft.get(rule)?.(first, last)) return [one, 'harmful'];
-      if (step.isAlike && isWrong(first, last)) return [one, 'harmful'];
-      if (step.isAlike && unread <= last) return [one, 'early'];
-      if (step.isAlike && !begins(first)) return [one, 'harmful'];
+      // What harm it did where nobody had found anything may show anywhere below.
+      if (step.isAlike && isUnread) return [one, 'early'];
+      if (step.isAlike && (isWrong(first, last) || !begins(first))) return [one, 'harmful'];
       if (groups.has('reading')) {
         if (step.lines.after.length === 1 && isNoKey(first, last)) return [one, 'harmful'];
         if (newlyUnread > end) return [one, 'good'];
