@@ -11,18 +11,21 @@ export interface Setting {
 }
 
 /**
- * The settings of Git that hold in a repository, the person's and its own, in Git's order: of two of one name the later one
- * holds. They are read once.
+ * The settings of Git that hold in a repository by now, the person's and its own, in Git's order: of two of one name the later one
+ * holds.
  * @throws as `git`
  */
-export const settingsOf = onceThere(async (repository): Promise<readonly Setting[]> => {
+export async function settingsNow(repository: Repository): Promise<readonly Setting[]> {
   const fields = (await git(repository, 'config', '--list', '-z', '--show-scope', '--show-origin')).split('\0');
   return Array.from({ length: Math.floor(fields.length / 3) }, (_, i) => {
     const [scope = '', file = '', line = ''] = fields.slice(i * 3, i * 3 + 3);
     const [key = ''] = line.split('\n', 1);
     return { scope, file, key, value: line.slice(key.length + 1) };
   });
-});
+}
+
+/** The same, as they were when they were asked for first. */
+export const settingsOf = onceThere(settingsNow);
 
 /** What one of them says; empty where it is not set. */
 export const settingOf = async (repository: Repository, name: string): Promise<string> =>

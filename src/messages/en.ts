@@ -413,6 +413,11 @@ export const en: Messages = {
       `A text of “${path}” would have more than ${most} characters. Shorten it and repeat the command. Nothing was changed.`,
     refsMoved: () =>
       'The branch or the tag changed while this was being saved (another window, another command?). Nothing was changed; repeat the command.',
+    riskySettingMeanwhile: ({ key, file }) => {
+      const command = inSettings({ key, file }, '--unset-all');
+      const how = command === null ? `remove it in the file “${file}”` : `remove it: ${command}`;
+      return `Meanwhile this repository got a setting, “${key}”, that would send what is saved elsewhere or run a program, and so nothing more was sent or brought. If you did not set it, ${how}. If it is yours, put it in your own settings (git config --global). Then repeat the command, which will finish what it began.`;
+    },
     riskySetting: ({ key, file }) => {
       const command = inSettings({ key, file }, '--unset-all');
       const how = command === null ? `remove it in the file “${file}”` : `remove it: ${command}`;

@@ -542,6 +542,11 @@ export const es = {
       `Un texto de «${path}» tendría más de ${most} caracteres. Acórtelo y repita el comando. No se cambió nada.`,
     refsMoved: () =>
       'La rama o la etiqueta cambiaron mientras se guardaba (¿otra ventana, otro comando?). No se cambió nada; repita el comando.',
+    riskySettingMeanwhile: ({ key, file }: { key: string; file: string }) => {
+      const command = inSettings({ key, file }, '--unset-all');
+      const how = command === null ? `bórrelo en el archivo «${file}»` : `bórrelo: ${command}`;
+      return `Mientras tanto llegó a este repositorio un ajuste, «${key}», que enviaría lo guardado a otro lugar o haría ejecutar un programa, y por eso ya no se envió ni se trajo nada. Si no lo puso usted, ${how}. Si es suyo, póngalo en sus propios ajustes (git config --global). Después repita el comando, que terminará lo que empezó.`;
+    },
     riskySetting: ({ key, file }: { key: string; file: string }) => {
       const command = inSettings({ key, file }, '--unset-all');
       const how = command === null ? `bórrelo en el archivo «${file}»` : `bórrelo: ${command}`;

@@ -2,6 +2,7 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { copyFileSync, existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { emptyFolder } from '../support/folders.ts';
 import { flat, refs } from '../support/meeting.ts';
 import { commit, git, gitEnv } from '../support/repos.ts';
 import { trap } from '../support/trap.ts';
@@ -113,6 +114,44 @@ describe('no program of a repository runs while it is saved, joined, sent or tak
     git(maria.folder, 'config', 'protocol.ext.allow', 'always');
     const { code } = await types(maria, 'guardar', 'x');
     expect([code, ran(), refs(maria.folder)]).toEqual([2, false, before]);
+  });
+
+  test('what others send as a file of settings is not obeyed once it is here', async () => {
+    const { run, ran } = trap();
+    const { shared, maria, ana } = await twoPeople();
+    const settings = ['uploadpack', 'receivepack'].map((key) => `\t${key} = ${run}\n`).join('');
+    writeFileSync(join(ana.folder, 'plan-data/notas.txt'), `[remote "origin"]\n${settings}`);
+    await types(ana, 'guardar', 'De Ana');
+    const sent = headOf(shared);
+    git(maria.folder, 'config', 'include.path', '../plan-data/notas.txt');
+    writes(maria, spread, `${spread} y las embajadas`);
+    const { code, err } = await types(maria, 'guardar', 'De María');
+    expect([code, ran(), headOf(shared)]).toEqual([2, false, sent]);
+    expect(flat(err)).toMatch(/Mientras tanto llegó a este repositorio un ajuste, «remote\.origin\.uploadpack»/);
+    expect(textOf(maria)).toContain(`${spread} y las embajadas`);
+    git(maria.folder, 'config', '--unset', 'include.path');
+    expect((await types(maria, 'guardar', 'De María')).code).toBe(0);
+    expect([ran(), unsaved(maria), headOf(shared)]).toEqual([false, '', headOf(maria.folder)]);
+  });
+
+  test('nor is what comes into the settings while something is saved', async () => {
+    const { run, ran } = trap();
+    const { maria, ana } = await twoPeople();
+    writes(ana, study, `${study} cada año`);
+    await types(ana, 'guardar', 'De Ana');
+    writes(maria, spread, `${spread} y las embajadas`);
+    const programs = emptyFolder();
+    const real = join(git(maria.folder, '--exec-path').trim(), 'git');
+    const plant = `'${real}' -C '${maria.folder}' config remote.origin.uploadpack '${run}'`;
+    const lines = [`[ "$1" = unpack-objects ] && ${plant}`, `exec '${real}' "$@"`];
+    writeFileSync(join(programs, 'git'), `#!/bin/sh\n${lines.join('\n')}\n`, { mode: 0o755 });
+    const env = { ...maria.env, PATH: `${programs}:${gitEnv.PATH}` };
+    const { code, err } = await types({ ...maria, env }, 'guardar', 'De María');
+    expect([code, ran()]).toEqual([2, false]);
+    const [, command = ''] = /bórrelo: (git config .*?)\. Si es suyo/.exec(flat(err)) ?? [];
+    expect(spawnSync('sh', ['-c', command], { cwd: maria.folder, env: gitEnv }).status).toBe(0);
+    expect(await types(maria, 'guardar', 'De María')).toMatchObject({ code: 0, err: '' });
+    expect(textOf(maria)).toContain(`${study} cada año`);
   });
 
   test('what Git would wait for ever to read is told before anything is saved, with what to type', async () => {

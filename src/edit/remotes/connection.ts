@@ -1,12 +1,12 @@
 import { lasting, notAsItIs, plain } from '../../data/git-program.ts';
-import { settingsOf } from '../../data/git-settings.ts';
 import type { Repository } from '../../data/repository.ts';
-import { allowsCommands } from './trusted.ts';
+import { allowsCommands, settingsStill } from './trusted.ts';
 
 /**
  * What Git is set to while it talks to another repository: the person's own settings (how they sign in, and through which
  * network), without what this repository could have it run.
  * @param more settings of one command
+ * @throws UsageError where it has come by something else since
  */
 export async function connectionTo(
   repository: Repository,
@@ -22,7 +22,7 @@ export async function connectionTo(
     ...notAsItIs,
     ...plain,
     ...lasting,
-    ...(allowsCommands(await settingsOf(repository)) ? {} : { 'protocol.ext.allow': 'never' }),
+    ...(allowsCommands(await settingsStill(repository)) ? {} : { 'protocol.ext.allow': 'never' }),
     [`remote.${remote}.mirror`]: 'false',
     ...more,
   };

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkFilesIn, checkNamedFile, checkRemoteFiles } from '../../data/git-file-checks.ts';
 import { type GitFolders, gitFoldersAt } from '../../data/git-folders.ts';
-import { fileOf, pathIn, type Setting, settingsOf } from '../../data/git-settings.ts';
+import { fileOf, pathIn, type Setting, settingsNow, settingsOf } from '../../data/git-settings.ts';
 import { checkAllRefFiles } from '../../data/ref-files.ts';
 import type { Repository } from '../../data/repository.ts';
 import { toBeWaitedFor } from '../../data/waiting.ts';
@@ -23,6 +23,22 @@ const isOfRepository = ({ scope }: Setting): boolean => scope === 'local' || sco
 export const allowsCommands = (settings: readonly Setting[]): boolean =>
   settings.some((one) => !isOfRepository(one) && one.key === 'protocol.ext.allow' && one.value !== 'never');
 
+/** A setting that is the repository's own, and would have something run or sent elsewhere. */
+const riskyAmong = (settings: readonly Setting[]): Setting | undefined =>
+  settings.find((one) => isOfRepository(one) && risky.test(one.key));
+
+/**
+ * The settings as they are right before another repository is asked: since they were checked a folder that others write into as
+ * well may have got more of them.
+ * @throws UsageError where one came that `checkSettings` would have refused
+ */
+export async function settingsStill(repository: Repository): Promise<readonly Setting[]> {
+  const settings = await settingsNow(repository);
+  const found = riskyAmong(settings);
+  if (found) throw new UsageError('riskySettingMeanwhile', { key: found.key, file: fileOf(repository, found) });
+  return settings;
+}
+
 /**
  * Checks, once for each remote, what would be run or waited for on the way.
  * @throws UsageError where such a setting is the repository's own, not the person's, the address is a command, or Git would
@@ -30,10 +46,8 @@ export const allowsCommands = (settings: readonly Setting[]): boolean =>
  */
 export const checkSettings = onceForWord(async (repository: Repository, remote: string): Promise<void> => {
   const settings = await settingsOf(repository);
-  const found = settings.find((one) => isOfRepository(one) && risky.test(one.key));
-  if (found) {
-    throw new UsageError('riskySetting', { key: found.key, file: fileOf(repository, found) });
-  }
+  const found = riskyAmong(settings);
+  if (found) throw new UsageError('riskySetting', { key: found.key, file: fileOf(repository, found) });
   // Git takes what such a sign divides for several.
   for (const { key, value } of settings.filter((one) => one.key === 'fetch.fsck.skiplist'))
     for (const path of value.split(/[ ,|]/)) await checkNamedFile(repository, key, await pathIn(repository, path));
