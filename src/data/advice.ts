@@ -250,6 +250,11 @@ const onLine = {
   'missing-colon': keyWithoutColon,
 } as const;
 
+/** How many lines away at most another key of the same group is looked for. */
+interface Near {
+  readonly farthest?: number;
+}
+
 /** A kind of mistake that one line shows. */
 export type KindOfLine = keyof typeof onLine;
 
@@ -260,7 +265,7 @@ export const isKindOfLine = (kind: string | undefined): kind is KindOfLine => Ob
 /** What may be a mistake of such a kind, line by line: nobody has read what stands around them. */
 export function* adviseOnLines(text: string, kind: KindOfLine): Generator<Advised, undefined> {
   for (let line: Line | null = lineAt(text, 0); line; line = lineBelow(text, line)) {
-    const advised = onLine[kind](text, line);
+    const advised = onLine[kind](text, line, { farthest: 2_000 });
     if (advised?.advice.kind === kind) yield advised;
   }
 }
@@ -400,18 +405,18 @@ function gluedDash(line: Line | null): Advised | null {
 }
 
 /** A line like `id:x`. */
-function gluedColon(text: string, line: Line): Advised | null {
+function gluedColon(text: string, line: Line, near: Near = {}): Advised | null {
   const [, before = '', key = '', value] = /^(\s*(?:- +)*)([A-Za-z][\w-]*):((?!\/\/)\S.*)$/u.exec(line.text) ?? [];
-  if (value === undefined || !goesWith(key, groupOf(text, line))) return null;
+  if (value === undefined || !goesWith(key, groupOf(text, line, near))) return null;
   const at = line.from + before.length + key.length + 1;
   const advice = { kind: 'no-space-after-colon', fixed: short(`${key}: ${value}`) } as const;
   return { ...ofLine(line, advice), ...(isKey(key) && { changes: change(at, at, ' ') }) };
 }
 
 /** A line like `id; x`. */
-function semicolon(text: string, line: Line): Advised | null {
+function semicolon(text: string, line: Line, near: Near = {}): Advised | null {
   const [, before, key = '', behind] = /^\s*((?:- +)*([A-Za-z]\w*));(?=\s)(.*)$/u.exec(line.text) ?? [];
-  if (before === undefined || !goesWith(key, groupOf(text, line))) return null;
+  if (before === undefined || !goesWith(key, groupOf(text, line, near))) return null;
   const at = line.from + line.text.indexOf(';');
   const advice = { kind: 'semicolon', fixed: short(`${before}:${behind}`) } as const;
   return { ...ofLine(line, advice), ...(isKey(key) && { changes: change(at, at + 1, ':') }) };
@@ -511,9 +516,9 @@ const goesWith = (word: string, others: readonly string[]): boolean =>
  * A key that is known and has lost its colon: no other of its group has its name. Below a text of another language it may be
  * a word of that text, as «en» is.
  */
-function keyWithoutColon(text: string, line: Line): Advised | null {
+function keyWithoutColon(text: string, line: Line, near: Near = {}): Advised | null {
   const [, hyphen = '', key = '', value = ''] = /^\s*((?:- +)*)([A-Za-z][\w-]*)(?:\s+(\S.*))?$/u.exec(line.text) ?? [];
-  const group = groupOf(text, line);
+  const group = groupOf(text, line, near);
   if (!isKey(key) || !goesWith(key, group) || (group.length === 0 && hyphen === '') || group.includes(key)) return null;
   // In "es - Texto" the dash stands in the colon's place; it is no part of the text.
   const dashless = value.replace(/^[-–—]\s+/u, '');
@@ -522,7 +527,8 @@ function keyWithoutColon(text: string, line: Line): Advised | null {
     : withoutComment('', dashless);
   const typed = `${hyphen}${key}:${own === '' ? '' : ` ${asWritten(own)}`}${comment}`;
   const from = line.from + indentOf(line.text);
-  const mayGoOn = isLanguage(key) && !isBlockMark(own) && groupOf(text, line, [lineAbove]).length > 0;
+  const mayGoOn =
+    isLanguage(key) && !isBlockMark(own) && groupOf(text, line, { where: [lineAbove], ...near }).length > 0;
   const maySwallow = isLanguage(key) && /^\s*#[\p{L}\p{N}]/u.test(comment);
   return {
     ...ofLine(line, { kind: 'missing-colon', key, fixed: short(typed), mayGoOn }),
@@ -530,11 +536,12 @@ function keyWithoutColon(text: string, line: Line): Advised | null {
   };
 }
 
-/** How many lines away another key of the same group is looked for. */
-const farthest = 2_000;
-
 /** The keys that stand at the same column as a line, in the same group of keys: above it and below. */
-function groupOf(text: string, line: Line, where = [lineAbove, lineBelow]): readonly string[] {
+function groupOf(
+  text: string,
+  line: Line,
+  { where = [lineAbove, lineBelow], farthest = Number.POSITIVE_INFINITY } = {},
+): readonly string[] {
   const column = keyColumn(line.text);
   const found: string[] = [];
   for (const next of where) {

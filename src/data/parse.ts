@@ -169,10 +169,10 @@ function mistakeIn(
 const isTooMuch = ({ kind }: ProfileBreach): boolean => kind === 'values' || kind === 'lists' || kind === 'scalar';
 
 /** How long a text is in which a mistake is looked for near where reading it as usual stopped, before all of it is read. */
-const longText = 100_000;
+const longText = 20_000;
 
 /** How many pieces are read there. */
-const piecesNear = 20_000;
+const piecesNear = 6_000;
 
 /**
  * The first mistake of a long text, where it stands near to where the reader of the usual style stopped. To read all that comes
