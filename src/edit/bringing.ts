@@ -1,5 +1,6 @@
 import { isUtf8 } from 'node:buffer';
-import { basename, dirname, join } from 'node:path';
+import { existsSync, realpathSync } from 'node:fs';
+import { basename, dirname, isAbsolute, join, relative, sep } from 'node:path';
 import { isSame } from '../data/blob-ids.ts';
 import { repositoryAmong } from '../data/git-folders.ts';
 import { limits } from '../data/limits.ts';
@@ -7,9 +8,9 @@ import { type Objects, sharedObjects } from '../data/objects.ts';
 import type { Past } from '../data/past.ts';
 import { isDataFile } from '../data/paths.ts';
 import { commitOf } from '../data/refs.ts';
-import { type Repository, wholeOf } from '../data/repository.ts';
+import { type Repository, topOf, wholeOf } from '../data/repository.ts';
 import { type Content, contentOf, indexed, inPlaceOf } from '../data/work-tree.ts';
-import { reasonOf, UsageError } from '../model/errors.ts';
+import { reasonOf, someOf, UsageError } from '../model/errors.ts';
 import { groupedBy } from '../model/grouped.ts';
 import { type Branch, branchOf } from './branch.ts';
 import { isAncestor, moveRefs, takenBack, tellIndex } from './committing.ts';
@@ -56,6 +57,7 @@ async function checkFit(repository: Repository, from: string | null, to: string,
   const whole = wholeOf(repository);
   const [was, is] = [await filesOf(whole, from, open), await filesOf(whole, to, open)];
   checkNoRepository(repository.prefix, [...is.keys()]);
+  checkNotOfGit(repository, [...is.keys()]);
   for (const [path, { id, size }] of is)
     if (size > limits.kept && was.get(path)?.id !== id)
       throw new UsageError('fileTooLargeToBring', { path, bytes: size, most: limits.kept });
@@ -74,6 +76,16 @@ function checkNoRepository(prefix: string, paths: readonly string[]): void {
         paths: found.map((name) => `${folder}${names.get(name.toLowerCase())}`),
       });
   }
+}
+
+/** @throws UsageError where a file would stand in a folder in which Git keeps what is its own, whatever that is called (`gitdir:`) */
+function checkNotOfGit(repository: Repository, paths: readonly string[]): void {
+  const top = topOf(repository);
+  const own = [repository.kept.own, repository.kept.common]
+    .map((folder) => relative(top, existsSync(folder) ? realpathSync(folder) : folder).replaceAll(sep, '/'))
+    .filter((folder) => folder !== '.git' && !folder.startsWith('..') && !isAbsolute(folder));
+  const found = paths.filter((path) => own.some((folder) => `${path}/`.startsWith(`${folder}/`)));
+  if (found.length > 0) throw new UsageError('ofGitToBring', someOf(found));
 }
 
 /** Whether the work tree is still on its way to a commit. */

@@ -123,6 +123,8 @@ export const en: Messages = {
       'Documents are made from templates, and this Node.js was told not to use them (option --disallow-code-generation-from-strings). Take it out of the variable NODE_OPTIONS and repeat the command.',
     takenForRepository: ({ path }) =>
       `Beside the data there are files like those that Git keeps in its folder “.git” (HEAD, objects, refs), and Git would take the folder for a repository of its own, with settings that nobody here has read. Check where they came from and remove “${path}”; then repeat the command. Nothing was changed.`,
+    ofGitToBring: ({ files, more }) =>
+      `The version from which it was to be brought has files that would stand in the folder in which Git keeps here what is its own: ${list(files)}${more > 0 ? ` and ${more} more` : ''}. Nothing was brought. Ask whoever sent them to remove them from the shared repository, and repeat the command.`,
     repositoryToBring: ({ paths }) =>
       `The version from which it was to be brought has files beside the data like those that Git keeps in its folder “.git” (${paths.map((path) => `“${path}”`).join(', ')}), and Git would take the data folder for another repository. Nothing was brought. Ask whoever sent them to remove them from the shared repository, and repeat the command.`,
     privateFileToSave: ({ files, more, where, isIgnorable, isToClose }) =>

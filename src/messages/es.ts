@@ -179,6 +179,8 @@ export const es = {
       'Los documentos se hacen a partir de plantillas, y a este Node.js se le prohibió usarlas (opción --disallow-code-generation-from-strings). Quítela de la variable NODE_OPTIONS y repita el comando.',
     takenForRepository: ({ path }: { path: string }) =>
       `Junto a los datos hay archivos como los que Git guarda en su carpeta «.git» (HEAD, objects, refs), y Git tomaría la carpeta por un repositorio aparte, con ajustes que nadie de aquí leyó. Compruebe de dónde vinieron y quite «${path}»; después repita el comando. No se cambió nada.`,
+    ofGitToBring: ({ files, more }: { files: readonly string[]; more: number }) =>
+      `La versión de la que se iba a traer tiene archivos que quedarían en la carpeta en que Git guarda aquí lo suyo: ${list(files)}${more > 0 ? ` y ${more} más` : ''}. No se trajo nada. Pida a quien los envió que los quite del repositorio común, y repita el comando.`,
     repositoryToBring: ({ paths }: { paths: readonly string[] }) =>
       `La versión de la que se iba a traer tiene junto a los datos archivos como los que Git guarda en su carpeta «.git» (${paths.map((path) => `«${path}»`).join(', ')}), y Git tomaría la carpeta de datos por otro repositorio. No se trajo nada. Pida a quien los envió que los quite del repositorio común, y repita el comando.`,
     privateFileToSave: ({

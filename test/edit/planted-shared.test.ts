@@ -134,6 +134,26 @@ describe('no program of a repository runs while it is saved, joined, sent or tak
     expect([ran(), unsaved(maria), headOf(shared)]).toEqual([false, '', headOf(maria.folder)]);
   });
 
+  test('nor is what they send brought into the folder of Git where that is called otherwise', async () => {
+    const { run, ran } = trap();
+    const { maria, ana } = await twoPeople();
+    git(maria.folder, 'config', 'extensions.worktreeConfig', 'true');
+    renameSync(join(maria.folder, '.git'), join(maria.folder, 'almacen'));
+    writeFileSync(join(maria.folder, '.git'), 'gitdir: almacen\n');
+    writeFileSync(join(maria.folder, 'almacen/info/exclude'), 'almacen/\n');
+    const settings = `[remote "origin"]\n\tuploadpack = ${run}\n`;
+    commit(ana.folder, { 'almacen/config.worktree': settings }, 'De Ana');
+    git(ana.folder, 'push', '--quiet');
+    writes(maria, spread, `${spread} y las embajadas`);
+    const { code, err } = await types(maria, 'guardar', 'De María');
+    expect([code, ran(), existsSync(join(maria.folder, 'almacen/config.worktree'))]).toEqual([2, false, false]);
+    expect(flat(err)).toMatch(/en que Git guarda aquí lo suyo: .*almacen\/config\.worktree.* No se trajo nada/);
+    git(ana.folder, 'rm', '--quiet', '-r', 'almacen');
+    git(ana.folder, 'commit', '--quiet', '-m', 'Sin eso');
+    git(ana.folder, 'push', '--quiet');
+    expect((await types(maria, 'guardar', 'De María')).code).toBe(0);
+  });
+
   test('nor is what comes into the settings while something is saved', async () => {
     const { run, ran } = trap();
     const { maria, ana } = await twoPeople();
