@@ -1,4 +1,4 @@
-import { statfsSync } from 'node:fs';
+import { existsSync, statfsSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { UsageError } from '../model/errors.ts';
 import { byCodePoint } from '../model/text.ts';
@@ -33,7 +33,11 @@ export const ownWords = (said: string): string => said.replace(/^remote:.*[\r\n]
 export function failure(said: string, around: Surroundings, isOfAnother = false): Error {
   const { folder, env } = around;
   const own = isOfAnother ? ownWords(said) : said;
-  if (/^(?:Error: )?spawn .* ENOENT$/m.test(own)) return new UsageError('noGit');
+  if (/^(?:Error: )?spawn .* ENOENT$/m.test(own))
+    // Of a folder that is no longer there to work in Node says the same.
+    return existsSync(folder)
+      ? new UsageError('noGit')
+      : new UsageError('unreadable', { path: basename(folder), reason: 'ENOENT' });
   const [, limit] = /^(?:Error: )?spawn .* (EMFILE|ENFILE|EAGAIN)$/m.exec(own) ?? [];
   if (limit !== undefined) return new UsageError('noMoreAllowed', { reason: limit });
   // What simple-git says where Node could make no pipes.

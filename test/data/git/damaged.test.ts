@@ -14,7 +14,9 @@ import {
 } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { gitAsked } from '../../../src/data/git.ts';
 import { failure } from '../../../src/data/git-failures.ts';
+import { openRepository } from '../../../src/data/open-repository.ts';
 import { en } from '../../../src/messages/en.ts';
 import { emptyFolder, root } from '../../support/folders.ts';
 import { decided, flat } from '../../support/meeting.ts';
@@ -72,6 +74,16 @@ describe('what is damaged is named, and what is advised mends it', { timeout: 60
     renameSync(join(folder, '.git/index'), join(folder, '.git/otro'));
     symlinkSync('otro', join(folder, '.git/index'));
     expect(await said(folder, 'save', '--no-push', 'x')).not.toMatch(/Falta el índice|index of Git/);
+  });
+
+  test('a data folder that is moved away meanwhile: it is not Git that is missing', async () => {
+    const folder = await decided();
+    const opened = await openRepository(join(folder, 'plan-data'), gitEnv);
+    renameSync(join(folder, 'plan-data'), join(folder, 'aparte'));
+    await expect(gitAsked(opened, '', 'version')).rejects.toMatchObject({
+      id: 'unreadable',
+      args: { path: 'plan-data' },
+    });
   });
 
   test('an index in two parts that has lost the other one', async () => {
