@@ -38,7 +38,7 @@ async function lastCommands(people: TwoPeople): Promise<readonly number[]> {
   const { code, moments } = await typesWhile(copiedPeople(people).maria, ['guardar', 'De Maria'], []);
   expect(code).toBe(0);
   const commands = moments.flatMap((name, i) => (name === 'git' ? [i + 1] : []));
-  return commands.slice(-10);
+  return commands.slice(-14);
 }
 
 /** Types a save; where it says that something was undone, what it advises. */
@@ -286,7 +286,7 @@ describe('a commit that another program makes of all that it knows', { timeout: 
     writes(made.maria, 'más usadas', own);
     await saves(made.maria, 'De Maria');
     const { moments } = await typesWhile(copiedPeople(made).maria, ['deshacer'], []);
-    const commands = moments.flatMap((name, i) => (name === 'git' ? [i + 1] : [])).slice(-8);
+    const commands = moments.flatMap((name, i) => (name === 'git' ? [i + 1] : [])).slice(-12);
     const told: number[] = [];
     for (const at of commands) {
       const { maria, shared } = copiedPeople(made);

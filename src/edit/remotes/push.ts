@@ -81,6 +81,9 @@ async function pushed(
   how: readonly string[],
   refs: readonly string[],
 ): Promise<string> {
+  await checkAttributes(repository);
+  const addresses = await addressesOf(repository, remote);
+  const answered = addresses.every(isFolder) ? [`--receive-pack=${await answering(repository, addresses)}`] : [];
   const given = await connectionTo(repository, remote, {
     'push.gpgSign': 'false',
     'push.recurseSubmodules': 'no',
@@ -91,9 +94,6 @@ async function pushed(
     'advice.pushFetchFirst': 'true',
     'advice.pushAlreadyExists': 'true',
   });
-  await checkAttributes(repository);
-  const addresses = await addressesOf(repository, remote);
-  const answered = addresses.every(isFolder) ? [`--receive-pack=${await answering(repository, addresses)}`] : [];
   return gitFed(repository, given, 'push', '--no-follow-tags', ...how, ...answered, '--', remote, ...refs);
 }
 
