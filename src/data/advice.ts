@@ -189,15 +189,12 @@ const beginningOfValue = 'map-value-ind,space,scalar';
 
 /** What to say of a line whose value needs quotes, since it has a colon; null where its value has none. */
 function adviseOnColon(text: string, line: Line): Advised | null {
-  const [whole = '', , key = '', , value = ''] = keyAndValue.exec(line.text) ?? [];
+  const { key, value, from } = pairOn(line);
   const [, before] = /^(.*?):(?=\s|$)/u.exec(value) ?? [];
   if (before === undefined) return null;
-  const start = line.from + whole.length - value.length;
   return {
-    from: start,
-    to: start + value.trimEnd().length,
-    advice: { kind: 'colon', before: before.slice(0, 60), fixed: fixedLine(key, value) },
-    ...valueChange(text, start, value, quoted(value.trim())),
+    ...ofValue(line, { kind: 'colon', before: before.slice(0, 60), fixed: fixedLine(key, value) }),
+    ...valueChange(text, from, value, quoted(value.trim())),
   };
 }
 
@@ -262,11 +259,11 @@ export const kindsOfLine = Object.keys(onLine) as readonly KindOfLine[];
 
 export const isKindOfLine = (kind: string | undefined): kind is KindOfLine => Object.hasOwn(onLine, kind ?? '');
 
-/** What may be a mistake of such a kind, line by line: nobody has read what stands around them. */
+/** What may be a mistake of such a kind or one like it, line by line: nobody has read what stands around them. */
 export function* adviseOnLines(text: string, kind: KindOfLine): Generator<Advised, undefined> {
   for (let line: Line | null = lineAt(text, 0); line; line = lineBelow(text, line)) {
     const advised = onLine[kind](text, line, { farthest: 2_000 });
-    if (advised?.advice.kind === kind) yield advised;
+    if (advised) yield advised;
   }
 }
 
@@ -321,7 +318,7 @@ export function adviseOnError(text: string, raw: Iterable<string>, error: YAMLPa
   const glued = gluedDash(line) ?? gluedDash(lineAbove(text, line));
   if (glued) return glued;
 
-  const { key, value, from: valueFrom } = pairOn(line);
+  const { key, value } = pairOn(line);
 
   switch (error.code) {
     case 'BLOCK_AS_IMPLICIT_KEY':
@@ -352,14 +349,9 @@ export function adviseOnError(text: string, raw: Iterable<string>, error: YAMLPa
     case 'UNEXPECTED_TOKEN': {
       if (/^["']/.test(value)) return quotesInside(text, line);
       if (/^-(\s|$)/.test(value) && isLanguage(key)) return valueInQuotes(text, line, '-');
-      const ofValue = (advice: SyntaxAdvice): Advised => ({
-        from: valueFrom,
-        to: valueFrom + value.trimEnd().length,
-        advice,
-      });
-      if (/^-(\s|$)/.test(value)) return ofValue({ kind: 'dash-after-key' });
+      if (/^-(\s|$)/.test(value)) return ofValue(line, { kind: 'dash-after-key' });
       if (/^[[{].*\S/.test(value)) return valueInQuotes(text, line, value[0] ?? '');
-      if (/^[|>][+-]?\s*\S/.test(value)) return ofValue({ kind: 'text-after-fold' });
+      if (/^[|>][+-]?\s*\S/.test(value)) return ofValue(line, { kind: 'text-after-fold' });
       if (!/^\s*-(\s|$)/.test(line.text)) return whole(noDash(line));
       return whole({ kind: 'other' });
     }
@@ -395,6 +387,12 @@ function pairOn({ text, from }: Line): { readonly key: string; readonly value: s
   return { key, value, from: from + whole.length - value.length };
 }
 
+/** What is said of the value of a line. */
+function ofValue(line: Line, advice: SyntaxAdvice): Advised {
+  const { value, from } = pairOn(line);
+  return { from, to: from + value.trimEnd().length, advice };
+}
+
 /** A line like `-id: x`. The first error of it may show at the line below. */
 function gluedDash(line: Line | null): Advised | null {
   const glued = gluedEntry(line?.text ?? '');
@@ -425,11 +423,8 @@ function semicolon(text: string, line: Line, near: Near = {}): Advised | null {
 /** A line whose value begins with a sign of YAML. */
 function valueInQuotes(text: string, line: Line, character: string): Advised {
   const { key, value, from } = pairOn(line);
-  const advice = { kind: 'needs-quotes', character, fixed: fixedLine(key, value) } as const;
   return {
-    from,
-    to: from + value.trimEnd().length,
-    advice,
+    ...ofValue(line, { kind: 'needs-quotes', character, fixed: fixedLine(key, value) }),
     ...valueChange(text, from, value, quoted(value.trim())),
   };
 }
@@ -440,9 +435,7 @@ function quotesInside(text: string, line: Line): Advised {
   const quote = value[0] ?? '"';
   const fixed = fixedLine(key, value, (own) => otherQuotes(own, quote));
   return {
-    from,
-    to: from + value.trimEnd().length,
-    advice: { kind: 'inner-quote', quote, fixed },
+    ...ofValue(line, { kind: 'inner-quote', quote, fixed }),
     ...valueChange(text, from, value, otherQuotes(value, quote)),
   };
 }

@@ -31,8 +31,9 @@ const allKinds: readonly Kind[] = [...(Object.keys(finders) as (keyof typeof fin
  */
 export function mistakesOfLines(text: string, first: readonly Kind[]): readonly Advised[] {
   const byLine = new Map<number, Advised>();
+  const raw = [...new Lexer().lex(text)];
   for (const kind of new Set([...first, ...allKinds]))
-    for (const one of isFound(kind) ? finders[kind](text, new Lexer().lex(text)) : adviseOnLines(text, kind)) {
+    for (const one of isFound(kind) ? finders[kind](text, raw) : adviseOnLines(text, kind)) {
       const line = text.lastIndexOf('\n', one.from - 1);
       if (one.advice.kind === kind && one.changes && !byLine.has(line)) byLine.set(line, one);
     }

@@ -66,6 +66,12 @@ const oneOf = ({
 const begins = ({ session, start, isYear, today }: YetToBegin): string =>
   `${session.en} ${isYear ? `is of ${start}` : `begins on ${days(start)}`}, and today is ${days(today)}.`;
 
+/** How a setting of Git is taken away. */
+const withoutSetting = (setting: { key: string; file: string }): string => {
+  const command = inSettings(setting, '--unset-all');
+  return command === null ? `remove it in the file “${setting.file}”` : `remove it: ${command}`;
+};
+
 /** Why a file can't be written, by what the system says. */
 const notWritten: Readonly<Record<string, string>> = {
   ENOSPC: ': the disk is full',
@@ -415,16 +421,10 @@ export const en: Messages = {
       `A text of “${path}” would have more than ${most} characters. Shorten it and repeat the command. Nothing was changed.`,
     refsMoved: () =>
       'The branch or the tag changed while this was being saved (another window, another command?). Nothing was changed; repeat the command.',
-    riskySettingMeanwhile: ({ key, file }) => {
-      const command = inSettings({ key, file }, '--unset-all');
-      const how = command === null ? `remove it in the file “${file}”` : `remove it: ${command}`;
-      return `Meanwhile this repository got a setting, “${key}”, that would send what is saved elsewhere or run a program, and so nothing more was sent or brought. If you did not set it, ${how}. If it is yours, put it in your own settings (git config --global). Then repeat the command, which will finish what it began.`;
-    },
-    riskySetting: ({ key, file }) => {
-      const command = inSettings({ key, file }, '--unset-all');
-      const how = command === null ? `remove it in the file “${file}”` : `remove it: ${command}`;
-      return `A setting of this repository, “${key}”, would send what is saved elsewhere or run a program. If you did not set it, ${how}. If it is yours, put it in your own settings (git config --global). Nothing was changed.`;
-    },
+    riskySettingMeanwhile: ({ key, file }) =>
+      `Meanwhile this repository got a setting, “${key}”, that would send what is saved elsewhere or run a program, and so nothing more was sent or brought. If you did not set it, ${withoutSetting({ key, file })}. If it is yours, put it in your own settings (git config --global). Then repeat the command, which will finish what it began.`,
+    riskySetting: ({ key, file }) =>
+      `A setting of this repository, “${key}”, would send what is saved elsewhere or run a program. If you did not set it, ${withoutSetting({ key, file })}. If it is yours, put it in your own settings (git config --global). Nothing was changed.`,
     commandAsRemote: ({ remote, address, at, isForPushing, isSetAlone, areAll }) => {
       const which = isSetAlone || areAll ? 'The address' : 'One of the addresses';
       const inFile = at === null ? '' : ` in the file “${at.file}”, in “${at.key}”`;

@@ -111,6 +111,12 @@ const begins = ({ session, start, isYear, today }: YetToBegin): string =>
 const correctFirst = (errors: number): string =>
   `hay ${count(errors, 'error', 'errores')} en los datos. ${errors === 1 ? 'Corríjalo' : 'Corríjalos'} primero (vea «crm-plan validar»).`;
 
+/** How a setting of Git is taken away. */
+const withoutSetting = (setting: { key: string; file: string }): string => {
+  const command = inSettings(setting, '--unset-all');
+  return command === null ? `bórrelo en el archivo «${setting.file}»` : `bórrelo: ${command}`;
+};
+
 /** Why a file can't be written, by what the system says. */
 const notWritten: Readonly<Record<string, string>> = {
   ENOSPC: ': el disco está lleno',
@@ -544,16 +550,10 @@ export const es = {
       `Un texto de «${path}» tendría más de ${most} caracteres. Acórtelo y repita el comando. No se cambió nada.`,
     refsMoved: () =>
       'La rama o la etiqueta cambiaron mientras se guardaba (¿otra ventana, otro comando?). No se cambió nada; repita el comando.',
-    riskySettingMeanwhile: ({ key, file }: { key: string; file: string }) => {
-      const command = inSettings({ key, file }, '--unset-all');
-      const how = command === null ? `bórrelo en el archivo «${file}»` : `bórrelo: ${command}`;
-      return `Mientras tanto llegó a este repositorio un ajuste, «${key}», que enviaría lo guardado a otro lugar o haría ejecutar un programa, y por eso ya no se envió ni se trajo nada. Si no lo puso usted, ${how}. Si es suyo, póngalo en sus propios ajustes (git config --global). Después repita el comando, que terminará lo que empezó.`;
-    },
-    riskySetting: ({ key, file }: { key: string; file: string }) => {
-      const command = inSettings({ key, file }, '--unset-all');
-      const how = command === null ? `bórrelo en el archivo «${file}»` : `bórrelo: ${command}`;
-      return `Un ajuste de este repositorio, «${key}», enviaría lo guardado a otro lugar o haría ejecutar un programa. Si no lo puso usted, ${how}. Si es suyo, póngalo en sus propios ajustes (git config --global). No se cambió nada.`;
-    },
+    riskySettingMeanwhile: ({ key, file }: { key: string; file: string }) =>
+      `Mientras tanto llegó a este repositorio un ajuste, «${key}», que enviaría lo guardado a otro lugar o haría ejecutar un programa, y por eso ya no se envió ni se trajo nada. Si no lo puso usted, ${withoutSetting({ key, file })}. Si es suyo, póngalo en sus propios ajustes (git config --global). Después repita el comando, que terminará lo que empezó.`,
+    riskySetting: ({ key, file }: { key: string; file: string }) =>
+      `Un ajuste de este repositorio, «${key}», enviaría lo guardado a otro lugar o haría ejecutar un programa. Si no lo puso usted, ${withoutSetting({ key, file })}. Si es suyo, póngalo en sus propios ajustes (git config --global). No se cambió nada.`,
     commandAsRemote: ({ remote, address, at, isForPushing, isSetAlone, areAll }: CommandAsRemote) => {
       const which = isSetAlone || areAll ? 'La dirección' : 'Una de las direcciones';
       const inFile = at === null ? '' : ` en el archivo «${at.file}», en «${at.key}»`;
