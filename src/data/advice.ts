@@ -511,8 +511,9 @@ const goesWith = (word: string, others: readonly string[]): boolean =>
  */
 function keyWithoutColon(text: string, line: Line, near: Near = {}): Advised | null {
   const [, hyphen = '', key = '', value = ''] = /^\s*((?:- +)*)([A-Za-z][\w-]*)(?:\s+(\S.*))?$/u.exec(line.text) ?? [];
+  if (!isKey(key)) return null;
   const group = groupOf(text, line, near);
-  if (!isKey(key) || !goesWith(key, group) || (group.length === 0 && hyphen === '') || group.includes(key)) return null;
+  if (!goesWith(key, group) || (group.length === 0 && hyphen === '') || group.includes(key)) return null;
   // In "es - Texto" the dash stands in the colon's place; it is no part of the text.
   const dashless = value.replace(/^[-–—]\s+/u, '');
   const { own, comment } = dashless.startsWith('#')

@@ -102,7 +102,7 @@ async function answered(answers: Asking | undefined, { note, words }: Context): 
  * How many characters are read, while nobody is asked, of files that still can't be read: to find the mistakes that are told at once
  * each is read many times over, and that takes a part of a second. A long one is not read as often as its length would have it.
  */
-const most = { unread: 100_000, ofOne: 34_000 };
+const most = { unread: 50_000, ofOne: 25_000 };
 
 /** What reads the folder as it would be. What is the same each time is read once. */
 async function triesOf(data: OpenData, context: Context) {
