@@ -110,7 +110,22 @@ export interface Brought {
  * @param isOurs whether, where both wrote different things, what was edited holds
  * @throws UsageError where a file can't be written: the same has to be done again then
  */
-export async function bring(repository: Repository, branch: Branch, isOurs: boolean): Promise<Brought> {
+export const bring = (repository: Repository, branch: Branch, isOurs: boolean): Promise<Brought> =>
+  afterBranch(() => bringFiles(repository, branch, isOurs));
+
+/**
+ * Does what comes after the branch was moved: of what can't be written then it is said that the rest has still to be brought, and
+ * that the same command does it.
+ */
+export const afterBranch = <Done>(act: () => Promise<Done>): Promise<Done> =>
+  act().catch((error: unknown) => {
+    const isUnwritten = error instanceof UsageError && (error.id === 'cannotWrite' || error.id === 'outputIsFile');
+    if (!isUnwritten) throw error;
+    const { path } = error.args as { readonly path: string };
+    throw new UsageError('broughtInPart', { path, reason: reasonOf(error) });
+  });
+
+async function bringFiles(repository: Repository, branch: Branch, isOurs: boolean): Promise<Brought> {
   const from = await commitOf(repository, fromRef);
   const target = await commitOf(repository, toRef);
   const { head } = branch;
@@ -159,11 +174,7 @@ export async function bring(repository: Repository, branch: Branch, isOurs: bool
         passed.push(path);
         continue;
       }
-      const result = await bringLatest(whole, reader, { path, then, next, isOurs, isInside, isData }).catch(
-        (error: unknown) => {
-          throw inPart(path, error);
-        },
-      );
+      const result = await bringLatest(whole, reader, { path, then, next, isOurs, isInside, isData });
       if (result === 'brought' && next && next.mode !== (then?.mode ?? usualMode))
         await makeRunnable(join(whole.folder, path), next.mode === runMode);
       if (isInside && result === 'brought') brought.push({ path, isData, then, next });
@@ -212,12 +223,6 @@ async function isIn(repository: Repository, joined: string, head: string): Promi
   const { parents } = await readCommit(repository, joined);
   const held = await Promise.all(parents.map((parent) => isAncestor(repository, parent, head)));
   return held.length > 1 && held.every(Boolean);
-}
-
-/** Of what could not be written it is said that the rest has still to be brought. */
-function inPart(path: string, error: unknown): unknown {
-  const isUnwritten = error instanceof UsageError && (error.id === 'cannotWrite' || error.id === 'outputIsFile');
-  return isUnwritten ? new UsageError('broughtInPart', { path, reason: reasonOf(error) }) : error;
 }
 
 /** A file on its way from what one commit has to what another one has. */

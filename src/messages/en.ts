@@ -627,6 +627,8 @@ export const en: Messages = {
       `Anyone may read the reason, in the history of this public repository, and it contains ${kind === 'email' ? 'an e-mail address' : 'what looks like a phone number'}. Write the position or the institution instead. Nothing was saved.`,
     saveNotSent: ({ remote, reason, isAsked }) =>
       `What was saved is on this computer, but it could not be sent to “${remote}”${reason === '' ? '' : ` (${reason})`}. Check the network and the address (git remote -v), and type: crm-plan save${isAsked ? ' --push' : ''}`,
+    savedNotSent: ({ remote, reason, more }) =>
+      `What was saved is on this computer, but sending it to “${remote}” could not be finished, since “.git” can’t be written${notWritten[reason] ?? ` (${reason})`}. Correct that and type: crm-plan save${more}`,
     saveUnsound: ({ remote, reason, more }) =>
       `What was saved is on this computer, and was not sent: what somebody else sent to “${remote}” does not pass the check of Git (${reason}), and is not brought. Write to whoever runs “${remote}”, who will see it with “git fsck --strict”; once it is corrected, send it with: crm-plan save${more}`,
     saveRefused: ({ remote, reason, more }) =>

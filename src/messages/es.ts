@@ -811,6 +811,8 @@ export const es = {
       `El motivo queda a la vista de cualquiera, en la historia de este repositorio público, y contiene ${kind === 'email' ? 'una dirección de correo' : 'lo que parece un número de teléfono'}. Escriba en su lugar el cargo o la institución. No se guardó nada.`,
     saveNotSent: ({ remote, reason, isAsked }: { remote: string; reason: string; isAsked: boolean }) =>
       `Lo guardado está en esta computadora, pero no se pudo enviar a «${remote}»${reason === '' ? '' : ` (${reason})`}. Compruebe la red y la dirección (git remote -v), y escriba: crm-plan guardar${isAsked ? ' --push' : ''}`,
+    savedNotSent: ({ remote, reason, more }: { remote: string; reason: string; more: string }) =>
+      `Lo guardado está en esta computadora, pero no se pudo terminar de enviarlo a «${remote}», porque no se puede escribir en «.git»${notWritten[reason] ?? ` (${reason})`}. Corrija eso y escriba: crm-plan guardar${more}`,
     saveUnsound: ({ remote, reason, more }: { remote: string; reason: string; more: string }) =>
       `Lo guardado está en esta computadora, y no se envió: lo que otra persona envió a «${remote}» no pasa la revisión de Git (${reason}), y no se trae. Escriba a quien administra «${remote}», que lo verá con «git fsck --strict»; cuando esté corregido, se envía con: crm-plan guardar${more}`,
     saveRefused: ({ remote, reason, more }: { remote: string; reason: string; more: string }) =>

@@ -14,7 +14,7 @@ import { mostTags, tagAsItIs } from '../../edit/remotes/tags.ts';
 import { rememberSending } from '../../edit/sending.ts';
 import { rememberTold } from '../../edit/told.ts';
 import { changedPaths } from '../../edit/work-tree.ts';
-import { someOf, UsageError } from '../../model/errors.ts';
+import { reasonOf, someOf, UsageError } from '../../model/errors.ts';
 import { type Context, type ExitCode, isPublicIn } from '../context.ts';
 import { say } from '../say.ts';
 import { printable } from '../terminal.ts';
@@ -38,7 +38,21 @@ const mostTurns = 3;
  * @returns 1 where that takes a person's decision
  * @throws UsageError where nothing could be sent
  */
-export async function share(about: Sharing): Promise<ExitCode> {
+export const share = (about: Sharing): Promise<ExitCode> =>
+  orNotSent(about.past, about.to.remote, () => sendJoined(about));
+
+/**
+ * Sends what is saved already.
+ * @throws UsageError that says so where something can't be written for it in this repository
+ */
+const orNotSent = (past: Past, remote: string, act: () => Promise<ExitCode>): Promise<ExitCode> =>
+  act().catch(async (error: unknown) => {
+    if (!(error instanceof UsageError && error.id === 'cannotWrite')) throw error;
+    const more = await moreToType(past.repository, await branchOf(past.repository));
+    throw new UsageError('savedNotSent', { remote, reason: reasonOf(error), more });
+  });
+
+async function sendJoined(about: Sharing): Promise<ExitCode> {
   const { context, past, to } = about;
   const { words } = context;
   const { repository } = past;
@@ -106,19 +120,19 @@ async function stillOn(repository: Repository, ref: string, left: UsageError): P
  * @returns 1 where the tag is something else there: all but it is sent, and people have to agree on which of the two holds
  * @throws UsageError where nothing could be sent, or may be
  */
-export async function shareClosing({
-  context,
-  past,
-  branch,
-  tag,
-  remote,
-}: {
+export const shareClosing = (closed: Closed): Promise<ExitCode> =>
+  orNotSent(closed.past, closed.remote, () => sendClosed(closed));
+
+/** A session that was closed, and where that is to be sent. */
+interface Closed {
   readonly context: Context;
   readonly past: Past;
   readonly branch: Branch;
   readonly tag: string;
   readonly remote: string;
-}): Promise<ExitCode> {
+}
+
+async function sendClosed({ context, past, branch, tag, remote }: Closed): Promise<ExitCode> {
   const { words } = context;
   const { repository } = past;
   const left = new UsageError('closedAndLeft', { tag, branch: branchName(branch) });

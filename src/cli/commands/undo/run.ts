@@ -2,7 +2,7 @@ import type { Past } from '../../../data/past.ts';
 import type { Repository } from '../../../data/repository.ts';
 import { indexed } from '../../../data/work-tree.ts';
 import { type Branch, branchOf } from '../../../edit/branch.ts';
-import { moveOn } from '../../../edit/bringing.ts';
+import { afterBranch, moveOn } from '../../../edit/bringing.ts';
 import { checkNoneHalfClosed } from '../../../edit/closing.ts';
 import { bringClosingTags } from '../../../edit/closing-tags.ts';
 import { keptFiles } from '../../../edit/committing.ts';
@@ -102,7 +102,7 @@ async function takenBack(branch: Branch, about: About): Promise<Rest> {
   await moveOn(past, branch, commit);
   say(context, context.words.save.undone(commit.slice(0, 12)));
   return async () => {
-    if (remote !== null) await rememberSending(repository, commit);
+    if (remote !== null) await afterBranch(() => rememberSending(repository, commit));
     const code = await bringHere(context, past, { isOurs: false, typed });
     return code === 0 ? sent() : code;
   };
