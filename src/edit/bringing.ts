@@ -18,15 +18,16 @@ import { finishRemoving, makeFolder, makeRunnable, removeEmpty, removeWhole, wri
 import { readCommit } from './history.ts';
 import { onTop, type Staged, stagedOnTop } from './on-top.ts';
 import { sendingMoved } from './sending.ts';
-import { isSameEntry, type KeptFile, runMode, updateIndex, usualMode } from './store.ts';
+import { isSameEntry, type KeptFile, type RefUpdate, runMode, updateIndex, usualMode } from './store.ts';
 import { canStandHere, filesOf } from './work-tree.ts';
 
 /**
- * From which commit the files of the work tree still have to be brought, and to which one. They are written together with the
- * branch, and go when the files are there: whoever was killed in between goes on from them, also where the branch has more since.
+ * From which commit the files of the work tree still have to be brought, and to which one. They are written before the branch is
+ * moved, and go when the files are there: whoever was killed in between goes on from them, also where the branch has more since.
+ * Git writes refs one after the other: the first of these two is worth nothing without the second.
  */
-const fromRef = 'refs/worktree/crm-plan/from';
 const toRef = 'refs/worktree/crm-plan/to';
+const fromRef = 'refs/worktree/crm-plan/from';
 
 /**
  * Moves the branch to a commit that others have a part in: one that joins their changes, or takes a save back.
@@ -37,16 +38,28 @@ export async function moveOn({ repository, objects }: Past, branch: Branch, to: 
   if ((await branchOf(repository)).ref !== branch.ref) throw new UsageError('refsMoved');
   const from = branch.head;
   await checkFit(repository, from, to, objects);
+  const before = await commitOf(repository, toRef);
+  await moveRefs(
+    repository,
+    [
+      { ref: toRef, to, from: before },
+      { ref: fromRef, to: from, from: null },
+    ],
+    'crm-plan: join',
+  );
   await moveRefs(
     repository,
     [
       { ref: branch.ref, to, from },
-      { ref: fromRef, to: from, from: null },
-      { ref: toRef, to, from: await commitOf(repository, toRef) },
-      ...(await sendingMoved(repository, branch, to)),
+      // Another window that goes before this one takes them away: then nothing would tell what is still to be brought.
+      { ref: toRef, to, from: to },
+      { ref: fromRef, to: from, from },
     ],
     'crm-plan: join',
-  );
+  ).catch(async (error) => {
+    await leaveWay(repository, branch).catch(() => {});
+    throw error;
+  });
 }
 
 /**
@@ -88,9 +101,45 @@ function checkNotOfGit(repository: Repository, paths: readonly string[]): void {
   if (found.length > 0) throw new UsageError('ofGitToBring', someOf(found));
 }
 
+/** A way of the work tree from one commit to another. */
+interface Way {
+  readonly from: string;
+  readonly to: string;
+  /** What names the second one, where something does. */
+  readonly target: string | null;
+  /** Whether the branch has it: else the run was killed before it moved the branch, or somebody has left that branch since. */
+  readonly isBegun: boolean;
+}
+
+async function wayOf(repository: Repository, { head }: Branch): Promise<Way | null> {
+  const [from, target] = [await commitOf(repository, fromRef), await commitOf(repository, toRef)];
+  if (from === null || head === null) return null;
+  // One that an older version of the program has left behind is not what this way goes to.
+  const to = target !== null && (await isAncestor(repository, from, target)) ? target : head;
+  const isBegun = (await isAncestor(repository, from, head)) && (await isIn(repository, to, head));
+  return { from, to, target, isBegun };
+}
+
 /** Whether the work tree is still on its way to a commit. */
-export const isOnTheWay = async (repository: Repository): Promise<boolean> =>
-  (await commitOf(repository, fromRef)) !== null;
+export const isOnTheWay = async (repository: Repository, branch: Branch): Promise<boolean> =>
+  (await wayOf(repository, branch))?.isBegun === true;
+
+/** Takes away what tells of a way that the branch never went, or goes no longer. */
+export async function leaveWay(repository: Repository, branch: Branch): Promise<void> {
+  const way = await wayOf(repository, branch);
+  if (way && !way.isBegun) await endWay(repository, way, []);
+}
+
+/** Takes away what tells of a way. */
+const endWay = (repository: Repository, { from, target }: Way, first: readonly RefUpdate[]): Promise<void> =>
+  moveRefs(
+    repository,
+    [...first, { ref: fromRef, to: null, from }, ...(target === null ? [] : [{ ref: toRef, to: null, from: target }])],
+    'crm-plan: done',
+  ).catch(async (error) => {
+    // Another window may have finished it.
+    if ((await commitOf(repository, fromRef)) !== null) throw error;
+  });
 
 /** What was left as it is: because somebody edits it (the way is not at its end then), or because it is none of ours. */
 export interface Brought {
@@ -126,32 +175,18 @@ export const afterBranch = <Done>(act: () => Promise<Done>): Promise<Done> =>
   });
 
 async function bringFiles(repository: Repository, branch: Branch, isOurs: boolean): Promise<Brought> {
-  const from = await commitOf(repository, fromRef);
-  const target = await commitOf(repository, toRef);
-  const { head } = branch;
+  const way = await wayOf(repository, branch);
   const edited: string[] = [];
   const passed: string[] = [];
   const partly: string[] = [];
-  if (from === null || head === null) return { edited, passed, partly, between: [] };
-  // One that an older version of the program has left behind is not what this way goes to.
-  const to = target !== null && (await isAncestor(repository, from, target)) ? target : head;
+  if (!way?.isBegun) return { edited, passed, partly, between: [] };
+  const { from, to } = way;
   const between = [from, to];
-  const ends = [{ ref: fromRef, to: null, from }, ...(target === null ? [] : [{ ref: toRef, to: null, from: target }])];
-  const done = () =>
-    moveRefs(repository, ends, 'crm-plan: done').catch(async (error) => {
-      // Another window may have finished it.
-      if (await isOnTheWay(repository)) throw error;
-    });
-  // Somebody has left that branch since.
-  if (!(await isAncestor(repository, from, head)) || !(await isIn(repository, to, head))) {
-    await done();
-    return { edited, passed, partly, between };
-  }
   const whole = wholeOf(repository);
   const open = sharedObjects(whole);
   const [was, wanted] = [await filesOf(whole, from, open), await filesOf(whole, to, open)];
   // What somebody has committed meanwhile is not staged: it is joined like what they have edited.
-  const last = to === head ? was : await filesOf(whole, head, open);
+  const last = to === branch.head ? was : await filesOf(whole, branch.head, open);
   const index = new Map((await indexed(whole)).map(({ path, id }) => [path, id]));
   const brought: Omit<Staged, 'entry'>[] = [];
   const reader = open();
@@ -190,7 +225,8 @@ async function bringFiles(repository: Repository, branch: Branch, isOurs: boolea
     await reader.close();
   }
   const isTakenBack = (await takenBack(whole, { ref: branch.ref, head: from }, to)).length > 0;
-  await done();
+  // What was to be sent is still to be sent once others' changes are in it.
+  await endWay(repository, way, await sendingMoved(repository, { head: from }, to));
   return { edited, passed, partly, between, isTakenBack };
 }
 

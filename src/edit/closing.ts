@@ -194,7 +194,7 @@ export async function planClosing(
   const { repository } = past;
   const kept = await keptFiles(past, branch);
   await checkNoneHalfClosed(past, checked);
-  if (await isOnTheWay(repository)) throw new UsageError('saveUnfinished');
+  if (await isOnTheWay(repository, branch)) throw new UsageError('saveUnfinished');
   const index = await indexedInAll(repository);
   await checkNothingStaged(repository, branch, kept, inData(repository, index));
   await checkNothingOutside(repository, index);

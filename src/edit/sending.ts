@@ -6,6 +6,7 @@ import { standingIn } from '../data/standing.ts';
 import type { Branch } from './branch.ts';
 import { moveRefs } from './committing.ts';
 import { closingTags } from './history.ts';
+import type { RefUpdate } from './store.ts';
 
 /**
  * The undo that is being sent, or what came of joining it with what others have sent. Who was killed meanwhile, or had no
@@ -26,9 +27,9 @@ export async function rememberSending(repository: Repository, commit: string | n
 /** What has to be moved with a branch so that what is to be sent is still known where it was joined with what others have sent. */
 export async function sendingMoved(
   repository: Repository,
-  { head }: Branch,
+  { head }: Pick<Branch, 'head'>,
   to: string,
-): Promise<readonly { readonly ref: string; readonly to: string; readonly from: string | null }[]> {
+): Promise<readonly RefUpdate[]> {
   return (await isToBeSent(repository, { head })) ? [{ ref: sendingRef, to, from: head }] : [];
 }
 

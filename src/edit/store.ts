@@ -106,7 +106,7 @@ async function storeWith(
   return idOf('commit', bytes, repository.noId);
 }
 
-/** A ref to be written: where it is to point (null: it is to be gone), and where it points now (null: it isn't there). */
+/** A ref to be written: where it is to point (null: it is to be gone), and where it points now (null: it isn't there); where the two are the same, it only has to be so. */
 export interface RefUpdate {
   readonly ref: string;
   readonly to: string | null;
@@ -114,7 +114,7 @@ export interface RefUpdate {
 }
 
 /**
- * Writes refs in one transaction: all of them or none. A branch may be another name of a branch; a ref of any other kind that
+ * Writes refs in one transaction: all of them or none, unless the computer fails while Git writes them, in their order. A branch may be another name of a branch; a ref of any other kind that
  * leads to one is written itself, for nobody has made it lead there: a folder that came in a zip file may bring it.
  * @throws GitFailure where one of them isn't as expected any more
  */
@@ -122,7 +122,9 @@ export async function writeRefs(repository: Repository, updates: readonly RefUpd
   const lines = updates.map(({ ref, to, from }) => {
     const expected = from ?? repository.noId;
     const option = ref.startsWith('refs/heads/') ? '' : 'option no-deref\n';
-    return `${option}${to === null ? `delete ${ref} ${expected}` : `update ${ref} ${to} ${expected}`}\n`;
+    // What stays as it is is held while the others are written.
+    const act = to === from ? 'verify' : to === null ? 'delete' : `update`;
+    return `${option}${act} ${ref} ${act === 'update' ? `${to} ` : ''}${expected}\n`;
   });
   const input = `start\n${lines.join('')}prepare\ncommit\n`;
   await gitFed(repository, { input }, 'update-ref', '-m', why, '--stdin');

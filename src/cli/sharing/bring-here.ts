@@ -1,6 +1,6 @@
 import type { Past } from '../../data/past.ts';
 import { branchOf } from '../../edit/branch.ts';
-import { bring, isOnTheWay } from '../../edit/bringing.ts';
+import { bring, isOnTheWay, leaveWay } from '../../edit/bringing.ts';
 import { type Commit, readCommit } from '../../edit/history.ts';
 import { ownEmail } from '../../edit/identity.ts';
 import { UsageError } from '../../model/errors.ts';
@@ -19,7 +19,11 @@ export async function finishFirst(
   past: Past,
   { isDry, isOurs, typed }: { readonly isDry: boolean; readonly isOurs: boolean; readonly typed: Typed },
 ): Promise<{ readonly isFinished: boolean; readonly code: ExitCode | null }> {
-  if (!(await isOnTheWay(past.repository))) return { isFinished: false, code: null };
+  const branch = await branchOf(past.repository);
+  if (!(await isOnTheWay(past.repository, branch))) {
+    if (!isDry) await leaveWay(past.repository, branch);
+    return { isFinished: false, code: null };
+  }
   if (isDry) {
     say(context, context.words.save.wouldFinish);
     return { isFinished: false, code: 0 };

@@ -1,0 +1,119 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { emptyFolder } from '../support/folders.ts';
+import { decided, es, flat, reword } from '../support/meeting.ts';
+import { spawnProgram } from '../support/program.ts';
+import { copyOf, example, git, gitEnv } from '../support/repos.ts';
+import { saves, twoPeople, writes } from '../support/two-people.ts';
+
+// Git writes the refs of one transaction one after the other: a computer that is switched off may have only the first ones.
+
+/**
+ * Types a command that is killed when Git has written only some refs of those that it is given together.
+ * @param nth which of its transactions, from 1
+ * @param written how many of the refs it has written by then
+ * @returns how many refs each of its transactions has, as far as it got
+ */
+async function killedIn(folder: string, command: string, { nth, written }: { nth: number; written: number }) {
+  const programs = emptyFolder();
+  const [counted, given] = [join(programs, 'counted'), join(programs, 'given')];
+  writeFileSync(counted, '');
+  const real = join(git(folder, '--exec-path').trim(), 'git');
+  const script = `#!/bin/bash
+for word; do [ "$word" = update-ref ] && isOne=1; done
+[ "$isOne" ] || exec '${real}' "$@"
+cat > '${given}'
+grep -cE '^(update|delete) ' '${given}' >> '${counted}'
+if [ $(wc -l < '${counted}') -eq ${nth} ]; then
+  awk '/^(update|delete) / { n += 1 } n > ${written} && !/^(prepare|commit)/ { next } { print }' '${given}' | '${real}' "$@"
+  kill -9 $PPID
+else
+  '${real}' "$@" < '${given}'
+fi
+`;
+  writeFileSync(join(programs, 'git'), script, { mode: 0o755 });
+  const ran = await spawnProgram([...command.split(' '), '--lang', 'es', '--today', '2027-05-13'], {
+    cwd: folder,
+    env: { ...gitEnv, PATH: `${programs}:${gitEnv.PATH}` },
+  });
+  const counts = readFileSync(counted, 'utf8').trim().split('\n').map(Number);
+  return { ...ran, counts };
+}
+
+/** The commands that move a branch, each with a folder in which it has something to do. */
+const commands = {
+  'guardar Rutas': async () => {
+    const { maria, ana } = await twoPeople();
+    writes(ana, 'es: Prevención\n', 'es: La prevención\n');
+    await saves(ana, 'De Ana');
+    reword(maria.folder, 'más usadas', 'más transitadas');
+    return maria.folder;
+  },
+  'deshacer --no-push': async () => {
+    const folder = await example();
+    for (const [from, to] of [
+      ['los consulados', 'los consulados y las embajadas'],
+      ['más usadas', 'más transitadas'],
+    ] as const) {
+      reword(folder, from, to);
+      expect((await es(folder, 'guardar', 'Rutas')).code).toBe(0);
+    }
+    return folder;
+  },
+  deshacer: async () => {
+    const { maria, ana } = await twoPeople();
+    for (const [from, to] of [
+      ['los consulados', 'los consulados y las embajadas'],
+      ['más usadas', 'más transitadas'],
+    ] as const) {
+      reword(maria.folder, from, to);
+      expect((await es(maria.folder, 'guardar', 'Rutas')).code).toBe(0);
+    }
+    await saves(ana);
+    writes(ana, 'es: Prevención\n', 'es: La prevención\n');
+    await saves(ana, 'De Ana');
+    return maria.folder;
+  },
+  'sesion cerrar IX --yes': decided,
+} as const;
+
+const planOf = (folder: string) => readFileSync(join(folder, 'plan-data/plans/plan-de-ejemplo.yaml'), 'utf8');
+
+describe.skipIf(process.platform === 'win32')(
+  'a command that is killed between two refs that Git writes together',
+  () => {
+    test.each(Object.entries(commands))(
+      '%s: the same command finishes it, and does nothing twice',
+      async (command, made) => {
+        const folder = await made();
+        // The folder around holds the shared repository, where there is one.
+        const copied = () => join(copyOf(join(folder, '..')), folder.split('/').at(-1) ?? '');
+        const whole = copied();
+        const { code, counts } = await killedIn(whole, command, { nth: 0, written: 0 });
+        expect(code).toBe(0);
+        let killed = 0;
+        for (const [i, count] of counts.entries())
+          for (let written = 0; count > 1 && written <= count; written += 1) {
+            // What comes last of all is what tells that there is something to finish.
+            if (command.startsWith('deshacer') && i === counts.length - 1 && written > 0) break;
+            const one = copied();
+            const ran = await killedIn(one, command, { nth: i + 1, written });
+            const about = [command, i + 1, written];
+            expect([...about, ran.signal]).toEqual([...about, 'SIGKILL']);
+            killed += 1;
+            const again = await es(one, ...command.split(' '), '--today', '2027-05-13');
+            expect([...about, again.code, again.code === 0 ? '' : flat(again.err)]).toEqual([...about, 0, '']);
+            expect([...about, planOf(one)]).toEqual([...about, planOf(whole)]);
+            expect([...about, git(one, 'status', '--porcelain')]).toEqual([...about, '']);
+            expect([...about, git(one, 'rev-parse', 'HEAD^{tree}')]).toEqual([
+              ...about,
+              git(whole, 'rev-parse', 'HEAD^{tree}'),
+            ]);
+          }
+        expect(killed).toBeGreaterThan(2);
+      },
+      300_000,
+    );
+  },
+);
