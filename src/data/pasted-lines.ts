@@ -25,9 +25,13 @@ export const isOfLines = (kind: string | undefined): kind is Kind => isFound(kin
 
 const allKinds: readonly Kind[] = [...(Object.keys(finders) as (keyof typeof finders)[]), ...kindsOfLine];
 
+/** How many such mistakes a text may have: lines that people write have fifty signs, of which a file has fewer. */
+const mostOfLines = 20_000;
+
 /**
  * All that may be a mistake of a line, as far as it is known what to type; of what stands on one line the first.
  * @param first kinds that come before the others
+ * @returns none where there are more than people make: some of them would not have the file read
  */
 export function mistakesOfLines(text: string, first: readonly Kind[]): readonly Advised[] {
   const byLine = new Map<number, Advised>();
@@ -36,6 +40,7 @@ export function mistakesOfLines(text: string, first: readonly Kind[]): readonly 
     for (const one of isFound(kind) ? finders[kind](text, raw) : adviseOnLines(text, kind)) {
       const line = text.lastIndexOf('\n', one.from - 1);
       if (one.advice.kind === kind && one.changes && !byLine.has(line)) byLine.set(line, one);
+      if (byLine.size > mostOfLines) return [];
     }
   return [...byLine.values()];
 }
