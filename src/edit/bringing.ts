@@ -112,8 +112,9 @@ interface Way {
 }
 
 async function wayOf(repository: Repository, { head }: Branch): Promise<Way | null> {
-  const [from, target] = [await commitOf(repository, fromRef), await commitOf(repository, toRef)];
+  const from = await commitOf(repository, fromRef);
   if (from === null || head === null) return null;
+  const target = await commitOf(repository, toRef);
   // One that an older version of the program has left behind is not what this way goes to.
   const to = target !== null && (await isAncestor(repository, from, target)) ? target : head;
   const isBegun = (await isAncestor(repository, from, head)) && (await isIn(repository, to, head));
