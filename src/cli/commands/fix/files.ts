@@ -100,9 +100,12 @@ async function answered(answers: Asking | undefined, { note, words }: Context): 
 
 /**
  * How many characters are read, while nobody is asked, of files that still can't be read: to find the mistakes that are told at once
- * each is read many times over, and that takes a part of a second. A long one is not read as often as its length would have it.
+ * each is read many times over, and that takes a part of a second.
  */
-const most = { unread: 50_000, ofOne: 25_000 };
+const mostUnread = 50_000;
+
+/** As how many characters a file counts each time: a long one is not read as often as its length would have it, nor is a short one. */
+const ofOne = { least: 10_000, most: 25_000 };
 
 /** What reads the folder as it would be. What is the same each time is read once. */
 async function triesOf(data: OpenData, context: Context) {
@@ -124,7 +127,7 @@ async function triesOf(data: OpenData, context: Context) {
   let size = Number.POSITIVE_INFINITY;
   let unread = 0;
   /** Whether what else may be wrong is left for another time. */
-  const isEnough = () => unread >= most.unread;
+  const isEnough = () => unread >= mostUnread;
 
   /** The first correction that is wanted and does no harm, or several. */
   async function next(state: State, isWanted: (step: Step) => boolean, isMany: boolean) {
@@ -146,7 +149,10 @@ async function triesOf(data: OpenData, context: Context) {
       const after = stateOf(changes, await load(changedSource(source, entries, changes), known));
       const tried = new Set(made.map(({ step }) => step.path));
       for (const path of isMany ? after.snapshot.unread : [])
-        if (tried.has(path)) unread += Math.min(after.snapshot.files.get(path)?.text.length ?? 0, most.ofOne);
+        if (tried.has(path)) {
+          const { length } = after.snapshot.files.get(path)?.text ?? '';
+          unread += Math.min(Math.max(length, ofOne.least), ofOne.most);
+        }
       const verdict = verdictOn(made, state, after);
       for (const { step } of verdict.early) early.add(step.place);
       // What harm there is may be theirs.
