@@ -1141,6 +1141,7 @@ export const en: Messages = {
   },
 
   reports: {
+    networkOnly: 'Some of these reports are for the Network only: they are neither published nor passed on outside it.',
     drafted: (n) =>
       `It is a draft with ${count(n, 'activity', 'activities')}: complete it, write the day of its submission (submitted) and check it with “crm-plan validate”.`,
   },

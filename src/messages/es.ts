@@ -1437,6 +1437,8 @@ export const es = {
   },
 
   reports: {
+    networkOnly:
+      'Entre estos informes hay algunos que son solo para la Red: no se publican ni se reenvían fuera de ella.',
     drafted: (n: number) =>
       `Es un borrador con ${count(n, 'actividad', 'actividades')}: complételo, escriba el día de su entrega (submitted) y compruébelo con «crm-plan validar».`,
   },

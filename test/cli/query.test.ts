@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { formats } from '../../src/model/value-formats.ts';
 import { queryNames } from '../../src/views/query.ts';
 import { planData, root } from '../support/folders.ts';
+import { flat, reword } from '../support/meeting.ts';
 import { crmPlan } from '../support/program.ts';
 import { example } from '../support/repos.ts';
 
@@ -53,6 +54,16 @@ describe('query gives the data as they are', () => {
         expect(text).toContain(String(row['id'] ?? row['code'] ?? row['instrument']));
       }
     });
+
+  test('of reports that are for the Network only it is said, beside the data, that they are not published', async () => {
+    const folder = await example();
+    const said = async (what: string) => (await crmPlan(['consultar', what, '--lang', 'es'], { cwd: folder })).err;
+    expect(flat(await said('reports'))).toContain('solo para la Red: no se publican');
+    for (const name of ['crm-8/XA', 'crm-8/XB', 'crm-8/XC', 'crm-9/XA'])
+      reword(folder, 'audience: network', 'audience: public', `reports/${name}.yaml`);
+    expect(await said('reports')).not.toContain('solo para la Red');
+    expect(await said('items')).not.toContain('solo para la Red');
+  });
 
   test('an item has its kind, its plan and what holds it, and not the items it holds', async () => {
     const { rows } = await ask('items');

@@ -46,6 +46,8 @@ export const query: Command = {
     const { snapshot, today } = data;
     const earlier = await earlierWithNote(data, context);
     const findings = await findingsOf(data, context, earlier);
+    if (what === 'reports' && snapshot.reports.some(({ data: { audience } }) => audience !== 'public'))
+      context.note(context.words.reports.networkOnly);
     return printDespiteErrors(queryAnswer(snapshot, earlier, today, what, context), findings, format, context);
   },
 };
