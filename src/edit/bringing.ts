@@ -111,7 +111,7 @@ interface Way {
   readonly isBegun: boolean;
 }
 
-async function wayOf(repository: Repository, { head }: Branch): Promise<Way | null> {
+async function wayOf(repository: Repository, { head }: Pick<Branch, 'head'>): Promise<Way | null> {
   const from = await commitOf(repository, fromRef);
   if (from === null || head === null) return null;
   const target = await commitOf(repository, toRef);
@@ -125,10 +125,13 @@ async function wayOf(repository: Repository, { head }: Branch): Promise<Way | nu
 export const isOnTheWay = async (repository: Repository, branch: Branch): Promise<boolean> =>
   (await wayOf(repository, branch))?.isBegun === true;
 
-/** Takes away what tells of a way that the branch never went, or goes no longer. */
-export async function leaveWay(repository: Repository, branch: Branch): Promise<void> {
-  const way = await wayOf(repository, branch);
-  if (way && !way.isBegun) await endWay(repository, way, []);
+/**
+ * Takes away what tells of a way that the branch never went, or goes no longer.
+ * @throws UsageError where another window has moved the branch meanwhile: it may go that way by then
+ */
+export async function leaveWay(repository: Repository, { ref, head }: Branch): Promise<void> {
+  const way = await wayOf(repository, { head });
+  if (way && !way.isBegun) await endWay(repository, way, [{ ref, to: head, from: head }]);
 }
 
 /** Takes away what tells of a way. */

@@ -1,6 +1,9 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { openRepository } from '../../src/data/open-repository.ts';
+import { branchOf } from '../../src/edit/branch.ts';
+import { isOnTheWay, leaveWay } from '../../src/edit/bringing.ts';
 import { emptyFolder } from '../support/folders.ts';
 import { decided, es, flat, reword } from '../support/meeting.ts';
 import { spawnProgram } from '../support/program.ts';
@@ -117,3 +120,21 @@ describe.skipIf(process.platform === 'win32')(
     );
   },
 );
+
+test('two windows: of a way that the other one has gone meanwhile nothing is taken away', async () => {
+  const folder = await example();
+  const repository = await openRepository(folder, gitEnv);
+  const before = await branchOf(repository);
+  reword(folder, 'más usadas', 'más transitadas');
+  git(folder, 'commit', '--quiet', '-am', 'De otra ventana');
+  const to = git(folder, 'rev-parse', 'main').trim();
+  const way = () => git(folder, 'for-each-ref', '--format=%(refname:lstrip=3) %(objectname)', 'refs/worktree');
+  git(folder, 'update-ref', 'refs/worktree/crm-plan/from', before.head ?? '');
+  git(folder, 'update-ref', 'refs/worktree/crm-plan/to', to);
+  const there = way();
+  await expect(leaveWay(repository, before)).rejects.toMatchObject({ id: 'refsMoved' });
+  expect([way(), await isOnTheWay(repository, await branchOf(repository))]).toEqual([there, true]);
+  git(folder, 'reset', '--quiet', '--hard', before.head ?? '');
+  await leaveWay(repository, before);
+  expect(way()).toBe('');
+});
