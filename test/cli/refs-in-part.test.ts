@@ -5,10 +5,10 @@ import { openRepository } from '../../src/data/open-repository.ts';
 import { branchOf } from '../../src/edit/branch.ts';
 import { isOnTheWay, leaveWay } from '../../src/edit/bringing.ts';
 import { emptyFolder } from '../support/folders.ts';
-import { decided, es, flat, reword } from '../support/meeting.ts';
+import { es, flat, reword } from '../support/meeting.ts';
+import { copiedWhole, moving } from '../support/moving.ts';
 import { spawnProgram } from '../support/program.ts';
-import { copyOf, example, git, gitEnv } from '../support/repos.ts';
-import { saves, twoPeople, writes } from '../support/two-people.ts';
+import { example, git, gitEnv } from '../support/repos.ts';
 
 // Git writes the refs of one transaction one after the other: a computer that is switched off may have only the first ones.
 
@@ -44,63 +44,22 @@ fi
   return { ...ran, counts };
 }
 
-/** The commands that move a branch, each with a folder in which it has something to do. */
-const commands = {
-  'guardar Rutas': async () => {
-    const { maria, ana } = await twoPeople();
-    writes(ana, 'es: Prevención\n', 'es: La prevención\n');
-    await saves(ana, 'De Ana');
-    reword(maria.folder, 'más usadas', 'más transitadas');
-    return maria.folder;
-  },
-  'deshacer --no-push': async () => {
-    const folder = await example();
-    for (const [from, to] of [
-      ['los consulados', 'los consulados y las embajadas'],
-      ['más usadas', 'más transitadas'],
-    ] as const) {
-      reword(folder, from, to);
-      expect((await es(folder, 'guardar', 'Rutas')).code).toBe(0);
-    }
-    return folder;
-  },
-  deshacer: async () => {
-    const { maria, ana } = await twoPeople();
-    for (const [from, to] of [
-      ['los consulados', 'los consulados y las embajadas'],
-      ['más usadas', 'más transitadas'],
-    ] as const) {
-      reword(maria.folder, from, to);
-      expect((await es(maria.folder, 'guardar', 'Rutas')).code).toBe(0);
-    }
-    await saves(ana);
-    writes(ana, 'es: Prevención\n', 'es: La prevención\n');
-    await saves(ana, 'De Ana');
-    return maria.folder;
-  },
-  'sesion cerrar IX --yes': decided,
-} as const;
-
 const planOf = (folder: string) => readFileSync(join(folder, 'plan-data/plans/plan-de-ejemplo.yaml'), 'utf8');
 
 describe.skipIf(process.platform === 'win32')(
   'a command that is killed between two refs that Git writes together',
   () => {
-    test.each(Object.entries(commands))(
+    test.each(Object.entries(moving))(
       '%s: the same command finishes it, and does nothing twice',
       async (command, made) => {
         const folder = await made();
-        // The folder around holds the shared repository, where there is one.
-        const copied = () => join(copyOf(join(folder, '..')), folder.split('/').at(-1) ?? '');
-        const whole = copied();
+        const whole = copiedWhole(folder);
         const { code, counts } = await killedIn(whole, command, { nth: 0, written: 0 });
         expect(code).toBe(0);
         let killed = 0;
         for (const [i, count] of counts.entries())
           for (let written = 0; count > 1 && written <= count; written += 1) {
-            // What comes last of all is what tells that there is something to finish.
-            if (command.startsWith('deshacer') && i === counts.length - 1 && written > 0) break;
-            const one = copied();
+            const one = copiedWhole(folder);
             const ran = await killedIn(one, command, { nth: i + 1, written });
             const about = [command, i + 1, written];
             expect([...about, ran.signal]).toEqual([...about, 'SIGKILL']);
