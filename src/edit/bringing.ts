@@ -16,6 +16,7 @@ import { type Branch, branchOf } from './branch.ts';
 import { isAncestor, moveRefs, takenBack, tellIndex } from './committing.ts';
 import { finishRemoving, makeFolder, makeRunnable, removeEmpty, removeWhole, writeOver } from './files.ts';
 import { readCommit } from './history.ts';
+import { endOfLog } from './logs.ts';
 import { onTop, type Staged, stagedOnTop } from './on-top.ts';
 import { sendingMoved } from './sending.ts';
 import { isSameEntry, type KeptFile, type RefUpdate, runMode, updateIndex, usualMode } from './store.ts';
@@ -45,7 +46,7 @@ export async function moveOn({ repository, objects }: Past, branch: Branch, to: 
       { ref: toRef, to, from: before },
       { ref: fromRef, to: from, from: null },
     ],
-    'crm-plan: join',
+    'crm-plan: way',
   );
   await moveRefs(
     repository,
@@ -55,9 +56,11 @@ export async function moveOn({ repository, objects }: Past, branch: Branch, to: 
       { ref: toRef, to, from: to },
       { ref: fromRef, to: from, from },
     ],
-    'crm-plan: join',
+    whyMoved,
   ).catch(async (error) => {
-    await leaveWay(repository, branch).catch(() => {});
+    // Another window may have begun a way of its own.
+    if (from !== null)
+      await endWay(repository, { from, target: to }, [{ ref: branch.ref, to: from, from }]).catch(() => {});
     throw error;
   });
 }
@@ -111,14 +114,32 @@ interface Way {
   readonly isBegun: boolean;
 }
 
-async function wayOf(repository: Repository, { head }: Pick<Branch, 'head'>): Promise<Way | null> {
+async function wayOf(repository: Repository, { ref, head }: Branch): Promise<Way | null> {
   const from = await commitOf(repository, fromRef);
   if (from === null || head === null) return null;
   const target = await commitOf(repository, toRef);
   // One that an older version of the program has left behind is not what this way goes to.
   const to = target !== null && (await isAncestor(repository, from, target)) ? target : head;
-  const isBegun = (await isAncestor(repository, from, head)) && (await isIn(repository, to, head));
+  const isBegun =
+    (await isAncestor(repository, from, head)) &&
+    (await isIn(repository, to, head)) &&
+    !(await isMovedByOthers(repository, { ref, head, to }));
   return { from, to, target, isBegun };
+}
+
+/** Why the branch was moved to what has to be brought, as its log says. */
+const whyMoved = 'crm-plan: join';
+
+/**
+ * Whether it was not this program that moved a branch to a commit, or to one that has the same: Git, which a person had bring what
+ * others sent (`git pull`), brings the files, too. Only a log that is kept can tell.
+ */
+async function isMovedByOthers(
+  { kept }: Repository,
+  { ref, head, to }: { readonly ref: string; readonly head: string; readonly to: string },
+): Promise<boolean> {
+  const lines = await endOfLog(join(kept.common, 'logs', ref));
+  return lines.at(-1)?.to === head && !lines.some((line) => line.to === to && line.why === whyMoved);
 }
 
 /** Whether the work tree is still on its way to a commit. */
@@ -129,13 +150,17 @@ export const isOnTheWay = async (repository: Repository, branch: Branch): Promis
  * Takes away what tells of a way that the branch never went, or goes no longer.
  * @throws UsageError where another window has moved the branch meanwhile: it may go that way by then
  */
-export async function leaveWay(repository: Repository, { ref, head }: Branch): Promise<void> {
-  const way = await wayOf(repository, { head });
-  if (way && !way.isBegun) await endWay(repository, way, [{ ref, to: head, from: head }]);
+export async function leaveWay(repository: Repository, branch: Branch): Promise<void> {
+  const way = await wayOf(repository, branch);
+  if (way && !way.isBegun) await endWay(repository, way, [{ ref: branch.ref, to: branch.head, from: branch.head }]);
 }
 
 /** Takes away what tells of a way. */
-const endWay = (repository: Repository, { from, target }: Way, first: readonly RefUpdate[]): Promise<void> =>
+const endWay = (
+  repository: Repository,
+  { from, target }: Pick<Way, 'from' | 'target'>,
+  first: readonly RefUpdate[],
+): Promise<void> =>
   moveRefs(
     repository,
     [...first, { ref: fromRef, to: null, from }, ...(target === null ? [] : [{ ref: toRef, to: null, from: target }])],

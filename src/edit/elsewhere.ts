@@ -1,4 +1,4 @@
-import { open, readdir, realpath } from 'node:fs/promises';
+import { readdir, realpath } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { git, gitAsked } from '../data/git.ts';
 import { gitFoldersAt, lineIn } from '../data/git-folders.ts';
@@ -6,14 +6,10 @@ import { commitOf } from '../data/refs.ts';
 import type { Repository } from '../data/repository.ts';
 import { UsageError } from '../model/errors.ts';
 import { type Branch, branchName } from './branch.ts';
+import { endOfLog } from './logs.ts';
 
-/** What is read of other work trees at most. */
-const most = {
-  /** Work trees that are looked at. */
-  workTrees: 1_000,
-  /** Bytes at the end of a log, in which its last line is looked for. */
-  logBytes: 65_536,
-} as const;
+/** How many other work trees are looked at. */
+const mostWorkTrees = 1_000;
 
 /**
  * A branch that is checked out in two folders moves under the files of one of them when the other one saves: they look
@@ -23,7 +19,7 @@ const most = {
 export async function checkOnlyHere(repository: Repository, branch: Branch): Promise<void> {
   const { own, common } = await foldersOf(repository);
   const names = await readdir(join(common, 'worktrees')).catch(() => []);
-  const linked = names.slice(0, most.workTrees).map((name) => join(common, 'worktrees', name));
+  const linked = names.slice(0, mostWorkTrees).map((name) => join(common, 'worktrees', name));
   for (const place of [common, ...linked]) {
     if (place === own || (await checkedOutAt(repository, place, common)) !== branch.ref) continue;
     const folder = place === common ? await mainWorkTree(repository, common) : await linkedWorkTree(place);
@@ -79,16 +75,6 @@ async function linkedWorkTree(place: string): Promise<string | null> {
  */
 export async function lastHere(repository: Repository): Promise<string | null> {
   const { own } = await foldersOf(repository);
-  const log = await open(join(own, 'logs', 'HEAD')).catch(() => null);
-  if (!log) return null;
-  try {
-    const { size } = await log.stat();
-    const bytes = Buffer.alloc(Math.min(size, most.logBytes));
-    await log.read(bytes, 0, bytes.length, size - bytes.length);
-    const line = bytes.toString('utf8').trimEnd().split('\n').at(-1) ?? '';
-    const [, commit] = /^[0-9a-f]{40,64} ([0-9a-f]{40,64}) /.exec(line) ?? [];
-    return commit === undefined ? null : await commitOf(repository, commit);
-  } finally {
-    await log.close();
-  }
+  const last = (await endOfLog(join(own, 'logs', 'HEAD'))).at(-1);
+  return last === undefined ? null : commitOf(repository, last.to);
 }

@@ -276,7 +276,7 @@ describe('a commit that another program makes of all that it knows', { timeout: 
       ['refs/worktree/crm-plan/from', from],
       ['refs/worktree/crm-plan/to', to],
     ] as const)
-      git(folder, 'update-ref', ref, id);
+      git(folder, 'update-ref', '-m', 'crm-plan: join', ref, id);
     await types(maria, 'guardar', '--no-push', 'Sigue');
     expect(git(folder, 'ls-files', '--unmerged')).toBe(merging);
   });

@@ -9,6 +9,7 @@ import { es, flat, reword } from '../support/meeting.ts';
 import { copiedWhole, moving } from '../support/moving.ts';
 import { spawnProgram } from '../support/program.ts';
 import { example, git, gitEnv } from '../support/repos.ts';
+import { planFile, saves, twoPeople, types, writes } from '../support/two-people.ts';
 
 // Git writes the refs of one transaction one after the other: a computer that is switched off may have only the first ones.
 
@@ -97,3 +98,26 @@ test('two windows: of a way that the other one has gone meanwhile nothing is tak
   await leaveWay(repository, before);
   expect(way()).toBe('');
 });
+
+test('killed before the branch was moved: what Git itself brings after that is not brought once more', async () => {
+  for (const isOwn of [false, true]) {
+    const { maria, ana } = await twoPeople();
+    writes(ana, 'es: Prevención\n', 'es: La prevención\n');
+    await saves(ana, 'De Ana');
+    if (isOwn) reword(maria.folder, 'más usadas', 'más transitadas');
+    // The second of those that it gives Git after what it fetches: the branch.
+    const { counts } = await killedIn(copiedWhole(maria.folder), 'guardar Rutas', { nth: 0, written: 0 });
+    const way = counts.indexOf(2) + 1;
+    const { signal } = await killedIn(maria.folder, 'guardar Rutas', { nth: way, written: 2 });
+    expect([signal, git(maria.folder, 'for-each-ref', 'refs/worktree')]).toEqual([
+      'SIGKILL',
+      expect.stringMatching(/from\n/),
+    ]);
+    git(maria.folder, 'pull', '--quiet', '--no-rebase', '--no-edit');
+    writes(maria, 'es: La prevención\n', 'es: La prevención y la educación\n');
+    const { code, err } = await types(maria, 'guardar', 'Prevención');
+    expect([isOwn, code, err]).toEqual([isOwn, 0, '']);
+    expect(git(maria.folder, 'show', `main:${planFile}`)).toContain('es: La prevención y la educación\n');
+    expect(git(maria.folder, 'status', '--porcelain')).toBe('');
+  }
+}, 60_000);

@@ -563,7 +563,7 @@ describe('what two people saved is joined', { timeout: 600_000 }, () => {
     // Something interrupted her when the branch was there, and the files were still to be brought.
     const before = headOf(maria.folder);
     git(maria.folder, 'fetch', '--quiet');
-    git(maria.folder, 'update-ref', 'refs/heads/main', 'origin/main');
+    git(maria.folder, 'update-ref', '-m', 'crm-plan: join', 'refs/heads/main', 'origin/main');
     git(maria.folder, 'update-ref', 'refs/worktree/crm-plan/from', before);
     puts(maria, campaigns, `${textOf(maria, campaigns)}# de María\n`);
     const told = await types(maria, 'guardar', 'Otra vez');
