@@ -14,6 +14,7 @@ import { inOrder } from '../model/sessions.ts';
 import type { Snapshot } from '../model/snapshot.ts';
 import { excerpt, type Text, wording } from '../model/text.ts';
 import { type Between, changeSentence } from './change-sentences.ts';
+import { cutWordings, wholeWhereCut } from './cut-wordings.ts';
 import { organisation } from './plan.ts';
 import { inEach, markedParts, type Shown, shown, type Wording } from './shown-wording.ts';
 
@@ -49,7 +50,7 @@ export interface ChangesMaterial extends Between {
 interface Told {
   readonly id: string;
   readonly sentences: readonly Wording[];
-  /** Old and new wordings as one, what changed marked. */
+  /** Old and new wordings as one, what changed marked; whole what the sentence had to cut. */
   readonly texts: readonly Shown[];
   readonly decisions: readonly ToldDecision[];
 }
@@ -229,10 +230,7 @@ const errataPart = (erratum: Erratum, n: number, languages: readonly Lang[]): Pa
   reasons: inEach(languages, ({ paper }) => paper.erratum(erratum.date, erratum.reason)),
   changes: erratum.changes
     .filter((change) => isForDelegates(change) && change.itemKind !== 'session')
-    .map((change) => ({
-      ...told(erratum, change, [], languages, `e${n}-`),
-      texts: changedTexts(erratum.after, change, languages, correction),
-    })),
+    .map((change) => told(erratum, change, [], languages, { prefix: `e${n}-`, tell: correction })),
 });
 
 /** "Where it says …, it should say …", in the wording's own language. */
@@ -327,12 +325,16 @@ function toldDecision(
 }
 
 /** A decision that stands for itself. */
-const decided = (snapshot: Snapshot, one: NewDecision, languages: readonly Lang[]): Told => ({
-  id: `_decision-${one.session}-${one.decision.item}`,
-  sentences: inEach(languages, (_words, lang) => excerpt(wording(itemText(snapshot, one.decision.item), lang), 200)),
-  texts: [],
-  decisions: [toldDecision(snapshot, one, languages)],
-});
+function decided(snapshot: Snapshot, one: NewDecision, languages: readonly Lang[]): Told {
+  const text = itemText(snapshot, one.decision.item);
+  const sentences = inEach(languages, (_words, lang) => excerpt(wording(text, lang), 200));
+  return {
+    id: `_decision-${one.session}-${one.decision.item}`,
+    sentences,
+    texts: wholeWhereCut(text, sentences, languages, snapshot.settings.sourceLanguage),
+    decisions: [toldDecision(snapshot, one, languages)],
+  };
+}
 
 /** The decision that a change is one of, as it is now; null where it is of something else, or there is none any more. */
 function decisionOf(
@@ -350,17 +352,18 @@ function told(
   change: WeighedChange,
   decisions: readonly NewDecision[],
   languages: readonly Lang[],
-  prefix = '',
+  { prefix, tell } = { prefix: '', tell: marked },
 ): Told {
   const { after } = between;
   // What is not in its sentence: the paragraph, and what it says.
   const own = change.kind === 'edited' ? decisionOf(after, change) : null;
-  const texts = changedTexts(after, change, languages, marked);
+  const sentences = inEach(languages, (_words, lang) => changeSentence(between, change, lang));
+  const texts = changedTexts(after, change, languages, tell);
   const ownTold = own ? [toldDecision(after, own, languages)] : [];
   return {
     id: `_${prefix}${change.kind}-${(change.item ?? '').replace('/', '-')}`,
-    sentences: inEach(languages, (_words, lang) => changeSentence(between, change, lang)),
-    texts,
+    sentences,
+    texts: [...texts, ...cutWordings(between, change, sentences, languages)],
     decisions: [
       // Of a text that was changed it is shown what was.
       ...ownTold.map((one) => (texts.length > 0 ? { ...one, texts: [] } : one)),
