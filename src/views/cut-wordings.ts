@@ -56,12 +56,15 @@ function brought(between: Between, change: Change): readonly Brought[] {
   if (itemKind === 'plan') return [];
   const marked = (texts: readonly Text[], mark: Brought['mark']) => texts.map((text) => ({ text, mark }));
   const own = () => textsOfItem(between, item ?? '');
-  const heirs = () => heirsOf(change).flatMap((id) => textsOfItem(between, id));
+  const isNew = (id: string) => id === item || !itemsById(between.before).has(id);
+  const heirs = () => heirsOf(change).flatMap((id) => marked(textsOfItem(between, id), isNew(id) ? 'added' : null));
   switch (kind) {
     case 'added':
-      return marked(
-        edits.flatMap(({ after }) => textsIn(after)),
-        'added',
+      return (
+        edits
+          .map(({ after }) => broughtIn(after))
+          // What came and was dropped since is no more in the plan than before.
+          .flatMap((came) => marked(textsIn(came), isRetiredOne(came) ? null : 'added'))
       );
     case 'removed':
       return marked(
@@ -71,9 +74,9 @@ function brought(between: Between, change: Change): readonly Brought[] {
     case 'dropped':
       return marked(own(), 'removed');
     case 'superseded':
-      return [...marked(own(), 'removed'), ...marked(heirs(), 'added')];
+      return [...marked(own(), 'removed'), ...heirs()];
     case 'defined':
-      return marked(heirs(), 'added');
+      return heirs();
     case 'adopted':
       // What it holds was there before, and is there.
       return marked(own().slice(0, 1), null);
@@ -89,10 +92,12 @@ const broughtIn = (whole: unknown): unknown => (whole as { readonly value?: unkn
 const textsOfItem = ({ before, after }: Between, id: string): readonly Text[] =>
   textsIn((itemsById(after).get(id) ?? itemsById(before).get(id))?.value);
 
+const isRetiredOne = (value: unknown): boolean => isRetired((value ?? {}) as Retirable);
+
 /** All wordings in some data: of an item, its own first; of what it holds, what was not superseded or dropped by itself. */
 function textsIn(value: unknown): readonly Text[] {
   if (typeof value !== 'object' || value === null) return [];
   const { text, ...others } = value as { readonly text?: Text };
-  const held = Object.values(others).filter((one) => !isRetired((one ?? {}) as Retirable));
+  const held = Object.values(others).filter((one) => !isRetiredOne(one));
   return [...(text ? [text] : []), ...held.flatMap(textsIn)];
 }

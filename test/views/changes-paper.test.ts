@@ -288,7 +288,9 @@ describe('a wording that a sentence has to cut', () => {
     const heir: Replacement = ['es: Realizar un taller sobre lineamientos', `es: ${note}`];
     const superseded = { 'plans/red.yaml': [heir, leaflets] };
     const after = await folder({ 'plans/red.yaml': [heir, leaflets, then('            supersededBy: [taller]\n')] });
-    expect(below(paper(await folder(superseded), after))[0]).toEqual([`-${long}`, `+${note}`]);
+    expect(below(paper(await folder(superseded), after))[0]).toEqual([`-${long}`, note]);
+    const passing: Replacement = [place, `${activity}            dropped: crm-2\n${place}`];
+    expect(below(paper(await folder(), await folder({ 'plans/red.yaml': [passing] })))).toEqual([[long, note]]);
   });
 
   test('so does what was defined, and what was adopted', async () => {
