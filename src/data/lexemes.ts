@@ -18,7 +18,7 @@ export interface Lexed {
 }
 
 /** Marks of the lexer that stand for no text. */
-const isMark = (source: string): boolean => source === '\x02' || source === '\x18' || source === '\x1f';
+export const isMark = (source: string): boolean => source === '\x02' || source === '\x18' || source === '\x1f';
 
 /** Whether a text is longer than one may be: the line breaks of Windows count as any others do. */
 const isTooLong = (source: string): boolean =>

@@ -8,8 +8,9 @@ import { abridged } from './abridged.ts';
 import { adviseOnConflict, adviseOnError, adviseOnPasted, strayQuote } from './advice.ts';
 import { bareMap } from './bare-map.ts';
 import { findForbidden } from './decode.ts';
-import { type Lexed, lex } from './lexemes.ts';
+import { isMark, type Lexed, lex } from './lexemes.ts';
 import { forbiddenKeys, limits, mostIn } from './limits.ts';
+import { tooDeepFrom } from './nesting.ts';
 import type { Placed, Stretch } from './places.ts';
 import { textFile } from './text-file.ts';
 import { readUsual, readWithTwice, usualFile } from './usual-yaml.ts';
@@ -26,11 +27,10 @@ export interface Parsed {
   readonly failedAt?: number | undefined;
 }
 
-const compose = (raw: readonly string[]): Document.Parsed | undefined => {
-  const parser = new Parser();
-  const tokens: CST.Token[] = [];
-  for (const source of raw) for (const token of parser.next(source)) tokens.push(token);
-  tokens.push(...parser.end());
+/** The tree of a text; where the parser nests what comes behind a mistake too deep, that of what stands before. */
+function compose(raw: readonly string[]): Document.Parsed | undefined {
+  const tokens = tokensOf(raw);
+  const end = tooDeepFrom(tokens);
   const composer = new Composer({
     version: '1.2',
     schema: 'core',
@@ -38,8 +38,27 @@ const compose = (raw: readonly string[]): Document.Parsed | undefined => {
     logLevel: 'silent',
     prettyErrors: false,
   });
-  return withShortTraces(() => [...composer.compose(tokens)][0] as Document.Parsed | undefined);
-};
+  const read =
+    end === null
+      ? tokens
+      : tokensOf(
+          new Lexer().lex(
+            raw
+              .filter((piece) => !isMark(piece))
+              .join('')
+              .slice(0, end),
+          ),
+        );
+  return withShortTraces(() => [...composer.compose(read)][0] as Document.Parsed | undefined);
+}
+
+function tokensOf(raw: Iterable<string>): readonly CST.Token[] {
+  const parser = new Parser();
+  const tokens: CST.Token[] = [];
+  for (const source of raw) for (const token of parser.next(source)) tokens.push(token);
+  tokens.push(...parser.end());
+  return tokens;
+}
 
 /** An error of a text is told by its place, and there may be very many: the way to where each was raised takes most of the memory. */
 function withShortTraces<T>(work: () => T): T {

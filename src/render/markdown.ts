@@ -29,6 +29,7 @@ export const renderMarkdown: Render<string> = (document, view) =>
       labels: 'page/labels.md.hbs',
       parts: 'page/parts.md.hbs',
       changes: 'page/changes.md.hbs',
+      quotes: 'page/quotes.md.hbs',
       reported: 'page/reported.md.hbs',
       marks: 'page/marks.md.hbs',
       sources: 'page/sources.md.hbs',

@@ -475,6 +475,18 @@ These 2 changes can be made; nothing was written. To make them: crm-plan fix
     }
   });
 
+  test('of a private file with more mistakes than are told at once none of what it says is shown either', async () => {
+    const contact = (i: number, colon: string) =>
+      `  - id: hn-${i}\n    roles: [campaigns]\n    name${colon} Persona Inventada ${i}\n    email: p${i}@example.org\n    since: 2006-01-01\n`;
+    const contacts = (colon: string) =>
+      `country: HN\ncontacts:\n${Array.from({ length: 14 }, (_, i) => contact(i, colon)).join('')}`;
+    const folder = dataFolder({ 'contacts/HN.yaml': contacts('') });
+    const { out, err } = await crmPlan(['corregir', '--yes', '--data', folder]);
+    expect(read(folder, 'contacts/HN.yaml')).toBe(contacts(':'));
+    expect(out.match(/el cambio no se muestra/g)).toHaveLength(14);
+    expect(out + err).not.toMatch(/Inventada|example\.org/);
+  });
+
   test('of a private file the place is shown and what to do, none of what it says, and the change is made', async () => {
     const contact = (name: string, since: string) =>
       `country: HN\ncontacts:\n  - id: hn-enlace\n    roles: [liaison-trafficking]\n    institution:\n      es: Cancillería inventada\n    position:\n      es: ${name}\n    languages: [es]\n    since: ${since}\n    confirmed: 2007-05-01\n`;

@@ -11,7 +11,7 @@ import { asChecked, isDone, type Refused, type Sent, send, sendClosing, sendTags
 import { reasonIn } from '../../edit/remotes/reasons.ts';
 import type { Upstream } from '../../edit/remotes/remotes.ts';
 import { mostTags, tagAsItIs } from '../../edit/remotes/tags.ts';
-import { rememberSending } from '../../edit/sending.ts';
+import { isUnsent, rememberSending } from '../../edit/sending.ts';
 import { rememberTold } from '../../edit/told.ts';
 import { changedPaths } from '../../edit/work-tree.ts';
 import { reasonOf, someOf, UsageError } from '../../model/errors.ts';
@@ -45,11 +45,17 @@ export const share = (about: Sharing): Promise<ExitCode> =>
  * Sends what is saved already.
  * @throws UsageError that says so where something can't be written for it in this repository
  */
-const orNotSent = (past: Past, remote: string, act: () => Promise<ExitCode>): Promise<ExitCode> =>
+const orNotSent = ({ repository }: Past, remote: string, act: () => Promise<ExitCode>): Promise<ExitCode> =>
   act().catch(async (error: unknown) => {
     if (!(error instanceof UsageError && error.id === 'cannotWrite')) throw error;
-    const more = await moreToType(past.repository, await branchOf(past.repository));
-    throw new UsageError('savedNotSent', { remote, reason: reasonOf(error), more });
+    const branch = await branchOf(repository);
+    // Where all was sent, others' changes were only to be brought.
+    if (!(await isUnsent(repository, branch))) throw error;
+    throw new UsageError('savedNotSent', {
+      remote,
+      reason: reasonOf(error),
+      more: await moreToType(repository, branch),
+    });
   });
 
 async function sendJoined(about: Sharing): Promise<ExitCode> {

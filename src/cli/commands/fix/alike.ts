@@ -1,5 +1,6 @@
 import { isOfLines, mistakesOfLines } from '../../../data/pasted-lines.ts';
 import { groupedBy } from '../../../model/grouped.ts';
+import { readingProblem, withoutValues } from '../../../model/reading.ts';
 import type { Snapshot } from '../../../model/snapshot.ts';
 import type { Correctable } from '../../../rules/check.ts';
 import type { Open } from './steps.ts';
@@ -19,11 +20,12 @@ export function alike(open: readonly Correctable[], { files }: Snapshot): readon
     const [first] = some;
     if (!file || !first || kinds.length === 0) return [];
     const lines = new Set(some.map(({ finding }) => finding.line));
-    return mistakesOfLines(file.text, kinds).flatMap(({ from, to, changes = [] }) => {
+    return mistakesOfLines(file.text, kinds).flatMap(({ from, to, advice, changes = [] }) => {
       const place = file.range(from, to);
-      return lines.has(place.line)
-        ? []
-        : [{ finding: { ...first.finding, ...place, args: {} }, correction: changes, isAlike: true }];
+      if (lines.has(place.line)) return [];
+      const problem = readingProblem('yaml-syntax', { file: path, from, to }, advice);
+      const { args, withheld = false } = file.isPrivate ? withoutValues(problem) : problem;
+      return [{ finding: { ...first.finding, ...place, args, withheld }, correction: changes, isAlike: true }];
     });
   });
 }
