@@ -38,19 +38,11 @@ function compose(raw: readonly string[]): Document.Parsed | undefined {
     logLevel: 'silent',
     prettyErrors: false,
   });
-  const read =
-    end === null
-      ? tokens
-      : tokensOf(
-          new Lexer().lex(
-            raw
-              .filter((piece) => !isMark(piece))
-              .join('')
-              .slice(0, end),
-          ),
-        );
+  const read = end === null ? tokens : tokensOf(new Lexer().lex(textOf(raw).slice(0, end)));
   return withShortTraces(() => [...composer.compose(read)][0] as Document.Parsed | undefined);
 }
+
+const textOf = (raw: readonly string[]): string => raw.filter((piece) => !isMark(piece)).join('');
 
 function tokensOf(raw: Iterable<string>): readonly CST.Token[] {
   const parser = new Parser();

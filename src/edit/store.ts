@@ -106,7 +106,10 @@ async function storeWith(
   return idOf('commit', bytes, repository.noId);
 }
 
-/** A ref to be written: where it is to point (null: it is to be gone), and where it points now (null: it isn't there); where the two are the same, it only has to be so. */
+/**
+ * A ref to be written: where it is to point (null: it is to be gone), and where it points now (null: it isn't there); where the two
+ * are the same, it only has to be so.
+ */
 export interface RefUpdate {
   readonly ref: string;
   readonly to: string | null;
@@ -114,8 +117,9 @@ export interface RefUpdate {
 }
 
 /**
- * Writes refs in one transaction: all of them or none, unless the computer fails while Git writes them, in their order. A branch may be another name of a branch; a ref of any other kind that
- * leads to one is written itself, for nobody has made it lead there: a folder that came in a zip file may bring it.
+ * Writes refs in one transaction: all of them or none, unless the computer fails while Git writes them, in their order. A branch may
+ * be another name of a branch; a ref of any other kind that leads to one is written itself, for nobody has made it lead there: a
+ * folder that came in a zip file may bring it.
  * @throws GitFailure where one of them isn't as expected any more
  */
 export async function writeRefs(repository: Repository, updates: readonly RefUpdate[], why: string): Promise<void> {
@@ -123,7 +127,7 @@ export async function writeRefs(repository: Repository, updates: readonly RefUpd
     const expected = from ?? repository.noId;
     const option = ref.startsWith('refs/heads/') ? '' : 'option no-deref\n';
     // What stays as it is is held while the others are written.
-    const act = to === from ? 'verify' : to === null ? 'delete' : `update`;
+    const act = to === from ? 'verify' : to === null ? 'delete' : 'update';
     return `${option}${act} ${ref} ${act === 'update' ? `${to} ` : ''}${expected}\n`;
   });
   const input = `start\n${lines.join('')}prepare\ncommit\n`;
