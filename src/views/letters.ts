@@ -18,6 +18,7 @@ import { collapse, fold, wording } from '../model/text.ts';
 import { comingSessions } from './coming-session.ts';
 import { organisation } from './plan.ts';
 import { activityDue, holderOf } from './report-entries.ts';
+import { type Due, isExcused } from './reporting.ts';
 import type { Shown, Wording } from './shown-wording.ts';
 
 /** A letter of the Secretariat to a country, on the reports that it owes or has handed in. */
@@ -56,7 +57,7 @@ export interface LetterView {
   readonly opening: string;
   /** What is owed, session by session. */
   readonly owed: readonly { readonly heading: string; readonly activities: readonly OwedActivity[] }[];
-  /** What follows that: how much it is, and how it is handed in; empty where nothing is owed. */
+  /** What follows that: how much it is, how it is handed in, and what is accepted as missing. */
   readonly remarks: readonly string[];
   readonly closing: string;
   readonly signature: string;
@@ -65,8 +66,8 @@ export interface LetterView {
 /** What letters are made from. */
 export interface LetterMaterial {
   readonly snapshot: Snapshot;
-  /** What `obligations` gives of the same data. */
-  readonly list: readonly Obligation[];
+  /** What `obligations` gives of the same data, with what is accepted as missing: a letter asks for none of that. */
+  readonly list: readonly Due[];
   /** With the sessions since which they have stood. */
   readonly findings: readonly Finding[];
   readonly earlier: Earlier;
@@ -85,7 +86,7 @@ export function letterSession({ snapshot, session, list }: LetterMaterial): Sess
   if (session !== null) return session;
   const coming = comingSessions(snapshot);
   if (list.length === 0) return coming[0] ?? null;
-  const due = new Set(list.map((one) => one.session));
+  const due = new Set(list.filter((one) => !isExcused(one)).map((one) => one.session));
   return coming.find(({ id }) => due.has(id)) ?? null;
 }
 
@@ -100,14 +101,11 @@ export function lettersOf(material: LetterMaterial): readonly Letter[] {
   );
 }
 
-function letterTo(
-  material: LetterMaterial,
-  occasion: Session | null,
-  member: Member,
-  list: readonly Obligation[],
-): Letter {
+function letterTo(material: LetterMaterial, occasion: Session | null, member: Member, all: readonly Due[]): Letter {
   const { snapshot, findings, today } = material;
   const { code, language } = member;
+  const list = all.filter((one) => !isExcused(one));
+  const excused = all.filter(isExcused);
   const owed = list.filter(({ received }) => received === null);
   const missing = findings.filter(({ rule, country }) => rule === 'report-missing' && country === code);
   const flagOf = (session: string): Finding | undefined => missing.find((one) => one.session === session);
@@ -160,10 +158,11 @@ function letterTo(
         occasion: occasion ? occasionOf(occasion, sessionTitle(snapshot, occasion, language), language, today) : null,
         plan: planOf(snapshot, owed, language),
         n: kind === 'owing' ? sums.owed : sums.received,
+        isSomeExcused: excused.length > 0,
       }),
       owed: groups,
-      remarks:
-        kind === 'owing'
+      remarks: [
+        ...(kind === 'owing'
           ? [
               words.sums({
                 ...sums,
@@ -173,7 +172,11 @@ function letterTo(
               }),
               words.handIn(snapshot.settings.handInAddress ?? '', overdue > 0),
             ]
-          : [],
+          : []),
+        ...[...groupedBy(excused, ({ excusedUntil }) => excusedUntil)].map(([until, some]) =>
+          words.excused(some.length, called(until ?? '')),
+        ),
+      ],
       closing: words.closing(who),
       signature: words.signature,
     },

@@ -153,12 +153,12 @@ const letter: LetterWords = {
     return `Reports ${places.length === 0 ? 'on the plan of action' : `to ${list(to)}`}: ${matter[kind]}`;
   },
   addressee: (who) => `To the contact points of ${who}`,
-  opening: ({ kind, who, occasion, plan, n }) => {
+  opening: ({ kind, who, occasion, plan, n, isSomeExcused }) => {
     const ofPlan =
       plan === '' ? 'of the plan of action' : /^plan\b/i.test(plan) ? `of the ${plan}` : `of the plan “${plan}”`;
     const matter = {
       owing: `has the honour to recall that it awaits the ${n === 1 ? 'report on the following activity' : 'reports on the following activities'} ${ofPlan}:`,
-      settled: `wishes to express its appreciation for the ${n === 1 ? 'report submitted' : `reports submitted, which cover ${activities(n)}`}: nothing remains to be submitted.`,
+      settled: `wishes to express its appreciation for the ${n === 1 ? 'report submitted' : `reports submitted, which cover ${activities(n)}`}${isSomeExcused ? '' : ': nothing remains to be submitted'}.`,
       nothing: 'has the honour to inform them that no report is due at present.',
       noDeadline: 'has the honour to inform them that no deadline for the submission of reports has been set to date.',
     };
@@ -192,10 +192,16 @@ const letter: LetterWords = {
   },
   handIn: (address, isOverdue) =>
     `For each activity it is sufficient to report on achievements, progress and challenges or, where a report has already been submitted and there is nothing new since then, to state “no change”. The Secretariat would be grateful if reports were sent to it in writing${isOverdue ? ', at the earliest convenience' : ''}, in reply to this letter${address === '' ? '' : `, or submitted at ${address}`}.`,
+  excused: (n, session) =>
+    `It has been accepted that the ${n === 1 ? 'report' : 'reports'} on ${activities(n)} may be missing until ${session}.`,
   closing: (who) =>
     `The Technical Secretariat avails itself of this opportunity to renew to the contact points of ${who} the assurances of its highest consideration.`,
   signature: 'Technical Secretariat',
 };
+
+/** How many of those that are missing are accepted as missing. */
+const acceptedOf = (n: number, all: number): string =>
+  n === 0 ? '' : `, ${n === all ? '' : `${n} of them `}accepted for a time`;
 
 function occasionOf({ session, place, days, year, tense }: Occasion): string {
   const when = days ? period(days.start, days.end) : year;
@@ -371,8 +377,8 @@ export const en: DocumentWords = {
   reports: {
     title: (session) => `Reports to the ${session}`,
     deadline: (day) => `Deadline: ${days(day)}`,
-    summary: ({ due, received, late, owed }) =>
-      `${received} of ${due} received${late === 0 ? '' : `, ${late} late`}; ${owed === 0 ? 'none outstanding' : `${owed} outstanding`}.`,
+    summary: ({ due, received, late, owed, excused }) =>
+      `${received} of ${due} received${late === 0 ? '' : `, ${late} late`}; ${owed === 0 ? 'none outstanding' : `${owed} outstanding`}${acceptedOf(excused, owed)}.`,
     columns: {
       reporter: 'Country or body',
       due: 'Due',
@@ -384,6 +390,7 @@ export const en: DocumentWords = {
       activity: 'Activity',
       receivedFrom: 'Received from',
       owedBy: 'Outstanding from',
+      excused: 'Accepted as missing for a time from',
       session: 'Session',
       share: 'Share received',
       outstanding: 'Outstanding items when it was closed',
@@ -397,6 +404,7 @@ export const en: DocumentWords = {
     status: 'Status',
     received: (day, isLate) => `received on ${day}${isLate ? ', late' : ''}`,
     outstanding: 'outstanding',
+    excused: (session) => `accepted as missing until ${session}`,
     unasked: (day) => `received on ${day}; it is not among the reports that the plan calls for`,
   },
   letter,

@@ -165,11 +165,11 @@ const letter: LetterWords = {
     return `Informes ${places.length === 0 ? 'sobre el plan de acción' : list(to)}: ${matter[kind]}`;
   },
   addressee: (who) => `A los puntos de contacto ${of(who)}`,
-  opening: ({ kind, who, occasion, plan, n }) => {
+  opening: ({ kind, who, occasion, plan, n, isSomeExcused }) => {
     const ofPlan = plan === '' ? 'del plan de acción' : /^plan\b/i.test(plan) ? `del ${plan}` : `del plan «${plan}»`;
     const matter = {
       owing: `se permite recordar que espera ${n === 1 ? 'el informe sobre la siguiente actividad' : 'los informes sobre las siguientes actividades'} ${ofPlan}:`,
-      settled: `agradece ${n === 1 ? 'el informe presentado' : `los informes presentados, que abarcan ${activities(n)}`}: no queda nada por entregar.`,
+      settled: `agradece ${n === 1 ? 'el informe presentado' : `los informes presentados, que abarcan ${activities(n)}`}${isSomeExcused ? '' : ': no queda nada por entregar'}.`,
       nothing: 'tiene el honor de comunicarles que, a la fecha, no corresponde entregar ningún informe.',
       noDeadline: 'tiene el honor de comunicarles que, a la fecha, no se ha fijado plazo para la entrega de informes.',
     };
@@ -206,10 +206,16 @@ const letter: LetterWords = {
   },
   handIn: (address, isOverdue) =>
     `Sobre cada actividad basta con informar de los logros, los avances y los retos o, si ya se presentó un informe y no hay novedades desde entonces, con indicar «sin cambios». Se agradecerá que los informes se envíen por escrito a la Secretaría Técnica${isOverdue ? ', a la mayor brevedad posible' : ''}, en respuesta a esta carta${address === '' ? '' : `, o se presenten en ${address}`}.`,
+  excused: (n, session) =>
+    `Se ha aceptado que hasta ${session} ${n === 1 ? 'falte el informe' : 'falten los informes'} sobre ${activities(n)}.`,
   closing: (who) =>
     `La Secretaría Técnica aprovecha la oportunidad para reiterar a los puntos de contacto ${of(who)} las seguridades de su más alta y distinguida consideración.`,
   signature: 'Secretaría Técnica',
 };
+
+/** How many of those that are missing are accepted as missing. */
+const acceptedOf = (n: number, all: number): string =>
+  n === 0 ? '' : `, ${n === all ? '' : `${n} de ellos `}${n === 1 ? 'aceptado' : 'aceptados'} por un tiempo`;
 
 const toCome = (n: number): string =>
   n === 1 ? 'queda por presentar el informe' : 'quedan por presentar los informes';
@@ -402,8 +408,8 @@ export const es: DocumentWords = {
   reports: {
     title: (session) => `Informes a la ${meetingNamed(session)}`,
     deadline: (day) => `Plazo: ${days(day)}`,
-    summary: ({ due, received, late, owed }) =>
-      `${received} de ${due} ${due === 1 ? 'recibido' : 'recibidos'}${late === 0 ? '' : `, ${late} fuera de plazo`}; ${owed === 0 ? 'no falta ninguno' : owed === 1 ? 'falta 1' : `faltan ${owed}`}.`,
+    summary: ({ due, received, late, owed, excused }) =>
+      `${received} de ${due} ${due === 1 ? 'recibido' : 'recibidos'}${late === 0 ? '' : `, ${late} fuera de plazo`}; ${owed === 0 ? 'no falta ninguno' : owed === 1 ? 'falta 1' : `faltan ${owed}`}${acceptedOf(excused, owed)}.`,
     columns: {
       reporter: 'Quién informa',
       due: 'Corresponden',
@@ -415,6 +421,7 @@ export const es: DocumentWords = {
       activity: 'Actividad',
       receivedFrom: 'Recibido de',
       owedBy: 'Falta el de',
+      excused: 'Se acepta por un tiempo que falte el de',
       session: 'Reunión',
       share: 'Parte recibida',
       outstanding: 'Asuntos por resolver al cerrarla',
@@ -428,6 +435,7 @@ export const es: DocumentWords = {
     status: 'Situación',
     received: (day, isLate) => `se recibió el ${day}${isLate ? ', fuera de plazo' : ''}`,
     outstanding: 'pendiente de entrega',
+    excused: (session) => `se aceptó que falte hasta ${session}`,
     unasked: (day) => `se recibió el ${day}; no figura entre los informes que pide el plan`,
   },
   letter,

@@ -124,6 +124,8 @@ export interface LetterWords {
     /** The title of the plan that it is about; empty where there are several. */
     readonly plan: string;
     readonly n: number;
+    /** Whether other reports are accepted as missing: then it is not said that nothing remains. */
+    readonly isSomeExcused: boolean;
   }): string;
   /** The heading over what is owed to one session, or at it to others. */
   owedTo(one: {
@@ -149,6 +151,8 @@ export interface LetterWords {
   }): string;
   /** @param address where reports are handed in; empty where the settings name none */
   handIn(address: string, isOverdue: boolean): string;
+  /** On how many activities it is accepted that reports are missing, until a session, which has its article. */
+  excused(n: number, session: string): string;
   closing(who: string): string;
   readonly signature: string;
 }
@@ -308,12 +312,13 @@ export interface DocumentWords {
   readonly reports: {
     title(session: string): string;
     deadline(day: string): string;
-    /** So many of so many, in a sentence. */
+    /** So many of so many, in a sentence; of how many of those owed it is accepted for a time that they are missing. */
     summary(sums: {
       readonly due: number;
       readonly received: number;
       readonly late: number;
       readonly owed: number;
+      readonly excused: number;
     }): string;
     readonly columns: Readonly<
       Record<
@@ -327,6 +332,7 @@ export interface DocumentWords {
         | 'activity'
         | 'receivedFrom'
         | 'owedBy'
+        | 'excused'
         | 'session'
         | 'share'
         | 'outstanding',
@@ -346,6 +352,8 @@ export interface DocumentWords {
     readonly status: string;
     received(day: string, isLate: boolean): string;
     readonly outstanding: string;
+    /** That a report is missing is accepted until a session, which has its article. */
+    excused(session: string): string;
     unasked(day: string): string;
   };
   readonly letter: LetterWords;
