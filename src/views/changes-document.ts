@@ -60,6 +60,8 @@ interface Part {
   readonly heading: Shown;
   /** Of errata: why the session was reopened. */
   readonly reasons: readonly Wording[];
+  /** Said where a language of the document has not the reason. */
+  readonly untranslated: readonly Wording[];
   readonly changes: readonly Told[];
 }
 
@@ -96,7 +98,7 @@ export function changesView(
   const speakingOf = (change: WeighedChange) => decisionsOn(material, change, decisionsByItem);
   const tell = (change: WeighedChange) => told({ ...material, today }, change, speakingOf(change), languages);
   const section = (id: string, say: (words: DocumentWords) => string, list: readonly Told[]): readonly Part[] =>
-    list.length === 0 ? [] : [{ id, heading: headingIn(languages, say), reasons: [], changes: list }];
+    list.length === 0 ? [] : [{ id, heading: headingIn(languages, say), reasons: [], untranslated: [], changes: list }];
 
   const placeOf = placesIn(material);
   const topicOf = (item: string | null) => (item === null ? null : (topIn(material, item)?.id ?? null));
@@ -119,6 +121,7 @@ export function changesView(
         id: `_${top}`,
         heading: shown(itemText(itemsById(after).has(top) ? after : before, top), languages, source),
         reasons: [],
+        untranslated: [],
         changes: [...changed, ...decided],
       };
     });
@@ -172,7 +175,7 @@ export function changesView(
   };
 }
 
-/** The parts with no id twice: of one session there may be two decisions on one item. */
+/** The parts with no id twice: of one session there may be two decisions on one item, and a topic may be called as a part is. */
 function withOwnIds(parts: readonly Part[]): readonly Part[] {
   const seen = new Map<string, number>();
   const own = (id: string): string => {
@@ -181,7 +184,11 @@ function withOwnIds(parts: readonly Part[]): readonly Part[] {
     // No id has a point.
     return n === 1 ? id : `${id}.${n}`;
   };
-  return parts.map((part) => ({ ...part, changes: part.changes.map((one) => ({ ...one, id: own(one.id) })) }));
+  return parts.map((part) => ({
+    ...part,
+    id: own(part.id),
+    changes: part.changes.map((one) => ({ ...one, id: own(one.id) })),
+  }));
 }
 
 /** What a session writes down of itself: no delegate has to decide about it. */
@@ -205,7 +212,7 @@ const headingIn = (languages: readonly Lang[], say: (words: DocumentWords) => st
 const errataPart = (erratum: Erratum, n: number, languages: readonly Lang[]): Part => ({
   id: `_errata-${n}`,
   heading: headingIn(languages, ({ paper }) => paper.errata),
-  reasons: inEach(languages, ({ paper }) => paper.erratum(erratum.date, erratum.reason)),
+  ...reasonShown(erratum, languages),
   changes: erratum.changes
     .filter((change) => isForDelegates(change) && change.itemKind !== 'session')
     .map((change) => ({
@@ -213,6 +220,15 @@ const errataPart = (erratum: Erratum, n: number, languages: readonly Lang[]): Pa
       texts: changedTexts(erratum.after, change, languages, correction),
     })),
 });
+
+/** When and why a session was reopened; why, in the language in which the data have it: that of the plan. */
+function reasonShown({ date, reason, after }: Erratum, languages: readonly Lang[]) {
+  const source = after.settings.sourceLanguage;
+  const said = inEach(languages, ({ paper }, lang) => paper.erratum(date, lang === source ? reason : ''));
+  const { wordings, untranslated } = shown({ [source]: reason }, languages, source);
+  const isSaid = languages.includes(source);
+  return { reasons: isSaid ? said : [...said, ...wordings.map((one) => ({ ...one, leads: false }))], untranslated };
+}
 
 /** "Where it says …, it should say …", in the wording's own language. */
 const correction = (lang: Lang, before: string, after: string): Omit<Wording, 'lang' | 'leads'> => ({

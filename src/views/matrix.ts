@@ -59,7 +59,7 @@ export interface MatrixView {
   readonly about: readonly Wording[];
   readonly asOf: readonly Wording[];
   readonly caption: string;
-  readonly columns: readonly (readonly Wording[])[];
+  readonly columns: readonly Shown[];
   /** The rows that belong together; none where there is nothing to show. */
   readonly bodies: readonly { readonly rows: readonly MatrixRow[] }[];
   /** How many countries have done what each question asks. */
@@ -124,9 +124,10 @@ export function matrixView(snapshot: Snapshot, register: RegisterName, options: 
     about: inEach(languages, (_words, code) => declaration.about[spoken(code)]),
     asOf: inEach(languages, (one) => one.asOf(today)),
     caption: title(lang),
-    columns: [rowsLabel(declaration), ...columns].map((column) =>
-      inEach(languages, (_words, code) => capital(wording(column, code))),
-    ),
+    columns: [rowsLabel(declaration), ...columns].map((column) => {
+      const { wordings, untranslated } = shown(column, languages, snapshot.settings.sourceLanguage);
+      return { wordings: wordings.map((one) => ({ ...one, text: capital(one.text) })), untranslated };
+    }),
     bodies: isEmpty ? [] : bodies,
     totals: isEmpty || !isByCountry(declaration) ? null : totals(show, register, questions, columnLabels, today),
     sources: notes.view(languages),

@@ -13,7 +13,7 @@ import { outstandingThen } from '../rules/outstanding-since.ts';
 import { comingSessions } from './coming-session.ts';
 import { activityDue } from './report-entries.ts';
 import { type Due, reportingByActivity, reportingOf, saidSums } from './reporting.ts';
-import { inEach, type Shown, type Wording } from './shown-wording.ts';
+import { inEach, type Shown, shown, type Wording } from './shown-wording.ts';
 
 /** A row of a table of reports: whose it is, and its figures. */
 export interface ReportsRow {
@@ -48,7 +48,7 @@ export interface ReportsReceived {
   readonly unit: readonly Wording[];
   readonly topicHeading: readonly Wording[];
   /** The countries' figures by topic; none where all is of one. */
-  readonly topics: readonly (ReportsRow & { readonly summary: readonly Wording[] })[];
+  readonly topics: readonly (ReportsRow & Pick<Shown, 'untranslated'> & { readonly summary: readonly Wording[] })[];
   readonly activityHeadings: readonly (readonly Wording[])[];
   readonly activities: readonly (Shown & {
     /** Who has reported on it, and who is still asked to: names in the alphabetical order of the document's language. */
@@ -156,10 +156,17 @@ function topicRows(snapshot: Snapshot, list: readonly Due[], languages: readonly
   const inPlan = [...items.keys()].filter((id) => byTopic.has(id));
   return [...inPlan, ...(byTopic.has(null) ? [null] : [])].map((id) => {
     const sums = saidSums(byTopic.get(id) ?? []);
-    const names = inEach(languages, ({ reports }, lang) =>
-      id === null ? reports.columns.noTopic : excerpt(wording(itemText(snapshot, id), lang)),
-    );
-    return { names, counts: counts(sums), summary: inEach(languages, ({ reports }) => reports.summary(sums)) };
+    const { wordings, untranslated } =
+      id === null
+        ? { wordings: inEach(languages, ({ reports }) => reports.columns.noTopic), untranslated: [] }
+        : shown(itemText(snapshot, id), languages, snapshot.settings.sourceLanguage);
+    const names = wordings.map((one) => ({ ...one, text: excerpt(one.text) }));
+    return {
+      names,
+      untranslated,
+      counts: counts(sums),
+      summary: inEach(languages, ({ reports }) => reports.summary(sums)),
+    };
   });
 }
 

@@ -132,7 +132,7 @@ describe('a register on the table', () => {
       { head: 'Belice', cells: [[], []] },
       { head: 'Honduras', cells: [['Ley inventada', 'Número: Decreto 1'], []] },
     ]);
-    expect(found.columns.map(([column]) => column?.text)).toEqual([
+    expect(found.columns.map(({ wordings: [column] }) => column?.text)).toEqual([
       'País',
       'Trata de personas',
       'Tráfico ilícito de migrantes',

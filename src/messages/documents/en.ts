@@ -424,7 +424,7 @@ export const en: DocumentWords = {
     decision: (decision, session, paragraph) =>
       `${capital(changes.decisions[decision])}: ${session}${paragraph === '' ? '' : `, paragraph ${paragraph}`}`,
     errata: 'Errata',
-    erratum: (day, reason) => `The session was reopened on ${days(day)}: ${reason}`,
+    erratum: (day, reason) => `The session was reopened on ${days(day)}${reason === '' ? '.' : `: ${reason}`}`,
     correction: (before, after) => `For “${before}” read “${after}”.`,
     unread: (files) =>
       `Not compared, because it could not be read at one of the two points in time: ${files.join(', ')}.`,

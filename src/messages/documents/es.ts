@@ -455,7 +455,7 @@ export const es: DocumentWords = {
     decision: (decision, session, paragraph) =>
       `${changes.decisions[decision].replace(/^./, (letter) => letter.toUpperCase())}: ${session}${paragraph === '' ? '' : `, párrafo ${paragraph}`}`,
     errata: 'Fe de erratas',
-    erratum: (day, reason) => `La reunión se reabrió el ${days(day)}: ${reason}`,
+    erratum: (day, reason) => `La reunión se reabrió el ${days(day)}${reason === '' ? '.' : `: ${reason}`}`,
     correction: (before, after) => `Donde dice «${before}», debe decir «${after}».`,
     unread: (files) => `No se comparó, porque no se pudo leer en uno de los dos momentos: ${files.join(', ')}.`,
     apart:

@@ -82,6 +82,7 @@ export interface PaperWords {
   /** A decision beside a change. */
   decision(decision: 'adopted' | 'amended' | 'deferred' | 'dropped', session: string, paragraph: string): string;
   readonly errata: string;
+  /** When a session was reopened, and why; `reason` is empty where it stands in another language. */
   erratum(day: string, reason: string): string;
   /** An erratum: a wording as it was printed, and as it should have been. */
   correction(before: string, after: string): string;
