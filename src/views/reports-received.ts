@@ -28,7 +28,7 @@ export interface TrendRow extends ReportsRow {
   /** Of what was due, in per cent: received in time, received late. */
   readonly inTime: number;
   readonly late: number;
-  /** How many items were outstanding when it was closed; a dash for a session that is not closed, or left no data. */
+  /** How many items were outstanding when it was closed; a dash for a session that was not closed by then, or left no data. */
   readonly outstanding: string;
 }
 
@@ -207,7 +207,7 @@ export function reportsTrend(
         counts: counts(totals),
         inTime: share(totals.received - totals.late),
         late: share(totals.late),
-        outstanding: then ? String(outstandingThen(then, today)) : '–',
+        outstanding: String((then && outstandingThen(then, today)) ?? '–'),
       },
     ];
   });
