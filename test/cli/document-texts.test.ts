@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { dataFolder, emptyFolder } from '../support/folders.ts';
 import { crmPlan } from '../support/program.ts';
@@ -22,7 +22,7 @@ topics:
     rows:
       - id: fila
         activities:
-          - {id: leyes, text: {es: Informar de las leyes}}
+          - {id: leyes, text: {es: Informar de las leyes}, measuredBy: {contacts: campaigns}}
           - {id: campanas, text: {es: Informar de las campañas}}
         calendar:
           - {id: continuo, for: [leyes, campanas], kind: continuous, text: {es: Continuo}, reportsTo: [crm], reportsBy: countries}
@@ -53,6 +53,30 @@ const rendered = async (of: readonly string[], name: string) => {
   const read = (extension: string) => readFileSync(join(out, `${name}.en.${extension}`), 'utf8').replace(/\n+/g, '\n');
   return { html: read('html'), markdown: read('md') };
 };
+
+test('a role is called by its name where it is measured', async () => {
+  const text = (lang: string) => crmPlan(['status', '--lang', lang, '--data', folder()]);
+  expect((await text('es')).out).toContain('Países con un punto de contacto para «Campañas de información»:');
+  expect((await text('en')).out).toContain('Countries with a contact point for “Information campaigns”:');
+});
+
+test('documents that are asked for twice are written once, also in another order of languages', async () => {
+  const out = emptyFolder();
+  const typed = [
+    'generar',
+    'plan',
+    '--lang',
+    'es+en,en+es,es',
+    '--format',
+    'markdown',
+    '--out',
+    out,
+    '--data',
+    folder(),
+  ];
+  const written = (await crmPlan(typed)).out.trim().split('\n');
+  expect(written.map((path) => basename(path))).toEqual(['plan.es+en.md', 'plan.es.md']);
+});
 
 const inSpanish = (text: string) => new RegExp(`<(p|span)[^>]* lang="es">${text}</(p|span)>`);
 const mark = '<p class="untranslated" data-mark="untranslated"><span lang="en">not translated</span></p>';
