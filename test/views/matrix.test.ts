@@ -197,6 +197,24 @@ records:
     ]);
   });
 
+  test('what shows that something is so stands in the notes after its source', async () => {
+    const file = `owner: st
+language: es
+records:
+  - {id: una, event: taller, recommendation: {es: Capacitar}, evidence: [https://example.org/acta, https://example.org/lista], source: Acta}
+`;
+    const found = await view({ 'registers/events/st.yaml': file }, 'events', '2008-05-06');
+    expect(found.sources?.list.map(({ n, text, parts }) => [n, text, parts.map(({ address }) => address)])).toEqual([
+      [1, 'Acta', [null]],
+      [2, 'https://example.org/acta', ['https://example.org/acta']],
+      [3, 'https://example.org/lista', ['https://example.org/lista']],
+    ]);
+    const notes = found.bodies.flatMap(({ rows }) =>
+      rows.flatMap(({ cells }) => cells.flatMap(({ entries }) => entries.flatMap((entry) => entry.notes))),
+    );
+    expect(notes.map(({ n }) => n)).toEqual([1, 2, 3]);
+  });
+
   test('where a register holds nothing as of the day, that is said', async () => {
     const found = await view({}, 'treaties', '2008-05-09');
     expect(found.bodies).toEqual([]);
