@@ -14,6 +14,7 @@ import { inOrder } from '../model/sessions.ts';
 import type { Snapshot } from '../model/snapshot.ts';
 import { excerpt, type Text, wording } from '../model/text.ts';
 import { type Between, changeSentence } from './change-sentences.ts';
+import { changedValues } from './changed-values.ts';
 import { organisation } from './plan.ts';
 import { inEach, markedParts, type Shown, shown, type Wording } from './shown-wording.ts';
 
@@ -217,7 +218,10 @@ const errataPart = (erratum: Erratum, n: number, languages: readonly Lang[]): Pa
     .filter((change) => isForDelegates(change) && change.itemKind !== 'session')
     .map((change) => ({
       ...told(erratum, change, [], languages, `e${n}-`),
-      texts: changedTexts(erratum.after, change, languages, correction),
+      texts: [
+        ...changedTexts(erratum.after, change, languages, correction),
+        ...changedValues(erratum, change, languages, correction),
+      ],
     })),
 });
 
@@ -345,7 +349,10 @@ function told(
   const { after } = between;
   // What is not in its sentence: the paragraph, a text that it had none of.
   const own = change.kind === 'edited' ? decisionOf(after, change) : null;
-  const texts = changedTexts(after, change, languages, marked);
+  const texts = [
+    ...changedTexts(after, change, languages, marked),
+    ...changedValues(between, change, languages, marked),
+  ];
   const whole = own?.decision.text ? [shown(own.decision.text, languages, after.settings.sourceLanguage)] : [];
   return {
     id: `_${prefix}${change.kind}-${(change.item ?? '').replace('/', '-')}`,

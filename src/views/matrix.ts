@@ -276,8 +276,12 @@ function lineOf(show: Show, record: RegisterRecord, column: string, isLabelled: 
   return [{ wordings: wordings.map((one) => ({ ...one, text: `${label(one.lang)}${one.text}` })), untranslated }];
 }
 
-/** A value in words: a day, a name, one of a list. */
-function valueText({ snapshot, languages }: Show, key: RegisterKey | undefined, value: unknown): Text {
+/** A value of a register in words: a day, a name, one of a list. */
+export function valueText(
+  { snapshot, languages }: Pick<Show, 'snapshot' | 'languages'>,
+  key: RegisterKey | undefined,
+  value: unknown,
+): Text {
   if (key === undefined) return {};
   const each = (say: (lang: Lang, one: string) => string): Text => {
     const all = [value].flat().map(String);

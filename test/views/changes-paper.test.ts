@@ -106,7 +106,7 @@ describe('what delegates do not decide about', () => {
     const [others] = parts(
       paper(await folder(), await folder({ 'sessions.yaml': [['end: 2030-05-02', 'end: 2030-05-03']] })),
     );
-    expect(others).toEqual(['Otros cambios', 'Se modificó la II CRM: fin.']);
+    expect(others).toEqual(['Otros cambios', 'Se modificó la II CRM: fin.', 'Fin: 3 de mayo de 2030']);
   });
 });
 
