@@ -13,7 +13,7 @@ import { itemsById, type PlanItem, topOf } from '../model/plans.ts';
 import { inOrder } from '../model/sessions.ts';
 import type { Snapshot } from '../model/snapshot.ts';
 import { excerpt, type Text, wording } from '../model/text.ts';
-import { type Between, changeSentence } from './change-sentences.ts';
+import { type Between, changeSentence, isOfDraft } from './change-sentences.ts';
 import { changedValues } from './changed-values.ts';
 import { organisation } from './plan.ts';
 import { inEach, markedParts, type Shown, shown, type Wording } from './shown-wording.ts';
@@ -92,7 +92,7 @@ export function changesView(
   const lang = languages[0] ?? after.settings.sourceLanguage;
   const source = after.settings.sourceLanguage;
   const { decisions, isOfThem } = newDecisions(after, material.changes);
-  const ofDelegates = material.changes.filter(isForDelegates);
+  const ofDelegates = material.changes.filter((change) => isForDelegates(change) && !isOfDraft(material, change));
   const changes = ofDelegates.filter((change) => !isOfThem(change));
   const substance = changes.filter(({ weight }) => weight === 'substance');
   const decisionsByItem = groupedBy(decisions, ({ decision }) => decision.item);
@@ -215,7 +215,7 @@ const errataPart = (erratum: Erratum, n: number, languages: readonly Lang[]): Pa
   heading: headingIn(languages, ({ paper }) => paper.errata),
   ...reasonShown(erratum, languages),
   changes: erratum.changes
-    .filter((change) => isForDelegates(change) && change.itemKind !== 'session')
+    .filter((change) => isForDelegates(change) && !isOfDraft(erratum, change) && change.itemKind !== 'session')
     .map((change) => ({
       ...told(erratum, change, [], languages, `e${n}-`),
       texts: [

@@ -43,7 +43,7 @@ function name({ kind, label, what, quoted = `“${what}”`, who, session }: Nam
     case 'decision':
       return `the decision of the ${session} on “${what}”`;
     case 'country':
-      return `the country ${what}`;
+      return `the member record of ${who}`;
     case 'body':
       return `the body “${what}”`;
     case 'instrument':
@@ -66,7 +66,7 @@ function name({ kind, label, what, quoted = `“${what}”`, who, session }: Nam
 }
 
 const proposal = ({ kind, who }: Named): string =>
-  who === '' || ['contact', 'report', 'record'].includes(kind) ? '' : `, proposed by ${who},`;
+  who === '' || ['contact', 'country', 'report', 'record'].includes(kind) ? '' : `, proposed by ${who},`;
 
 const timing = ({ kind, when }: Timing): string => {
   const word = kind === null ? 'no calendar' : kinds[kind].toLowerCase();
@@ -429,7 +429,7 @@ export const en: DocumentWords = {
     unread: (files) =>
       `Not compared, because it could not be read at one of the two points in time: ${files.join(', ')}.`,
     apart:
-      'Decisions are shown beside the items that they concern and are not counted separately. Changes to contact points, settings and the status of meetings are not shown here.',
+      'Decisions are shown beside the items that they concern and are not counted separately. Changes to contact points, drafts of reports, settings and the status of meetings are not shown here.',
   },
   matrix: {
     country: 'Country',

@@ -48,7 +48,7 @@ function name({ kind, label, what, quoted = `«${what}»`, who, session }: Named
     case 'decision':
       return `la decisión de la ${meetingNamed(session)} sobre «${what}»`;
     case 'country':
-      return `el país ${what}`;
+      return `la ficha ${of(who)}`;
     case 'body':
       return `el órgano «${what}»`;
     case 'instrument':
@@ -71,7 +71,7 @@ function name({ kind, label, what, quoted = `«${what}»`, who, session }: Named
 }
 
 const proposal = ({ kind, who }: Named): string =>
-  who === '' || ['contact', 'report', 'record'].includes(kind) ? '' : `, propuesta ${of(who)}`;
+  who === '' || ['contact', 'country', 'report', 'record'].includes(kind) ? '' : `, propuesta ${of(who)}`;
 
 const timing = ({ kind, when }: Timing): string => {
   const word = kind === null ? 'sin calendario' : kinds[kind].toLowerCase();
@@ -459,7 +459,7 @@ export const es: DocumentWords = {
     correction: (before, after) => `Donde dice «${before}», debe decir «${after}».`,
     unread: (files) => `No se comparó, porque no se pudo leer en uno de los dos momentos: ${files.join(', ')}.`,
     apart:
-      'Las decisiones figuran junto a los elementos sobre los que tratan y no se cuentan aparte. Los cambios de los puntos de contacto, de los ajustes y del estado de las reuniones no figuran aquí.',
+      'Las decisiones figuran junto a los elementos sobre los que tratan y no se cuentan aparte. Los cambios de los puntos de contacto, de los borradores de informes, de los ajustes y del estado de las reuniones no figuran aquí.',
   },
   matrix: {
     country: 'País',
