@@ -11,7 +11,7 @@ import {
 import type { Day } from '../model/days.ts';
 import type { Contact } from '../model/generated/types.ts';
 import { groupedBy } from '../model/grouped.ts';
-import { membersOn } from '../model/members.ts';
+import { membersOn, wasMemberUntil } from '../model/members.ts';
 import { reporterName } from '../model/names.ts';
 import { ownLanguage } from '../model/own-language.ts';
 import type { Snapshot } from '../model/snapshot.ts';
@@ -23,6 +23,8 @@ import { inEach, type Shown, shown, type Wording } from './shown-wording.ts';
 export interface CountryContacts {
   /** The country's code. */
   readonly country: string;
+  /** The last day on which it was a member, where that is over; else null. */
+  readonly memberUntil: Day | null;
   readonly contacts: readonly { readonly contact: Contact; readonly state: ContactState }[];
   readonly missing: readonly string[];
 }
@@ -34,6 +36,7 @@ export function contactsByCountry(snapshot: Snapshot, today: Day): readonly Coun
   const members = membersOn(snapshot, today).map(({ code }) => code);
   return [...new Set([...members, ...points.keys()])].sort().map((country) => ({
     country,
+    memberUntil: wasMemberUntil(snapshot, country, today),
     contacts: (points.get(country) ?? []).map(({ contact }) => ({
       contact,
       state: contactState(snapshot, { country, contact }, today),
@@ -71,7 +74,10 @@ export interface ContactsView {
   }[];
 }
 
-/** Who the countries' contact points are: those in post, and those who will be. */
+/**
+ * Who the countries' contact points are: those in post, and those who will be. It is circulated: of a country that is a member no
+ * longer nobody is in it.
+ */
 export function contactsView(
   snapshot: Snapshot,
   { languages, today }: { readonly languages: readonly Lang[]; readonly today: Day },
@@ -90,6 +96,7 @@ export function contactsView(
     forNetwork: inEach(languages, ({ contacts }) => contacts.forNetwork),
     asOf: inEach(languages, (words) => words.asOf(today)),
     countries: contactsByCountry(snapshot, today)
+      .filter(({ memberUntil }) => memberUntil === null)
       .map(({ country, contacts, missing }) => {
         const listed = contacts.filter(({ state }) => state !== 'former');
         const own = ownLanguage(contactsFile(snapshot, country)?.data ?? { country }, snapshot.members?.data) ?? source;

@@ -244,6 +244,7 @@ const contacts: ContactWords = {
   },
   inPost: (since, until) => (until === null ? `since ${days(since)}` : `${days(since)} to ${days(until)}`),
   missing: (role) => `Contact point missing: ${role}`,
+  memberUntil: (day) => `was a member until ${days(day)}`,
   none: 'None has been recorded.',
 };
 

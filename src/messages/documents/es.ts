@@ -261,6 +261,7 @@ const contacts: ContactWords = {
   },
   inPost: (since, until) => `desde el ${days(since)}${until === null ? '' : ` hasta el ${days(until)}`}`,
   missing: (role) => `Falta el punto de contacto: ${role}`,
+  memberUntil: (day) => `fue miembro hasta el ${days(day)}`,
   none: 'No se ha registrado ninguno.',
 };
 

@@ -185,6 +185,8 @@ export interface ContactWords {
   /** Since when, and until when or not known. */
   inPost(since: string, until: string | null): string;
   missing(role: string): string;
+  /** Of a country that is a member no longer; `day` is the last on which it was. */
+  memberUntil(day: string): string;
   readonly none: string;
 }
 
