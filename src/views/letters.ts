@@ -123,12 +123,18 @@ function letterTo(material: LetterMaterial, occasion: Session | null, member: Me
   const called = (place: string) =>
     place === 'st' ? words.theSecretariat : documentWords[language].paper.theSession(nameOf(place));
   const subject = words.subject(kind, places.map(called));
-  const groups = [...groupedBy(owed, ({ session, to }) => [session, ...to].join(' ')).values()].map((some) => {
-    const { session = '', to = [], due = today } = some[0] ?? {};
+  const planOf = (one: Obligation): string => planTitle(material, one, language);
+  const plans = [...new Set(owed.map(planOf))].filter((title) => title !== '');
+  const isOfSeveral = plans.length > 1;
+  const groupOf = (one: Obligation) => JSON.stringify([one.session, one.to, isOfSeveral ? planOf(one) : '']);
+  const groups = [...groupedBy(owed, groupOf).values()].map((some) => {
+    const [first] = some;
+    const { session = '', to = [], due = today } = first ?? {};
     return {
       heading: words.owedTo({
         places: to.map(called),
         at: to.includes(session) ? '' : called(session),
+        plan: first && isOfSeveral ? planOf(first) : '',
         due,
         deadline: due >= today ? 'coming' : joinedAfter(member, due) ? 'beforeJoining' : 'past',
         sessions: flagOf(session)?.sessionCount ?? 0,
@@ -156,7 +162,7 @@ function letterTo(material: LetterMaterial, occasion: Session | null, member: Me
         kind,
         who,
         occasion: occasion ? occasionOf(occasion, sessionTitle(snapshot, occasion, language), language, today) : null,
-        plan: planOf(snapshot, owed, language),
+        plans,
         n: kind === 'owing' ? sums.owed : sums.received,
         isSomeExcused: excused.length > 0,
       }),
@@ -244,13 +250,14 @@ function placesOf(list: readonly Obligation[]): readonly string[] {
   ];
 }
 
-/** The title of the plan that all of some obligations come from; empty where they come from several. */
-function planOf(snapshot: Snapshot, list: readonly Obligation[], lang: Lang): string {
-  const items = itemsById(snapshot);
-  const files = new Set(list.map(({ activity }) => items.get(activity)?.file));
-  const plan = files.size === 1 ? snapshot.plans.find(({ file }) => files.has(file)) : undefined;
-  return plan ? wording(plan.data.title, lang) : '';
+/** The title of the plan that asks for something; empty where none is known any more. */
+function planTitle(material: LetterMaterial, { activity, session }: Obligation, lang: Lang): string {
+  const holder = holderOf(material, activity, session);
+  const plan = planByFile(holder.plans, itemsById(holder).get(activity)?.file ?? '');
+  return wording(plan?.data.title, lang);
 }
+
+const planByFile = lookup<Snapshot['plans'][number]>(({ file }) => file);
 
 /** A meeting as a letter speaks of it on a day: as one to come, under way, held, or only planned until then. */
 function occasionOf(session: Session, name: string, lang: Lang, today: Day): Occasion {

@@ -143,6 +143,9 @@ const activities = (n: number): string => `${howMany(n)} ${n === 1 ? 'activity' 
 /** Of more sessions and bodies than these a letter's subject only says how many. */
 const mostNamed = 3;
 
+/** A plan by its title, with its article. */
+const thePlan = (title: string): string => (/^plan\b/i.test(title) ? `the ${title}` : `the plan ${inQuotes(title)}`);
+
 const letter: LetterWords = {
   theSecretariat: 'the Technical Secretariat',
   subject: (kind, places) => {
@@ -153,9 +156,9 @@ const letter: LetterWords = {
     return `Reports ${places.length === 0 ? 'on the plan of action' : `to ${list(to)}`}: ${matter[kind]}`;
   },
   addressee: (who) => `To the contact points of ${who}`,
-  opening: ({ kind, who, occasion, plan, n, isSomeExcused }) => {
-    const ofPlan =
-      plan === '' ? 'of the plan of action' : /^plan\b/i.test(plan) ? `of the ${plan}` : `of the plan “${plan}”`;
+  opening: ({ kind, who, occasion, plans, n, isSomeExcused }) => {
+    const [plan, other] = plans;
+    const ofPlan = other ? 'of the plans of action' : `of ${plan ? thePlan(plan) : 'the plan of action'}`;
     const matter = {
       owing: `has the honour to recall that it awaits the ${n === 1 ? 'report on the following activity' : 'reports on the following activities'} ${ofPlan}:`,
       settled: `wishes to express its appreciation for the ${n === 1 ? 'report submitted' : `reports submitted, which cover ${activities(n)}`}${isSomeExcused ? '' : ': nothing remains to be submitted'}.`,
@@ -164,9 +167,9 @@ const letter: LetterWords = {
     };
     return `The Technical Secretariat presents its compliments to the contact points of ${who} and${occasion ? `, ${occasionOf(occasion)},` : ''} ${matter[kind]}`;
   },
-  owedTo: ({ places, at, due, deadline, sessions }) =>
+  owedTo: ({ places, at, plan, due, deadline, sessions }) =>
     remarked(
-      `For ${list(places)}${at === '' ? '' : `, on the occasion of ${at}`}`,
+      `For ${list(places)}${at === '' ? '' : `, on the occasion of ${at}`}${plan === '' ? '' : `, under ${thePlan(plan)}`}`,
       `${deadline === 'coming' ? 'deadline:' : 'the deadline was'} ${days(due)}${
         deadline === 'beforeJoining' ? ', before the country became a member' : ''
       }${sessions > 1 ? `; still outstanding at the close of ${sessions} sessions` : ''}`,

@@ -150,6 +150,9 @@ const activities = (n: number): string => `${howMany(n)} ${n === 1 ? 'actividad'
 /** Of more sessions and bodies than these a letter's subject only says how many. */
 const mostNamed = 3;
 
+/** A plan by its title, with its article. */
+const thePlan = (title: string): string => (/^plan\b/i.test(title) ? `el ${title}` : `el plan ${inQuotes(title)}`);
+
 const letter: LetterWords = {
   theSecretariat: 'la Secretaría Técnica',
   subject: (kind, places) => {
@@ -165,8 +168,9 @@ const letter: LetterWords = {
     return `Informes ${places.length === 0 ? 'sobre el plan de acción' : list(to)}: ${matter[kind]}`;
   },
   addressee: (who) => `A los puntos de contacto ${of(who)}`,
-  opening: ({ kind, who, occasion, plan, n, isSomeExcused }) => {
-    const ofPlan = plan === '' ? 'del plan de acción' : /^plan\b/i.test(plan) ? `del ${plan}` : `del plan «${plan}»`;
+  opening: ({ kind, who, occasion, plans, n, isSomeExcused }) => {
+    const [plan, other] = plans;
+    const ofPlan = other ? 'de los planes de acción' : of(plan ? thePlan(plan) : 'el plan de acción');
     const matter = {
       owing: `se permite recordar que espera ${n === 1 ? 'el informe sobre la siguiente actividad' : 'los informes sobre las siguientes actividades'} ${ofPlan}:`,
       settled: `agradece ${n === 1 ? 'el informe presentado' : `los informes presentados, que abarcan ${activities(n)}`}${isSomeExcused ? '' : ': no queda nada por entregar'}.`,
@@ -175,9 +179,9 @@ const letter: LetterWords = {
     };
     return `La Secretaría Técnica saluda atentamente a los puntos de contacto ${of(who)} y${occasion ? `, ${occasionOf(occasion)},` : ''} ${matter[kind]}`;
   },
-  owedTo: ({ places, at, due, deadline, sessions }) =>
+  owedTo: ({ places, at, plan, due, deadline, sessions }) =>
     remarked(
-      `Para ${list(places)}${at === '' ? '' : `, con motivo de ${at}`}`,
+      `Para ${list(places)}${at === '' ? '' : `, con motivo de ${at}`}${plan === '' ? '' : `, según ${thePlan(plan)}`}`,
       `${{ coming: 'plazo:', past: 'el plazo venció el', beforeJoining: 'el plazo era el' }[deadline]} ${days(due)}${
         deadline === 'beforeJoining' ? ', anterior a la incorporación del país' : ''
       }${sessions > 1 ? `; seguía pendiente al cierre de ${sessions} sesiones` : ''}`,

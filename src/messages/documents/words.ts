@@ -122,8 +122,8 @@ export interface LetterWords {
     readonly kind: LetterKind;
     readonly who: string;
     readonly occasion: Occasion | null;
-    /** The title of the plan that it is about; empty where there are several. */
-    readonly plan: string;
+    /** The titles of the plans that it is about, as far as they are known. */
+    readonly plans: readonly string[];
     readonly n: number;
     /** Whether other reports are accepted as missing: then it is not said that nothing remains. */
     readonly isSomeExcused: boolean;
@@ -134,6 +134,8 @@ export interface LetterWords {
     readonly places: readonly string[];
     /** The session with its article; empty where the report goes to that itself. */
     readonly at: string;
+    /** The title of the plan that asks for it, where the letter is about several; else empty. */
+    readonly plan: string;
     readonly due: string;
     /** How the deadline stands: one from before the country became a member is none that it let pass. */
     readonly deadline: 'coming' | 'past' | 'beforeJoining';
