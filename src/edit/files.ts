@@ -194,8 +194,11 @@ export const writeWhole = (path: string, content: string | Uint8Array, shown: st
   writeBeside(path, content, shown, (beside) => rename(beside, path));
 
 /**
- * As `writeWhole`, for files of one folder, one after the other: it is looked through once for what killed runs left.
+ * As `writeWhole`, for files of one folder: all are written beside their places before the first one is renamed, so that a disk
+ * that fills leaves those of before together. The folder is looked through once for what killed runs left.
  * @param shown the path in messages of a file's name
+ * @throws UsageError where one can't be written: all that was there is then as it was; where one can't be renamed, with those
+ * that were
  */
 export async function writeAllWhole(
   folder: string,
@@ -205,9 +208,17 @@ export async function writeAllWhole(
   const names = files.map(({ name }) => name);
   if (names[0] === undefined) return;
   await orCannotWrite(shown(names[0]), () => sweep(folder, names.map(startOf)));
-  for (const { name, content } of files) {
-    const path = join(folder, name);
-    await writeSwept(path, content, shown(name), (beside) => rename(beside, path));
+  const places = files.map(({ name, content }) => {
+    const place = join(folder, name);
+    return { path: shown(name), content, place, beside: placeBeside(place) };
+  });
+  try {
+    for (const { path, content, place, beside } of places)
+      await orCannotWrite(path, () => writeLike(place, beside, content));
+    await inTurn(places, ({ path, place, beside }) => orCannotWrite(path, () => rename(beside, place)));
+  } catch (error) {
+    for (const { beside } of places) await remove(beside);
+    throw error;
   }
 }
 
@@ -281,38 +292,33 @@ async function writeBeside(
   put: (beside: string) => Promise<void>,
 ): Promise<void> {
   await orCannotWrite(shown, () => sweep(dirname(path), [startOf(basename(path))]));
-  await writeSwept(path, content, shown, put);
-}
-
-/** As `writeBeside`, in a folder where nothing is left of the file. */
-async function writeSwept(
-  path: string,
-  content: string | Uint8Array,
-  shown: string,
-  put: (beside: string) => Promise<void>,
-): Promise<void> {
   const beside = placeBeside(path);
   try {
     await orCannotWrite(shown, async () => {
-      const found = await lstat(path).catch(() => null);
-      const there = found?.isFile() ? found : null;
-      // Until it is known who may read it, nobody else opens it.
-      const file = await open(beside, 'wx', there ? there.mode & 0o700 : 0o666);
-      try {
-        const made = (await file.stat()).mode & 0o777;
-        // The settings that made it so may make a file that nobody can read.
-        const wanted = there ? await modeLike(file, there) : made | 0o600;
-        if (wanted !== made) await file.chmod(wanted);
-        await file.writeFile(content);
-        await file.sync();
-      } finally {
-        await file.close();
-      }
+      await writeLike(path, beside, content);
       await put(beside);
     });
   } catch (error) {
     await remove(beside);
     throw error;
+  }
+}
+
+/** Writes a file of ours for good that is to take the place of another one, and may be read by those who may read that one. */
+async function writeLike(path: string, beside: string, content: string | Uint8Array): Promise<void> {
+  const found = await lstat(path).catch(() => null);
+  const there = found?.isFile() ? found : null;
+  // Until it is known who may read it, nobody else opens it.
+  const file = await open(beside, 'wx', there ? there.mode & 0o700 : 0o666);
+  try {
+    const made = (await file.stat()).mode & 0o777;
+    // The settings that made it so may make a file that nobody can read.
+    const wanted = there ? await modeLike(file, there) : made | 0o600;
+    if (wanted !== made) await file.chmod(wanted);
+    await file.writeFile(content);
+    await file.sync();
+  } finally {
+    await file.close();
   }
 }
 

@@ -29,7 +29,7 @@ interface PlanItemValue {
   readonly calendar: CalendarEntry;
 }
 
-interface Retirable {
+export interface Retirable {
   readonly id: string;
   readonly supersededBy?: readonly string[];
   readonly dropped?: string;

@@ -201,14 +201,55 @@ export const mayPrecede = (one: Session | undefined, other: Session | undefined)
 /** Whether a session may have come to its end by the time of another, so that the other one may have decided last. */
 export const mayEndBefore = (one: Session, other: Session): boolean => mayComeBy(ends(one), ends(other));
 
+/** After every day that anybody writes. */
+const someDay: Day = '9999-12-31';
+
+/** Whether a session was closed, be it that it has been reopened since. */
+const isOver = ({ status, reopened = [] }: Session): boolean => status === 'closed' || reopened.length > 0;
+
+/**
+ * The days by which sessions are put in order. Where those of one aren't known: a part has those of what it is part of; what is
+ * over came after the one of its kind whose number is before its own, and is first where none is; what is to come is so until
+ * its year is over, and comes last where that isn't known either.
+ */
+function places(sessions: readonly Session[]): (session: Session) => Days {
+  const lastEnds = new Map<Session['kind'], Day>();
+  const byNumber = [...sessions].sort((a, b) => (a.number ?? 0) - (b.number ?? 0));
+  const placed = byNumber.map((session) => {
+    const last = (session.number === undefined ? undefined : lastEnds.get(session.kind)) ?? '';
+    const near = isOver(session) ? laterOf(begins(session), last) : (lastDay(session) ?? someDay);
+    const whole = byId(sessions, session.partOf);
+    const days = ownDays(session) ?? (whole && ownDays(whole)) ?? { start: near, end: near };
+    if (session.number !== undefined && isOver(session)) lastEnds.set(session.kind, days.end);
+    return [session, days] as const;
+  });
+  const known = new Map(placed);
+  return (session) => known.get(session) ?? { start: someDay, end: someDay };
+}
+
+const laterOf = (day: Day, other: Day): Day => (day < other ? other : day);
+
+/** What tells the order of sessions of the same days. */
+const byName = (a: Session, b: Session): number =>
+  byCodePoint(a.kind, b.kind) || (a.number ?? 0) - (b.number ?? 0) || byCodePoint(a.id, b.id);
+
 /**
  * The sessions of a folder in the order in which they came to an end, and were closed: a meeting that is part of another comes
- * before that; those of unknown days first.
+ * before that.
  */
-export const inOrder = (sessions: readonly Session[]): readonly Session[] =>
-  [...sessions].sort(
+export function inOrder(sessions: readonly Session[]): readonly Session[] {
+  const daysOf = places(sessions);
+  return [...sessions].sort(
     (a, b) =>
-      byCodePoint(ends(a), ends(b)) ||
+      byCodePoint(daysOf(a).end, daysOf(b).end) ||
       Number(a.partOf === undefined) - Number(b.partOf === undefined) ||
-      byCodePoint(begins(a), begins(b)),
+      byCodePoint(daysOf(a).start, daysOf(b).start) ||
+      byName(a, b),
   );
+}
+
+/** The sessions in the order in which they begin: that to which all looks is the first that is not closed. */
+export function asTheyBegin(sessions: readonly Session[]): readonly Session[] {
+  const daysOf = places(sessions);
+  return [...sessions].sort((a, b) => byCodePoint(daysOf(a).start, daysOf(b).start) || byName(a, b));
+}

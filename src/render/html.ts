@@ -30,6 +30,7 @@ export const renderHtml: Render<string> = async (document, view) => {
     untranslated: 'page/untranslated.hbs',
     marks: 'page/marks.hbs',
     changes: 'page/changes.hbs',
+    quotes: 'page/quotes.hbs',
     reported: 'page/reported.hbs',
     notes: 'page/notes.hbs',
     linked: 'page/linked.hbs',

@@ -31,6 +31,7 @@ export const renderMarkdown: Render<string> = (document, view) =>
       shown: 'page/shown.md.hbs',
       untranslated: 'page/untranslated.md.hbs',
       changes: 'page/changes.md.hbs',
+      quotes: 'page/quotes.md.hbs',
       reported: 'page/reported.md.hbs',
       marks: 'page/marks.md.hbs',
       sources: 'page/sources.md.hbs',

@@ -178,6 +178,16 @@ const saying = <K extends keyof Said>(say: K, ...args: Parameters<Said[K]>): Say
 export const sentenceOf = ({ say, args }: Saying, lang: Lang): string =>
   (documentWords[lang].changes[say] as (...all: unknown[]) => string)(...args);
 
+/** What took the place of an item, or of what was to be defined: itself where it has a wording now, what was there before, what came. */
+export function heirsOf({ item, edits }: Change): readonly string[] {
+  const itself = edits.some(({ path, after: text }) => path.startsWith('text.') && text !== null);
+  const named = edits.flatMap(({ path, after }) =>
+    path === 'supersededBy' ? ((after ?? []) as readonly string[]) : [],
+  );
+  const came = edits.flatMap(({ item: heir, path }) => (heir === undefined || path !== '' ? [] : [heir]));
+  return [...new Set([...(itself && item !== null ? [item] : []), ...named, ...came])];
+}
+
 /** What happened to an item, in one sentence. Of private files it quotes nothing. */
 export const changeSentence = (between: Between, change: Change, lang: Lang): string =>
   sentenceOf(changeSaying(between, change, lang), lang);
@@ -210,22 +220,13 @@ export function changeSaying(between: Between, change: Change, lang: Lang): Sayi
     case 'rescheduled':
       return saying('rescheduled', one, ...timings(between, item ?? '', lang));
     case 'defined': {
-      const came = edits.flatMap(({ item: heir, path }) => (heir === undefined || path !== '' ? [] : [heir]));
-      // What took its place may have been there before.
-      const heirs = (edit('supersededBy')?.after ?? []) as readonly string[];
-      const named = [...new Set([...heirs, ...came])].map(short);
-      const itself = edits.some(({ path, after: text }) => path.startsWith('text.') && text !== null);
       const what = documentWords[lang].insideQuotes(excerpt(wording(itemText(before, item ?? ''), lang)));
-      return saying(
-        'defined',
-        { ...one, what, ...bySeveral(before, item ?? '', lang) },
-        itself ? [short(item), ...named] : named,
-      );
+      return saying('defined', { ...one, what, ...bySeveral(before, item ?? '', lang) }, heirsOf(change).map(short));
     }
     case 'adopted':
       return saying('adopted', one);
     case 'superseded':
-      return saying('superseded', one, ((edit('supersededBy')?.after ?? []) as readonly string[]).map(short));
+      return saying('superseded', one, heirsOf(change).map(short));
     case 'dropped':
       return saying('dropped', one);
     case 'status-changed': {

@@ -15,6 +15,7 @@ import type { Snapshot } from '../model/snapshot.ts';
 import { excerpt, type Text, wording } from '../model/text.ts';
 import { type Between, changeSentence, isOfDraft } from './change-sentences.ts';
 import { changedValues } from './changed-values.ts';
+import { cutWordings, wholeWhereCut } from './cut-wordings.ts';
 import { organisation } from './plan.ts';
 import { inEach, markedParts, type Shown, shown, type Wording } from './shown-wording.ts';
 
@@ -50,10 +51,16 @@ export interface ChangesMaterial extends Between {
 interface Told {
   readonly id: string;
   readonly sentences: readonly Wording[];
-  /** Old and new wordings as one, what changed marked. */
+  /** Old and new wordings as one, what changed marked; whole what the sentence had to cut. */
   readonly texts: readonly Shown[];
+  readonly decisions: readonly ToldDecision[];
+}
+
+interface ToldDecision {
   /** Who decided it, in which paragraph. */
-  readonly decisions: readonly (readonly Wording[])[];
+  readonly line: readonly Wording[];
+  /** What the decision itself says; none where it says nothing, or that stands in the paper already. */
+  readonly texts: readonly Shown[];
 }
 
 interface Part {
@@ -162,7 +169,7 @@ export function changesView(
       n: counts[weight],
       labels: inEach(languages, ({ paper }) => paper.counts[weight]),
     })),
-    parts: withOwnIds(all),
+    parts: withTextsOnce(withOwnIds(all)),
     none:
       all.length > 0
         ? []
@@ -192,6 +199,21 @@ function withOwnIds(parts: readonly Part[]): readonly Part[] {
   }));
 }
 
+/** The parts with what a decision says where it is told first: one on a whole plan is told beside all that changed in it. */
+function withTextsOnce(parts: readonly Part[]): readonly Part[] {
+  const seen = new Set<string>();
+  const once = (one: ToldDecision): ToldDecision => {
+    const told = JSON.stringify(one);
+    const isTold = seen.has(told);
+    seen.add(told);
+    return isTold ? { ...one, texts: [] } : one;
+  };
+  return parts.map((part) => ({
+    ...part,
+    changes: part.changes.map((change) => ({ ...change, decisions: change.decisions.map(once) })),
+  }));
+}
+
 /** What a session writes down of itself: no delegate has to decide about it. */
 const bookkeeping: ReadonlySet<string> = new Set(['ref', 'reopened', 'source']);
 
@@ -216,13 +238,7 @@ const errataPart = (erratum: Erratum, n: number, languages: readonly Lang[]): Pa
   ...reasonShown(erratum, languages),
   changes: erratum.changes
     .filter((change) => isForDelegates(change) && !isOfDraft(erratum, change) && change.itemKind !== 'session')
-    .map((change) => ({
-      ...told(erratum, change, [], languages, `e${n}-`),
-      texts: [
-        ...changedTexts(erratum.after, change, languages, correction),
-        ...changedValues(erratum, change, languages, correction),
-      ],
-    })),
+    .map((change) => told(erratum, change, [], languages, { prefix: `e${n}-`, tell: correction })),
 });
 
 /** When and why a session was reopened; why, in the language in which the data have it: that of the plan. */
@@ -311,22 +327,31 @@ function decisionsOn(
     .sort((a, b) => a.place - b.place);
 }
 
-const decisionLine = (
+function toldDecision(
   snapshot: Snapshot,
   { session, decision }: Omit<NewDecision, 'place'>,
   languages: readonly Lang[],
-) =>
-  inEach(languages, ({ paper }, lang) =>
-    paper.decision(decision.decision, sessionCalled(snapshot, session, lang), decision.paragraph ?? ''),
-  );
+): ToldDecision {
+  const { decision: decided, paragraph = '', text } = decision;
+  return {
+    line: inEach(languages, ({ paper }, lang) =>
+      paper.decision(decided, sessionCalled(snapshot, session, lang), paragraph),
+    ),
+    texts: text ? [shown(text, languages, snapshot.settings.sourceLanguage)] : [],
+  };
+}
 
 /** A decision that stands for itself. */
-const decided = (snapshot: Snapshot, one: NewDecision, languages: readonly Lang[]): Told => ({
-  id: `_decision-${one.session}-${one.decision.item}`,
-  sentences: inEach(languages, (_words, lang) => excerpt(wording(itemText(snapshot, one.decision.item), lang), 200)),
-  texts: one.decision.text ? [shown(one.decision.text, languages, snapshot.settings.sourceLanguage)] : [],
-  decisions: [decisionLine(snapshot, one, languages)],
-});
+function decided(snapshot: Snapshot, one: NewDecision, languages: readonly Lang[]): Told {
+  const text = itemText(snapshot, one.decision.item);
+  const sentences = inEach(languages, (_words, lang) => excerpt(wording(text, lang), 200));
+  return {
+    id: `_decision-${one.session}-${one.decision.item}`,
+    sentences,
+    texts: wholeWhereCut(text, sentences, languages, snapshot.settings.sourceLanguage),
+    decisions: [toldDecision(snapshot, one, languages)],
+  };
+}
 
 /** The decision that a change is one of, as it is now; null where it is of something else, or there is none any more. */
 function decisionOf(
@@ -344,21 +369,23 @@ function told(
   change: WeighedChange,
   decisions: readonly NewDecision[],
   languages: readonly Lang[],
-  prefix = '',
+  { prefix, tell } = { prefix: '', tell: marked },
 ): Told {
   const { after } = between;
-  // What is not in its sentence: the paragraph, a text that it had none of.
+  // What is not in its sentence: the paragraph, and what it says.
   const own = change.kind === 'edited' ? decisionOf(after, change) : null;
-  const texts = [
-    ...changedTexts(after, change, languages, marked),
-    ...changedValues(between, change, languages, marked),
-  ];
-  const whole = own?.decision.text ? [shown(own.decision.text, languages, after.settings.sourceLanguage)] : [];
+  const sentences = inEach(languages, (_words, lang) => changeSentence(between, change, lang));
+  const texts = [...changedTexts(after, change, languages, tell), ...changedValues(between, change, languages, tell)];
+  const ownTold = own ? [toldDecision(after, own, languages)] : [];
   return {
     id: `_${prefix}${change.kind}-${(change.item ?? '').replace('/', '-')}`,
-    sentences: inEach(languages, (_words, lang) => changeSentence(between, change, lang)),
-    texts: texts.length > 0 ? texts : whole,
-    decisions: [...(own ? [own] : []), ...decisions].map((one) => decisionLine(after, one, languages)),
+    sentences,
+    texts: [...texts, ...cutWordings(between, change, sentences, languages)],
+    decisions: [
+      // Of a text that was changed it is shown what was.
+      ...ownTold.map((one) => (texts.length > 0 ? { ...one, texts: [] } : one)),
+      ...decisions.map((one) => toldDecision(after, one, languages)),
+    ],
   };
 }
 

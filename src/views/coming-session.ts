@@ -2,18 +2,14 @@ import { documentWords, type Lang } from '../messages/documents/index.ts';
 import type { Day } from '../model/days.ts';
 import type { Session } from '../model/generated/types.ts';
 import { sessionName, sessionTitle, sessionWhere } from '../model/names.ts';
-import { lastDay, ownDays } from '../model/sessions.ts';
+import { asTheyBegin, lastDay, ownDays } from '../model/sessions.ts';
 import type { Snapshot } from '../model/snapshot.ts';
-import { byCodePoint } from '../model/text.ts';
 
-/** The sessions that are not closed and part of no other, the one that starts first before others, then by id. */
-export function comingSessions(snapshot: Snapshot): readonly Session[] {
-  const starts = ({ start, year }: Session) => start ?? (year === undefined ? '9999' : `${year}-12-31`);
-  const open = (snapshot.sessions?.data.sessions ?? []).filter(
+/** The sessions that are not closed and part of no other, the one that starts first before others. */
+export const comingSessions = (snapshot: Snapshot): readonly Session[] =>
+  asTheyBegin(snapshot.sessions?.data.sessions ?? []).filter(
     ({ status, partOf }) => status !== 'closed' && partOf === undefined,
   );
-  return [...open].sort((a, b) => byCodePoint(starts(a), starts(b)) || byCodePoint(a.id, b.id));
-}
 
 /** The session that all looks to: the first of those. */
 export const comingSession = (snapshot: Snapshot): Session | null => comingSessions(snapshot)[0] ?? null;

@@ -21,7 +21,7 @@ import {
   type RegisterRecord,
   recordsOf,
 } from '../model/registers.ts';
-import { inOrder } from '../model/sessions.ts';
+import { inOrder, sessionById } from '../model/sessions.ts';
 import type { Snapshot } from '../model/snapshot.ts';
 import { type Text, wording } from '../model/text.ts';
 import { spoken } from './outstanding.ts';
@@ -173,7 +173,7 @@ const isByCountry = ({ matrix, owner }: RegisterDeclaration): boolean =>
 
 /**
  * What the rows are about: the countries that are members on the day, in the alphabetical order of the document's
- * language; or the sessions that the register names, in their order.
+ * language; or the sessions that the register names, in their order. Where the folder doesn't tell of one, its code or id stands.
  */
 function headsOf({ snapshot, declaration, languages, lang }: Show, records: readonly RegisterRecord[], today: Day) {
   const { rows } = declaration.matrix;
@@ -187,17 +187,24 @@ function headsOf({ snapshot, declaration, languages, lang }: Show, records: read
   });
   if (key?.kind === 'reference' && key.to === 'session') {
     const sessions = inOrder(snapshot.sessions?.data.sessions ?? []).filter(({ id }) => recordsAbout.has(id));
-    return sessions.map((session) => head(session.id, sessionHead(snapshot, session, languages)));
+    const unknown = [...recordsAbout.keys()].filter((id) => !sessionById(snapshot, id));
+    return [
+      ...sessions.map((session) => head(session.id, sessionHead(snapshot, session, languages))),
+      ...unknown.map((id) => head(id, inAll(languages, id))),
+    ];
   }
   const codes = snapshot.members
     ? membersOn(snapshot, today).map(({ code }) => code)
     : [...new Set(records.map(about))];
-  const nameOf = (code: string): Text =>
-    memberByCode(snapshot, code)?.name ?? Object.fromEntries(languages.map((one) => [one, code]));
+  const nameOf = (code: string): Text => memberByCode(snapshot, code)?.name ?? inAll(languages, code);
   return codes
     .map((code) => head(code, nameOf(code)))
     .sort((a, b) => inAlphabet(lang)(wording(a.text, lang), wording(b.text, lang)));
 }
+
+/** What is written the same in each language. */
+const inAll = (languages: readonly Lang[], text: string): Text =>
+  Object.fromEntries(languages.map((lang) => [lang, text]));
 
 /** A session with its place and days: "Reunión del GRCM, Tela, Honduras, 6 - 7 de mayo de 2008". */
 const sessionHead = (snapshot: Snapshot, session: Session, languages: readonly Lang[]): Text =>

@@ -1,10 +1,11 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { emptyFolder } from '../support/folders.ts';
+import { emptyFolder, root } from '../support/folders.ts';
 import { decided, es, flat, refs, reword } from '../support/meeting.ts';
 import { crmPlan } from '../support/program.ts';
-import { example, git, gitEnv } from '../support/repos.ts';
+import { example, git, gitEnv, inRepository } from '../support/repos.ts';
 import { saves, twoPeople, writes } from '../support/two-people.ts';
 
 /** The commands of Git that write, as far as the program has it write. */
@@ -87,4 +88,28 @@ describe.skipIf(process.platform === 'win32')('a disk that is full at some momen
       }
     },
   );
+});
+
+describe.skipIf(process.platform === 'win32')('a disk that is full while documents are written', () => {
+  test('of those of before not one is replaced, which is said', async () => {
+    const folder = await example();
+    await inRepository(folder, ['generar']);
+    const out = join(folder, 'out');
+    const names = readdirSync(out);
+    // The last page of the plan is larger than what fits, and those before it are not.
+    const most = Math.floor(statSync(join(out, 'plan.es+en.html')).size / 512);
+    for (const name of names) writeFileSync(join(out, name), 'old');
+    const program = [process.execPath, join(root, 'bin/crm-plan.js'), 'generar'];
+    const { status, stderr } = spawnSync('sh', ['-c', `ulimit -f ${most}; exec "$@"`, 'sh', ...program], {
+      cwd: folder,
+      env: { ...gitEnv, CRM_PLAN_LANG: 'es' },
+      encoding: 'utf8',
+    });
+    expect([status, flat(stderr)]).toEqual([
+      2,
+      expect.stringMatching(/EFBIG.*Lo que había antes sigue como estaba\.$/),
+    ]);
+    expect(readdirSync(out).sort()).toEqual([...names].sort());
+    expect(names.map((name) => readFileSync(join(out, name), 'utf8'))).toEqual(names.map(() => 'old'));
+  });
 });

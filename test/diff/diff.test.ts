@@ -123,8 +123,8 @@ describe('diff', () => {
     );
     expect(out).toMatch(/De fondo[\s\S]*De forma[\s\S]*De traducción/);
     const english = await inRepository(folder, ['diff', '--format', 'markdown', '--lang', 'en']);
-    expect(english.out).toContain('**regional**');
-    expect(english.out).toContain('~~Hand out~~ **Distribute** leaflets');
+    expect(english.out).toContain('<ins>regional</ins>');
+    expect(english.out).toContain('<del>Hand out</del> <ins>Distribute</ins> leaflets');
   });
 
   test('--exit-code says whether anything of substance changed', async () => {

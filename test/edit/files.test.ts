@@ -144,6 +144,17 @@ describe('a file is written whole or not at all', () => {
     await writeAllWhole(join(folder, 'nowhere'), [], (name) => name);
   });
 
+  test('of many files written together none has its name before all are written; where one can not have it, which have is said', async () => {
+    const folder = emptyFolder();
+    const files = ['a.html', 'b.html', 'c.html'].map((name) => ({ name, content: `new ${name}` }));
+    mkdirSync(join(folder, 'b.html'));
+    await expect(writeAllWhole(folder, files, (name) => `x/${name}`)).rejects.toMatchObject({
+      id: 'writtenInPart',
+      args: { written: ['x/a.html'], path: 'x/b.html', reason: 'EISDIR' },
+    });
+    expect(readdirSync(folder)).toEqual(['a.html', 'b.html']);
+  });
+
   test('what a run that was killed had put aside goes, or has its name again; a name that nobody took away does not', async () => {
     const folder = emptyFolder();
     const dead = spawnSync(process.execPath, ['-e', '0']).pid;

@@ -87,12 +87,53 @@ describe('the paper on changes', () => {
 
   test('says beside each change who decided it, and in which paragraph', async () => {
     const changes = paper(await invented(), await later()).parts.flatMap((part) => part.changes);
-    expect(changes.map(({ id, decisions: some }) => [id, some.map(words)])).toEqual([
+    expect(changes.map(({ id, decisions: some }) => [id, some.map(({ line }) => words(line))])).toEqual([
       ['_reworded-campana', []],
       ['_adopted-folleto', ['es: Adoptado: II CRM, párrafo 3 | en: Adopted: II RCM, paragraph 3']],
       ['_decision-crm-2-albergar', ['es: Aplazado: II CRM | en: Deferred: II RCM']],
       ['_translated-retorno', []],
     ]);
+  });
+
+  /** The texts of decisions, each as they stand below a change. */
+  const said = (view: ChangesView) =>
+    view.parts.flatMap(({ changes }) =>
+      changes.map(({ id, decisions: some }) => [
+        id,
+        ...some.flatMap(({ texts }) => texts.map(({ wordings }) => words(wordings))),
+      ]),
+    );
+
+  test('says below each decision what it says itself, whether or not anything changed with it', async () => {
+    const text = (es: string) => `    text:\n      es: ${es}\n      en: In English\n`;
+    const withTexts = decisions
+      .replace('    paragraph: "3"\n', `    paragraph: "3"\n${text('El folleto es útil')}`)
+      .replace('    decision: deferred\n', `    decision: deferred\n${text('Falta saber el costo')}`);
+    const after = invented([['            proposedBy: HN\n', '            origin: HN\n']], {
+      'decisions/crm-2.yaml': withTexts,
+    });
+    expect(said(paper(await invented(), await after))).toEqual([
+      ['_adopted-folleto', 'es: El folleto es útil | en: In English'],
+      ['_decision-crm-2-albergar', 'es: Falta saber el costo | en: In English'],
+    ]);
+  });
+
+  test('what a decision on the whole plan says stands once, with the first change that it is told beside', async () => {
+    const file =
+      'session: crm-2\ndecisions:\n  - item: red\n    decision: amended\n    text:\n      es: Se revisó el plan\n      en: The plan was revised\n';
+    const after = invented(
+      [
+        ['es: Hacer una campaña cada año', 'es: Hacer dos campañas cada año'],
+        ['            kind: continuous\n', '            kind: permanent\n'],
+      ],
+      { 'decisions/crm-2.yaml': file },
+    );
+    const view = paper(await invented(), await after);
+    expect(lines(view).map(([, ...some]) => some)).toEqual([
+      ['es: Enmendado: II CRM | en: Amended: II RCM'],
+      ['es: Enmendado: II CRM | en: Amended: II RCM'],
+    ]);
+    expect(said(view).map(([, ...texts]) => texts)).toEqual([['es: Se revisó el plan | en: The plan was revised'], []]);
   });
 
   /** An activity that was proposed after the first session, with a calendar that it shares, and that the second deleted. */
@@ -105,7 +146,7 @@ describe('the paper on changes', () => {
   ];
   const lines = ({ parts }: ChangesView) =>
     parts.flatMap(({ changes }) =>
-      changes.map(({ sentences, decisions: some }) => [words(sentences), ...some.map(words)]),
+      changes.map(({ sentences, decisions: some }) => [words(sentences), ...some.map(({ line }) => words(line))]),
     );
 
   test('a proposal that came and was deleted in between is told as such, beside itself alone', async () => {
@@ -183,7 +224,9 @@ describe('the paper on changes', () => {
       const corrected = regional.replace('shall be', 'is to be').replace('"4"', '"5"');
       const view = paper(await withDecision(), await invented([reworded], known(corrected)));
       expect(
-        view.parts.flatMap(({ changes }) => changes.map(({ id, decisions: some }) => [id, some.map(words)])),
+        view.parts.flatMap(({ changes }) =>
+          changes.map(({ id, decisions: some }) => [id, some.map(({ line }) => words(line))]),
+        ),
       ).toEqual([
         ['_edited-crm-1-campana', ['es: Enmendado: I CRM, párrafo 5 | en: Amended: I RCM, paragraph 5']],
         ['_reworded-campana', []],

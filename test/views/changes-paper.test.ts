@@ -283,3 +283,90 @@ test('a decision on an activity of a row that was added stands in the topic of t
     ['Prevención', 'Se agregó la fila de «Organizar un curso».', 'Organizar un curso'],
   ]);
 });
+
+describe('a wording that a sentence has to cut', () => {
+  const long =
+    'Establecer un mecanismo regional de intercambio de información entre los oficiales de enlace sobre las rutas nuevas';
+  const note =
+    'Con exclusión expresa de los datos personales de las víctimas, que no salen del país en que se recogieron, salvo acuerdo';
+  const activity = `          - id: mecanismo\n            text:\n              es: ${long}\n            notes:\n              - id: mecanismo-nota\n                text:\n                  es: ${note}\n`;
+  const place = '          - id: folletos\n';
+  const added: Replacement = [place, activity + place];
+  const leaflets: Replacement = ['es: Repartir folletos', `es: ${long}`];
+
+  /** The wordings below each sentence of the first part, what came as `+`, what went as `-`. */
+  const below = (view: ChangesView) =>
+    (view.parts[0]?.changes ?? []).map(({ texts }) =>
+      texts.flatMap(({ wordings: some }) =>
+        some.map(({ text, parts: [part] = [] }) => `${part?.added ? '+' : part?.removed ? '-' : ''}${text}`),
+      ),
+    );
+
+  test('stands whole below the sentence where it came or went, with what it holds', async () => {
+    const [before, after] = [await folder(), await folder({ 'plans/red.yaml': [added] })];
+    expect(below(paper(before, after))).toEqual([[`+${long}`, `+${note}`]]);
+    expect(below(paper(after, before))).toEqual([[`-${long}`, `-${note}`]]);
+  });
+
+  test('so do the activities of a row that came, of which its sentence names one', async () => {
+    const row: Replacement = [
+      '      - id: fila-estudio\n',
+      '      - id: fila-curso\n        activities:\n          - id: curso\n            text:\n              es: Organizar un curso\n          - id: guia\n            text:\n              es: Escribir una guía\n      - id: fila-estudio\n',
+    ];
+    expect(below(paper(await folder(), await folder({ 'plans/red.yaml': [row] })))).toEqual([['+Escribir una guía']]);
+  });
+
+  test('so does what was dropped, or something took the place of, and what that is', async () => {
+    const before = await folder({ 'plans/red.yaml': [leaflets] });
+    const then = (line: string): Replacement => [
+      '              en: Hand out leaflets\n',
+      `              en: x\n${line}`,
+    ];
+    const of = async (line: string) =>
+      below(paper(before, await folder({ 'plans/red.yaml': [leaflets, then(line)] })))[0];
+    expect(await of('            dropped: crm-2\n')).toEqual([`-${long}`]);
+    expect(await of('            supersededBy: [taller]\n')).toEqual([`-${long}`]);
+    const heir: Replacement = ['es: Realizar un taller sobre lineamientos', `es: ${note}`];
+    const superseded = { 'plans/red.yaml': [heir, leaflets] };
+    const after = await folder({ 'plans/red.yaml': [heir, leaflets, then('            supersededBy: [taller]\n')] });
+    expect(below(paper(await folder(superseded), after))[0]).toEqual([`-${long}`, note]);
+    const passing: Replacement = [place, `${activity}            dropped: crm-2\n${place}`];
+    expect(below(paper(await folder(), await folder({ 'plans/red.yaml': [passing] })))).toEqual([[long, note]]);
+  });
+
+  test('so does what was defined, and what was adopted', async () => {
+    const defined: Replacement = [
+      '          - id: estudio-por-definir\n            toBeDefined: true\n',
+      `          - id: estudio\n            text:\n              es: ${long}\n`,
+    ];
+    expect(below(paper(await folder(), await folder({ 'plans/red.yaml': [defined] })))).toEqual([[`+${long}`]]);
+    const campaigns: Replacement = ['es: Informar de las campañas', `es: ${long}`];
+    const adopted: Replacement = ['            proposedBy: HN\n', '            origin: HN\n'];
+    const before = await folder({ 'plans/red.yaml': [campaigns] });
+    expect(below(paper(before, await folder({ 'plans/red.yaml': [campaigns, adopted] })))[0]).toEqual([long]);
+  });
+
+  test('so does what was deferred', async () => {
+    const longest = `${long}; ${note}`;
+    const plan = { 'plans/red.yaml': [['es: Informar de las campañas', `es: "${longest}"`]] as const };
+    const decisions = 'session: crm-2\ndecisions:\n  - item: campanas\n    decision: deferred\n';
+    const after = await folder(plan, { 'plan-data/decisions/crm-2.yaml': decisions });
+    expect(below(paper(await folder(plan), after))).toEqual([[longest]]);
+  });
+
+  test('in a paper in two languages it stands in both', async () => {
+    const both: Replacement = [
+      place,
+      activity.replace(`es: ${long}\n`, `es: ${long}\n              en: Short\n`) + place,
+    ];
+    const view = paper(await folder(), await folder({ 'plans/red.yaml': [both] }), { languages: ['es', 'en'] });
+    expect(below(view)[0]?.slice(0, 2)).toEqual([`+${long}`, '+Short']);
+  });
+
+  test('where nothing had to be cut nothing is said twice', async () => {
+    const short = activity.replace(long, 'Pegar carteles').split('            notes:')[0];
+    const after = await folder({ 'plans/red.yaml': [[place, short + place]] });
+    expect(below(paper(await folder(), after))).toEqual([[]]);
+    expect(below(paper(after, await folder()))).toEqual([[]]);
+  });
+});

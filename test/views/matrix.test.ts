@@ -215,6 +215,19 @@ records:
     expect(notes.map(({ n }) => n)).toEqual([1, 2, 3]);
   });
 
+  test('where nothing tells which meetings there are, what is recorded of each stands under its id', async () => {
+    const { 'sessions.yaml': _missing, ...files } = base;
+    const file =
+      'owner: st\nlanguage: es\nrecords:\n  - {id: una, event: taller-dos, recommendation: {es: Capacitar}, source: x}\n  - {id: otra, event: taller-uno, recommendation: {es: Informar}, source: x}\n';
+    const snapshot = await load(inMemory({ ...files, 'registers/events/st.yaml': file }));
+    const { bodies, remarks } = matrixView(snapshot, 'events', { languages: ['es'], today: '2008-05-09' });
+    expect(bodies.flatMap(({ rows }) => rows.map(({ head }) => head?.wordings[0]?.text))).toEqual([
+      'taller-dos',
+      'taller-uno',
+    ]);
+    expect(remarks.flat().map(({ text }) => text)).toEqual(['«—»: a esta fecha no consta nada en el registro.']);
+  });
+
   test('where a register holds nothing as of the day, that is said', async () => {
     const found = await view({}, 'treaties', '2008-05-09');
     expect(found.bodies).toEqual([]);

@@ -11,10 +11,10 @@ const cell = (value: Cell | Marked): string =>
     ? value.marked.map((one) => one.map(marked).join('')).join('<br>')
     : escapeMarkdown(String(value ?? ''));
 
-/** GitHub strikes out what was removed and makes bold what was added. */
+/** What was removed and what was added, as papers mark it: beside a sign, `**` and `~~` would be shown as they are written. */
 function marked({ added, removed, text }: MarkedPart): string {
-  const sign = removed ? '~~' : added ? '**' : '';
-  return `${sign}${escapeMarkdown(text)}${sign}`;
+  const shown = escapeMarkdown(text);
+  return removed ? `<del>${shown}</del>` : added ? `<ins>${shown}</ins>` : shown;
 }
 
 function part(section: Section): string {
