@@ -763,6 +763,7 @@ export const en: Messages = {
     received: 'received',
     late: 'received late',
     owed: 'not received',
+    excused: 'not received, and accepted for a time',
     'not-due': 'received though not due',
   },
 

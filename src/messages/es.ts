@@ -1025,6 +1025,7 @@ export const es = {
     received: 'recibido',
     late: 'recibido fuera de plazo',
     owed: 'no recibido',
+    excused: 'no recibido, y aceptado por un tiempo',
     'not-due': 'recibido sin que correspondiera',
   },
 

@@ -1,4 +1,5 @@
 import { writtenDays } from './days.ts';
+import { insideSpanishQuotes } from './quotes.ts';
 
 /** "de" before a name with its article: "del GRCM", "de la OIM", but "de El Salvador". */
 export const of = (name: string): string => (name.startsWith('el ') ? `del ${name.slice(3)}` : `de ${name}`);
@@ -14,7 +15,7 @@ const numbered = /^[IVXLCDM]+ [\p{Lu}\p{N}-]+$/u;
  * "reunión «Taller de la Red»".
  */
 export const meetingNamed = (name = ''): string =>
-  numbered.test(name) || feminine.test(name) ? name : `reunión «${name}»`;
+  numbered.test(name) || feminine.test(name) ? name : `reunión «${insideSpanishQuotes(name)}»`;
 
 /** What a session decides, as it is typed in Spanish. */
 export const typedDecisions = {

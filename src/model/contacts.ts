@@ -2,7 +2,7 @@ import { documentWords, type Lang } from '../messages/documents/index.ts';
 import type { Day } from './days.ts';
 import { monthsLater } from './days.ts';
 import type { Contact, Contacts } from './generated/types.ts';
-import { membersOn } from './members.ts';
+import { membersOn, wasMemberUntil } from './members.ts';
 import { ownValue } from './own-value.ts';
 import { planItems } from './plans.ts';
 import type { Loaded, Snapshot } from './snapshot.ts';
@@ -43,8 +43,7 @@ export const isInPost = ({ since, until }: Contact, day: Day): boolean => since 
  */
 function isUnconfirmed(snapshot: Snapshot, { country, contact }: Held, day: Day): boolean {
   const { contactMonths } = snapshot.settings;
-  const { until } = snapshot.members?.data.countries?.find(({ code }) => code === country) ?? {};
-  if (contactMonths === undefined || (until !== undefined && until < day)) return false;
+  if (contactMonths === undefined || wasMemberUntil(snapshot, country, day) !== null) return false;
   return contact.confirmed > day || monthsLater(contact.confirmed, contactMonths) < day;
 }
 

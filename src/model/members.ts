@@ -11,3 +11,9 @@ export const membersOn = (snapshot: Snapshot, day: Day): readonly Member[] =>
 
 /** Whether a country only became a member after a day. */
 export const joinedAfter = ({ from }: Pick<Member, 'from'>, day: Day): boolean => from !== undefined && day < from;
+
+/** The last day on which a country was a member, where that is over by a day; else null. */
+export function wasMemberUntil(snapshot: Snapshot, country: string, day: Day): Day | null {
+  const { until } = snapshot.members?.data.countries?.find(({ code }) => code === country) ?? {};
+  return until !== undefined && until < day ? until : null;
+}

@@ -26,6 +26,7 @@ export const renderHtml: Render<string> = async (document, view) => {
     paragraphs: 'page/paragraphs.hbs',
     lines: 'page/lines.hbs',
     labels: 'page/labels.hbs',
+    shown: 'page/shown.hbs',
     untranslated: 'page/untranslated.hbs',
     marks: 'page/marks.hbs',
     changes: 'page/changes.hbs',

@@ -28,6 +28,8 @@ export const renderMarkdown: Render<string> = (document, view) =>
       paragraphs: 'page/paragraphs.md.hbs',
       labels: 'page/labels.md.hbs',
       parts: 'page/parts.md.hbs',
+      shown: 'page/shown.md.hbs',
+      untranslated: 'page/untranslated.md.hbs',
       changes: 'page/changes.md.hbs',
       quotes: 'page/quotes.md.hbs',
       reported: 'page/reported.md.hbs',

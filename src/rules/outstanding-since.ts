@@ -8,9 +8,11 @@ import { fingerprintsIn, flagCount } from './check.ts';
 /**
  * How many items were outstanding in the data of a closed session, as of its last day; worked out once for each.
  * @param today the day used for a session whose days are unknown
+ * @returns null where that day comes after `today`: what is dated later counts nowhere
  */
-export function outstandingThen(earlier: EarlierSession, today: string): number {
+export function outstandingThen(earlier: EarlierSession, today: string): number | null {
   const day = dayThen(earlier, today);
+  if (day > today) return null;
   const count = byDay(earlier).get(day) ?? flagCount(earlier.snapshot, day);
   byDay(earlier).set(day, count);
   return count;

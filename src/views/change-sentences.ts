@@ -64,6 +64,13 @@ function called(between: Between, change: Change, lang: Lang): Omit<Named, 'labe
         who: wording(reporterText(snapshot, rest), lang),
         session: sessionCalled(snapshot, session, lang),
       };
+    case 'country':
+      return {
+        kind,
+        what: short(itemText(snapshot, item ?? '')),
+        who: wording(reporterText(snapshot, item ?? ''), lang),
+        session: '',
+      };
     case 'contact': {
       const [, country = ''] = /^contacts\/([^/]+)\.yaml$/.exec(change.file) ?? [];
       return { kind, what: '', who: wording(reporterText(snapshot, country), lang), session: '' };
@@ -101,6 +108,12 @@ function bySeveral(snapshot: Snapshot, id: string, lang: Lang): Partial<Pick<Nam
 }
 
 const reportIn = lookup<Snapshot['reports'][number]>(({ file }) => file);
+
+/** Whether a change is one of a report that was not handed in, before or after: a draft does not count. */
+export function isOfDraft({ before, after }: Between, { itemKind, file }: Pick<Change, 'itemKind' | 'file'>): boolean {
+  const there = [before, after].flatMap(({ reports }) => reportIn(reports, file)?.data ?? []);
+  return itemKind === 'report' && there.length > 0 && there.every(({ submitted }) => submitted === undefined);
+}
 
 /** Whether a report says that it is handed in on a day that is still to come: until then nobody has received it. */
 function isAhead({ after, today }: Between, { file }: Change): boolean {

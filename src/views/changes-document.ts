@@ -13,7 +13,8 @@ import { itemsById, type PlanItem, topOf } from '../model/plans.ts';
 import { inOrder } from '../model/sessions.ts';
 import type { Snapshot } from '../model/snapshot.ts';
 import { excerpt, type Text, wording } from '../model/text.ts';
-import { type Between, changeSentence } from './change-sentences.ts';
+import { type Between, changeSentence, isOfDraft } from './change-sentences.ts';
+import { changedValues } from './changed-values.ts';
 import { cutWordings, wholeWhereCut } from './cut-wordings.ts';
 import { organisation } from './plan.ts';
 import { inEach, markedParts, type Shown, shown, type Wording } from './shown-wording.ts';
@@ -67,6 +68,8 @@ interface Part {
   readonly heading: Shown;
   /** Of errata: why the session was reopened. */
   readonly reasons: readonly Wording[];
+  /** Said where a language of the document has not the reason. */
+  readonly untranslated: readonly Wording[];
   readonly changes: readonly Told[];
 }
 
@@ -96,14 +99,14 @@ export function changesView(
   const lang = languages[0] ?? after.settings.sourceLanguage;
   const source = after.settings.sourceLanguage;
   const { decisions, isOfThem } = newDecisions(after, material.changes);
-  const ofDelegates = material.changes.filter(isForDelegates);
+  const ofDelegates = material.changes.filter((change) => isForDelegates(change) && !isOfDraft(material, change));
   const changes = ofDelegates.filter((change) => !isOfThem(change));
   const substance = changes.filter(({ weight }) => weight === 'substance');
   const decisionsByItem = groupedBy(decisions, ({ decision }) => decision.item);
   const speakingOf = (change: WeighedChange) => decisionsOn(material, change, decisionsByItem);
   const tell = (change: WeighedChange) => told({ ...material, today }, change, speakingOf(change), languages);
   const section = (id: string, say: (words: DocumentWords) => string, list: readonly Told[]): readonly Part[] =>
-    list.length === 0 ? [] : [{ id, heading: headingIn(languages, say), reasons: [], changes: list }];
+    list.length === 0 ? [] : [{ id, heading: headingIn(languages, say), reasons: [], untranslated: [], changes: list }];
 
   const placeOf = placesIn(material);
   const topicOf = (item: string | null) => (item === null ? null : (topIn(material, item)?.id ?? null));
@@ -126,6 +129,7 @@ export function changesView(
         id: `_${top}`,
         heading: shown(itemText(itemsById(after).has(top) ? after : before, top), languages, source),
         reasons: [],
+        untranslated: [],
         changes: [...changed, ...decided],
       };
     });
@@ -179,7 +183,7 @@ export function changesView(
   };
 }
 
-/** The parts with no id twice: of one session there may be two decisions on one item. */
+/** The parts with no id twice: of one session there may be two decisions on one item, and a topic may be called as a part is. */
 function withOwnIds(parts: readonly Part[]): readonly Part[] {
   const seen = new Map<string, number>();
   const own = (id: string): string => {
@@ -188,7 +192,11 @@ function withOwnIds(parts: readonly Part[]): readonly Part[] {
     // No id has a point.
     return n === 1 ? id : `${id}.${n}`;
   };
-  return parts.map((part) => ({ ...part, changes: part.changes.map((one) => ({ ...one, id: own(one.id) })) }));
+  return parts.map((part) => ({
+    ...part,
+    id: own(part.id),
+    changes: part.changes.map((one) => ({ ...one, id: own(one.id) })),
+  }));
 }
 
 /** The parts with what a decision says where it is told first: one on a whole plan is told beside all that changed in it. */
@@ -227,11 +235,20 @@ const headingIn = (languages: readonly Lang[], say: (words: DocumentWords) => st
 const errataPart = (erratum: Erratum, n: number, languages: readonly Lang[]): Part => ({
   id: `_errata-${n}`,
   heading: headingIn(languages, ({ paper }) => paper.errata),
-  reasons: inEach(languages, ({ paper }) => paper.erratum(erratum.date, erratum.reason)),
+  ...reasonShown(erratum, languages),
   changes: erratum.changes
-    .filter((change) => isForDelegates(change) && change.itemKind !== 'session')
+    .filter((change) => isForDelegates(change) && !isOfDraft(erratum, change) && change.itemKind !== 'session')
     .map((change) => told(erratum, change, [], languages, { prefix: `e${n}-`, tell: correction })),
 });
+
+/** When and why a session was reopened; why, in the language in which the data have it: that of the plan. */
+function reasonShown({ date, reason, after }: Erratum, languages: readonly Lang[]) {
+  const source = after.settings.sourceLanguage;
+  const said = inEach(languages, ({ paper }, lang) => paper.erratum(date, lang === source ? reason : ''));
+  const { wordings, untranslated } = shown({ [source]: reason }, languages, source);
+  const isSaid = languages.includes(source);
+  return { reasons: isSaid ? said : [...said, ...wordings.map((one) => ({ ...one, leads: false }))], untranslated };
+}
 
 /** "Where it says …, it should say …", in the wording's own language. */
 const correction = (lang: Lang, before: string, after: string): Omit<Wording, 'lang' | 'leads'> => ({
@@ -358,7 +375,7 @@ function told(
   // What is not in its sentence: the paragraph, and what it says.
   const own = change.kind === 'edited' ? decisionOf(after, change) : null;
   const sentences = inEach(languages, (_words, lang) => changeSentence(between, change, lang));
-  const texts = changedTexts(after, change, languages, tell);
+  const texts = [...changedTexts(after, change, languages, tell), ...changedValues(between, change, languages, tell)];
   const ownTold = own ? [toldDecision(after, own, languages)] : [];
   return {
     id: `_${prefix}${change.kind}-${(change.item ?? '').replace('/', '-')}`,

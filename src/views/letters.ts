@@ -18,6 +18,7 @@ import { collapse, fold, wording } from '../model/text.ts';
 import { comingSessions } from './coming-session.ts';
 import { organisation } from './plan.ts';
 import { activityDue, holderOf } from './report-entries.ts';
+import { type Due, isExcused } from './reporting.ts';
 import type { Shown, Wording } from './shown-wording.ts';
 
 /** A letter of the Secretariat to a country, on the reports that it owes or has handed in. */
@@ -56,7 +57,7 @@ export interface LetterView {
   readonly opening: string;
   /** What is owed, session by session. */
   readonly owed: readonly { readonly heading: string; readonly activities: readonly OwedActivity[] }[];
-  /** What follows that: how much it is, and how it is handed in; empty where nothing is owed. */
+  /** What follows that: how much it is, how it is handed in, and what is accepted as missing. */
   readonly remarks: readonly string[];
   readonly closing: string;
   readonly signature: string;
@@ -65,8 +66,8 @@ export interface LetterView {
 /** What letters are made from. */
 export interface LetterMaterial {
   readonly snapshot: Snapshot;
-  /** What `obligations` gives of the same data. */
-  readonly list: readonly Obligation[];
+  /** What `obligations` gives of the same data, with what is accepted as missing: a letter asks for none of that. */
+  readonly list: readonly Due[];
   /** With the sessions since which they have stood. */
   readonly findings: readonly Finding[];
   readonly earlier: Earlier;
@@ -85,7 +86,7 @@ export function letterSession({ snapshot, session, list }: LetterMaterial): Sess
   if (session !== null) return session;
   const coming = comingSessions(snapshot);
   if (list.length === 0) return coming[0] ?? null;
-  const due = new Set(list.map((one) => one.session));
+  const due = new Set(list.filter((one) => !isExcused(one)).map((one) => one.session));
   return coming.find(({ id }) => due.has(id)) ?? null;
 }
 
@@ -100,14 +101,11 @@ export function lettersOf(material: LetterMaterial): readonly Letter[] {
   );
 }
 
-function letterTo(
-  material: LetterMaterial,
-  occasion: Session | null,
-  member: Member,
-  list: readonly Obligation[],
-): Letter {
+function letterTo(material: LetterMaterial, occasion: Session | null, member: Member, all: readonly Due[]): Letter {
   const { snapshot, findings, today } = material;
   const { code, language } = member;
+  const list = all.filter((one) => !isExcused(one));
+  const excused = all.filter(isExcused);
   const owed = list.filter(({ received }) => received === null);
   const missing = findings.filter(({ rule, country }) => rule === 'report-missing' && country === code);
   const flagOf = (session: string): Finding | undefined => missing.find((one) => one.session === session);
@@ -125,12 +123,18 @@ function letterTo(
   const called = (place: string) =>
     place === 'st' ? words.theSecretariat : documentWords[language].paper.theSession(nameOf(place));
   const subject = words.subject(kind, places.map(called));
-  const groups = [...groupedBy(owed, ({ session, to }) => [session, ...to].join(' ')).values()].map((some) => {
-    const { session = '', to = [], due = today } = some[0] ?? {};
+  const planOf = (one: Obligation): string => planTitle(material, one, language);
+  const plans = [...new Set(owed.map(planOf))].filter((title) => title !== '');
+  const isOfSeveral = plans.length > 1;
+  const groupOf = (one: Obligation) => JSON.stringify([one.session, one.to, isOfSeveral ? planOf(one) : '']);
+  const groups = [...groupedBy(owed, groupOf).values()].map((some) => {
+    const [first] = some;
+    const { session = '', to = [], due = today } = first ?? {};
     return {
       heading: words.owedTo({
         places: to.map(called),
         at: to.includes(session) ? '' : called(session),
+        plan: first && isOfSeveral ? planOf(first) : '',
         due,
         deadline: due >= today ? 'coming' : joinedAfter(member, due) ? 'beforeJoining' : 'past',
         sessions: flagOf(session)?.sessionCount ?? 0,
@@ -158,12 +162,13 @@ function letterTo(
         kind,
         who,
         occasion: occasion ? occasionOf(occasion, sessionTitle(snapshot, occasion, language), language, today) : null,
-        plan: planOf(snapshot, owed, language),
+        plans,
         n: kind === 'owing' ? sums.owed : sums.received,
+        isSomeExcused: excused.length > 0,
       }),
       owed: groups,
-      remarks:
-        kind === 'owing'
+      remarks: [
+        ...(kind === 'owing'
           ? [
               words.sums({
                 ...sums,
@@ -173,7 +178,11 @@ function letterTo(
               }),
               words.handIn(snapshot.settings.handInAddress ?? '', overdue > 0),
             ]
-          : [],
+          : []),
+        ...[...groupedBy(excused, ({ excusedUntil }) => excusedUntil)].map(([until, some]) =>
+          words.excused(some.length, called(until ?? '')),
+        ),
+      ],
       closing: words.closing(who),
       signature: words.signature,
     },
@@ -241,13 +250,14 @@ function placesOf(list: readonly Obligation[]): readonly string[] {
   ];
 }
 
-/** The title of the plan that all of some obligations come from; empty where they come from several. */
-function planOf(snapshot: Snapshot, list: readonly Obligation[], lang: Lang): string {
-  const items = itemsById(snapshot);
-  const files = new Set(list.map(({ activity }) => items.get(activity)?.file));
-  const plan = files.size === 1 ? snapshot.plans.find(({ file }) => files.has(file)) : undefined;
-  return plan ? wording(plan.data.title, lang) : '';
+/** The title of the plan that asks for something; empty where none is known any more. */
+function planTitle(material: LetterMaterial, { activity, session }: Obligation, lang: Lang): string {
+  const holder = holderOf(material, activity, session);
+  const plan = planByFile(holder.plans, itemsById(holder).get(activity)?.file ?? '');
+  return wording(plan?.data.title, lang);
 }
+
+const planByFile = lookup<Snapshot['plans'][number]>(({ file }) => file);
 
 /** A meeting as a letter speaks of it on a day: as one to come, under way, held, or only planned until then. */
 function occasionOf(session: Session, name: string, lang: Lang, today: Day): Occasion {

@@ -59,7 +59,7 @@ export interface MatrixView {
   readonly about: readonly Wording[];
   readonly asOf: readonly Wording[];
   readonly caption: string;
-  readonly columns: readonly (readonly Wording[])[];
+  readonly columns: readonly Shown[];
   /** The rows that belong together; none where there is nothing to show. */
   readonly bodies: readonly { readonly rows: readonly MatrixRow[] }[];
   /** How many countries have done what each question asks. */
@@ -124,9 +124,10 @@ export function matrixView(snapshot: Snapshot, register: RegisterName, options: 
     about: inEach(languages, (_words, code) => declaration.about[spoken(code)]),
     asOf: inEach(languages, (one) => one.asOf(today)),
     caption: title(lang),
-    columns: [rowsLabel(declaration), ...columns].map((column) =>
-      inEach(languages, (_words, code) => capital(wording(column, code))),
-    ),
+    columns: [rowsLabel(declaration), ...columns].map((column) => {
+      const { wordings, untranslated } = shown(column, languages, snapshot.settings.sourceLanguage);
+      return { wordings: wordings.map((one) => ({ ...one, text: capital(one.text) })), untranslated };
+    }),
     bodies: isEmpty ? [] : bodies,
     totals: isEmpty || !isByCountry(declaration) ? null : totals(show, register, questions, columnLabels, today),
     sources: notes.view(languages),
@@ -282,8 +283,12 @@ function lineOf(show: Show, record: RegisterRecord, column: string, isLabelled: 
   return [{ wordings: wordings.map((one) => ({ ...one, text: `${label(one.lang)}${one.text}` })), untranslated }];
 }
 
-/** A value in words: a day, a name, one of a list. */
-function valueText({ snapshot, languages }: Show, key: RegisterKey | undefined, value: unknown): Text {
+/** A value of a register in words: a day, a name, one of a list. */
+export function valueText(
+  { snapshot, languages }: Pick<Show, 'snapshot' | 'languages'>,
+  key: RegisterKey | undefined,
+  value: unknown,
+): Text {
   if (key === undefined) return {};
   const each = (say: (lang: Lang, one: string) => string): Text => {
     const all = [value].flat().map(String);

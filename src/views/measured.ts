@@ -1,4 +1,5 @@
 import { documentWords, type Lang } from '../messages/documents/index.ts';
+import { roleName } from '../model/contacts.ts';
 import type { Day } from '../model/days.ts';
 import { entriesById } from '../model/entries.ts';
 import type { Instrument, Measure, Plan } from '../model/generated/types.ts';
@@ -75,7 +76,7 @@ export function measuredViews(
 
 /** What a measure counts, as a heading. */
 function labelOf({ register, contacts }: Measure, lang: Lang): string {
-  if (register === undefined) return documentWords[lang].measured.contacts(contacts ?? '');
+  if (register === undefined) return documentWords[lang].measured.contacts(roleName(contacts ?? '', lang));
   const { done, labels } = declarationOf(register);
   return (done?.label ?? labels)[spoken(lang)];
 }

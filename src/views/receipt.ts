@@ -2,12 +2,13 @@ import { documentWords, type Lang } from '../messages/documents/index.ts';
 import type { Day } from '../model/days.ts';
 import type { Earlier } from '../model/earlier.ts';
 import type { Session } from '../model/generated/types.ts';
-import { reporterText, sessionName } from '../model/names.ts';
-import { type Obligation, sumsOf, type Unasked } from '../model/obligations.ts';
+import { reporterText, sessionCalled, sessionName } from '../model/names.ts';
+import type { Unasked } from '../model/obligations.ts';
 import type { Snapshot } from '../model/snapshot.ts';
 import { wording } from '../model/text.ts';
 import { organisation } from './plan.ts';
 import { activityDue } from './report-entries.ts';
+import { type Due, saidSums } from './reporting.ts';
 import type { Shown, Wording } from './shown-wording.ts';
 
 /** The acknowledgement of what a country or body has reported to a session: its proof, and what it still owes. */
@@ -38,7 +39,7 @@ export interface ReceiptMaterial {
   /** A country's code or a body's id. */
   readonly reporter: string;
   /** What is due from it at the session. */
-  readonly list: readonly Obligation[];
+  readonly list: readonly Due[];
   /** On what else it reported. */
   readonly unasked: readonly Unasked[];
   readonly today: Day;
@@ -56,15 +57,15 @@ export function receiptView(material: ReceiptMaterial, lang: Lang): ReceiptView 
     organisation: organisation(snapshot, [lang]),
     heading,
     asOf: asOf(today),
-    summary: first ? `${reports.deadline(first.due)}. ${reports.summary(sumsOf(list))}` : reports.nothingDue,
+    summary: first ? `${reports.deadline(first.due)}. ${reports.summary(saidSums(list))}` : reports.nothingDue,
     table:
       list.length + unasked.length > 0
         ? {
             columns: [reports.columns.activity, receipt.status],
             rows: [
-              ...list.map(({ activity, received, isLate, session: of }) => ({
-                ...activityDue(material, activity, of, [lang]),
-                status: received === null ? receipt.outstanding : receipt.received(days(received), isLate),
+              ...list.map((due) => ({
+                ...activityDue(material, due.activity, due.session, [lang]),
+                status: statusOf(snapshot, due, lang),
               })),
               ...unasked.map(({ activity, received }) => ({
                 ...activityDue(material, activity, session.id, [lang]),
@@ -75,4 +76,12 @@ export function receiptView(material: ReceiptMaterial, lang: Lang): ReceiptView 
         : null,
     signature: letter.signature,
   };
+}
+
+/** What became of something that was due, in words. */
+function statusOf(snapshot: Snapshot, { received, isLate, excusedUntil }: Due, lang: Lang): string {
+  const { receipt, days, paper } = documentWords[lang];
+  if (received !== null) return receipt.received(days(received), isLate);
+  if (excusedUntil === undefined) return receipt.outstanding;
+  return receipt.excused(paper.theSession(sessionCalled(snapshot, excusedUntil, lang)));
 }

@@ -3,12 +3,12 @@ import type { Day } from '../model/days.ts';
 import type { Earlier } from '../model/earlier.ts';
 import type { Report, Session } from '../model/generated/types.ts';
 import { reporterText, sessionName } from '../model/names.ts';
-import { type Obligation, sumsOf } from '../model/obligations.ts';
 import { dueAt } from '../model/sessions.ts';
 import type { Snapshot } from '../model/snapshot.ts';
 import { wording } from '../model/text.ts';
 import { organisation } from './plan.ts';
 import { activityDue, type ReportedView, reportedView } from './report-entries.ts';
+import { type Due, isAskedFor, saidSums } from './reporting.ts';
 import { inEach, type Shown, type Wording } from './shown-wording.ts';
 
 /** One report as a document: what it says of each activity, and what is still owed. */
@@ -40,7 +40,7 @@ export function reportView(
     languages,
     today,
   }: {
-    readonly list: readonly Obligation[];
+    readonly list: readonly Due[];
     readonly earlier: Earlier;
     readonly languages: readonly Lang[];
     readonly today: Day;
@@ -54,7 +54,7 @@ export function reportView(
     );
   const activityShown = (id: string): Shown =>
     activityDue({ snapshot, earlier }, id, dueAt(snapshot, session), languages);
-  const owed = list.filter(({ received }) => received === null);
+  const owed = list.filter(isAskedFor);
   const { submitted } = report;
   return {
     lang,
@@ -70,7 +70,7 @@ export function reportView(
         if (submitted === undefined) return reported.draft;
         return submitted > today ? reported.submittedAhead(submitted) : reported.submitted(submitted);
       }),
-      ...(list.length === 0 ? [] : [inEach(languages, ({ reports }) => reports.summary(sumsOf(list)))]),
+      ...(list.length === 0 ? [] : [inEach(languages, ({ reports }) => reports.summary(saidSums(list)))]),
     ],
     entries: report.entries.map((entry) => ({
       id: `_${entry.activity}`,

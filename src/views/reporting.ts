@@ -50,14 +50,42 @@ export function reportingOf(snapshot: Snapshot, list: readonly Obligation[], tod
   };
 }
 
-/** What is still asked for, or was received: what is accepted as missing for a time is not. */
-export function askedFor(list: readonly Obligation[], accepted: readonly Accepted[]): readonly Obligation[] {
-  const missing = accepted.filter(({ finding }) => finding.rule === 'report-missing');
-  const excused = new Set(missing.map(({ finding: { country, session } }) => `${country} ${session}`));
-  return list.filter(({ reporter, session, received }) => received !== null || !excused.has(`${reporter} ${session}`));
+/** What is due; and, where it is accepted for a time that it is missing, the session until which it is. */
+export interface Due extends Obligation {
+  readonly excusedUntil?: string;
 }
 
-/** Who has to report on an activity to a session, and who has. */
+/** What is due, with what the folder's waivers accept as missing. */
+export function withExcused(list: readonly Obligation[], accepted: readonly Accepted[]): readonly Due[] {
+  const missing = accepted.filter(({ finding }) => finding.rule === 'report-missing');
+  if (missing.length === 0) return list;
+  const until = new Map(
+    missing.map(({ finding: { country, session }, waiver }) => [`${country} ${session}`, waiver.until]),
+  );
+  return list.map((one): Due => {
+    const excusedUntil = one.received === null ? until.get(`${one.reporter} ${one.session}`) : undefined;
+    return excusedUntil === undefined ? one : { ...one, excusedUntil };
+  });
+}
+
+/** Whether it is accepted for a time that a report is missing: figures count it as owed, and nobody is asked for it. */
+export const isExcused = ({ excusedUntil }: Due): boolean => excusedUntil !== undefined;
+
+/** Whether a report is asked for: it is owed, and not accepted as missing. */
+export const isAskedFor = (one: Due): boolean => one.received === null && !isExcused(one);
+
+/** How many were received, late or not, or are owed; and of how many of these it is accepted that they are missing. */
+export interface SaidSums extends Sums {
+  readonly excused: number;
+}
+
+/** The sums that a sentence says. */
+export const saidSums = (list: readonly Due[]): SaidSums => ({
+  ...sumsOf(list),
+  excused: list.filter(isExcused).length,
+});
+
+/** Who has reported on an activity to a session, and who is still asked to. */
 export interface ActivityReporting {
   readonly activity: string;
   readonly session: string;
@@ -67,14 +95,14 @@ export interface ActivityReporting {
 }
 
 /** Obligations by session and activity, in the order in which they came up. */
-export const reportingByActivity = (list: readonly Obligation[]): readonly ActivityReporting[] =>
+export const reportingByActivity = (list: readonly Due[]): readonly ActivityReporting[] =>
   [...groupedBy(list, ({ session, activity }) => `${session} ${activity}`).values()].map((some) => {
-    const who = (wanted: (one: Obligation) => boolean) => some.filter(wanted).map(({ reporter }) => reporter);
+    const who = (wanted: (one: Due) => boolean) => some.filter(wanted).map(({ reporter }) => reporter);
     return {
       activity: some[0]?.activity ?? '',
       session: some[0]?.session ?? '',
       received: who(({ received }) => received !== null),
       late: who(({ isLate }) => isLate),
-      owed: who(({ received }) => received === null),
+      owed: who(isAskedFor),
     };
   });

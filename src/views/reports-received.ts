@@ -4,7 +4,7 @@ import type { Day } from '../model/days.ts';
 import type { Earlier } from '../model/earlier.ts';
 import { groupedBy } from '../model/grouped.ts';
 import { itemText, reporterName, reporterNames, sessionName } from '../model/names.ts';
-import { type Obligation, type Sums, sumsOf } from '../model/obligations.ts';
+import type { Obligation, Sums } from '../model/obligations.ts';
 import { itemsById, topOf } from '../model/plans.ts';
 import { sessionById } from '../model/sessions.ts';
 import type { Snapshot } from '../model/snapshot.ts';
@@ -12,8 +12,8 @@ import { excerpt, wording } from '../model/text.ts';
 import { outstandingThen } from '../rules/outstanding-since.ts';
 import { comingSessions } from './coming-session.ts';
 import { activityDue } from './report-entries.ts';
-import { reportingByActivity, reportingOf } from './reporting.ts';
-import { inEach, type Shown, type Wording } from './shown-wording.ts';
+import { type Due, reportingByActivity, reportingOf, saidSums } from './reporting.ts';
+import { inEach, type Shown, shown, type Wording } from './shown-wording.ts';
 
 /** A row of a table of reports: whose it is, and its figures. */
 export interface ReportsRow {
@@ -28,7 +28,7 @@ export interface TrendRow extends ReportsRow {
   /** Of what was due, in per cent: received in time, received late. */
   readonly inTime: number;
   readonly late: number;
-  /** How many items were outstanding when it was closed; a dash for a session that is not closed, or left no data. */
+  /** How many items were outstanding when it was closed; a dash for a session that was not closed by then, or left no data. */
   readonly outstanding: string;
 }
 
@@ -48,10 +48,10 @@ export interface ReportsReceived {
   readonly unit: readonly Wording[];
   readonly topicHeading: readonly Wording[];
   /** The countries' figures by topic; none where all is of one. */
-  readonly topics: readonly (ReportsRow & { readonly summary: readonly Wording[] })[];
+  readonly topics: readonly (ReportsRow & Pick<Shown, 'untranslated'> & { readonly summary: readonly Wording[] })[];
   readonly activityHeadings: readonly (readonly Wording[])[];
   readonly activities: readonly (Shown & {
-    /** Who has reported on it, and who has not: names in the alphabetical order of the document's language. */
+    /** Who has reported on it, and who is still asked to: names in the alphabetical order of the document's language. */
     readonly received: readonly Wording[];
     readonly owed: readonly Wording[];
   })[];
@@ -76,7 +76,7 @@ function sessionInQuestion(snapshot: Snapshot, list: readonly Obligation[]): str
 
 /**
  * Who reported to a session, by country and by activity.
- * @param list what `obligations` gives of the same data
+ * @param list what `obligations` gives of the same data, with what is accepted as missing
  * @param wanted a session's id, in place of the one that matters now
  * @returns null where nothing is due at it
  */
@@ -89,7 +89,7 @@ export function reportsReceived(
     languages,
     wanted,
   }: {
-    readonly list: readonly Obligation[];
+    readonly list: readonly Due[];
     readonly earlier: Earlier;
     readonly today: Day;
     readonly languages: readonly Lang[];
@@ -101,9 +101,10 @@ export function reportsReceived(
   const of = list.filter((one) => one.session === id);
   if (!session?.reportsDue || of.length === 0) return null;
   const due = session.reportsDue;
-  const { countries, bodies, totals: ofCountries } = reportingOf(snapshot, of, today);
+  const { countries, bodies } = reportingOf(snapshot, of, today);
   // Countries alone are counted; where none is to report, whoever is.
-  const totals = ofCountries.due === 0 ? sumsOf(of) : ofCountries;
+  const ofCountries = of.filter(({ isCountry }) => isCountry);
+  const totals = saidSums(ofCountries.length === 0 ? of : ofCountries);
   const nameIn = (reporter: string, lang: Lang) => wording(reporterName(snapshot, reporter), lang);
   const said = (say: (words: DocumentWords['reports'], lang: Lang) => string) =>
     inEach(languages, ({ reports }, lang) => say(reports, lang));
@@ -145,11 +146,7 @@ export function reportsReceived(
 }
 
 /** What the countries reported on each topic, in the order of the plans; none where all is of one. */
-function topicRows(
-  snapshot: Snapshot,
-  list: readonly Obligation[],
-  languages: readonly Lang[],
-): ReportsReceived['topics'] {
+function topicRows(snapshot: Snapshot, list: readonly Due[], languages: readonly Lang[]): ReportsReceived['topics'] {
   const items = itemsById(snapshot);
   const byTopic = groupedBy(
     list.filter(({ isCountry }) => isCountry),
@@ -158,11 +155,18 @@ function topicRows(
   if (byTopic.size < 2) return [];
   const inPlan = [...items.keys()].filter((id) => byTopic.has(id));
   return [...inPlan, ...(byTopic.has(null) ? [null] : [])].map((id) => {
-    const sums = sumsOf(byTopic.get(id) ?? []);
-    const names = inEach(languages, ({ reports }, lang) =>
-      id === null ? reports.columns.noTopic : excerpt(wording(itemText(snapshot, id), lang)),
-    );
-    return { names, counts: counts(sums), summary: inEach(languages, ({ reports }) => reports.summary(sums)) };
+    const sums = saidSums(byTopic.get(id) ?? []);
+    const { wordings, untranslated } =
+      id === null
+        ? { wordings: inEach(languages, ({ reports }) => reports.columns.noTopic), untranslated: [] }
+        : shown(itemText(snapshot, id), languages, snapshot.settings.sourceLanguage);
+    const names = wordings.map((one) => ({ ...one, text: excerpt(one.text) }));
+    return {
+      names,
+      untranslated,
+      counts: counts(sums),
+      summary: inEach(languages, ({ reports }) => reports.summary(sums)),
+    };
   });
 }
 
@@ -203,7 +207,7 @@ export function reportsTrend(
         counts: counts(totals),
         inTime: share(totals.received - totals.late),
         late: share(totals.late),
-        outstanding: then ? String(outstandingThen(then, today)) : '–',
+        outstanding: String((then && outstandingThen(then, today)) ?? '–'),
       },
     ];
   });

@@ -23,12 +23,19 @@ export interface SourcesView {
   }[];
 }
 
-/** Sources as numbered notes: one for each that is named, in the order in which they come up. */
+/** Sources, and addresses of what shows something, as numbered notes: one for each that is named, in the order in which they come up. */
 export interface SourceNotes {
   of(record: Pick<Entry, 'value'>): readonly Note[];
   /** All that came up; null where there are none. */
   view(languages: readonly Lang[]): SourcesView | null;
 }
+
+/** Where a record is known from, and the addresses of what shows it. */
+const saidBy = ({ value: { source, evidence } }: Pick<Entry, 'value'>): readonly string[] =>
+  [source, evidence]
+    .flat()
+    .map((one) => collapse(String(one ?? '')))
+    .filter((text) => text !== '');
 
 /** @param lang the language of the names of links */
 export function sourceNotes(lang: Lang): SourceNotes {
@@ -42,12 +49,11 @@ export function sourceNotes(lang: Lang): SourceNotes {
             title: inEach(languages, ({ matrix }) => matrix.sources),
             list: [...numbers].map(([text, n]) => ({ n, id: id(n), text, parts: linkedParts(text) })),
           },
-    of({ value }) {
-      const text = collapse(String(value['source'] ?? ''));
-      if (text === '') return [];
-      const n = numbers.get(text) ?? numbers.size + 1;
-      numbers.set(text, n);
-      return [{ n, id: id(n), label: documentWords[lang].matrix.source(n) }];
-    },
+    of: (record) =>
+      saidBy(record).map((text) => {
+        const n = numbers.get(text) ?? numbers.size + 1;
+        numbers.set(text, n);
+        return { n, id: id(n), label: documentWords[lang].matrix.source(n) };
+      }),
   };
 }

@@ -21,6 +21,7 @@ import { type MeasuredView, measuredViews } from './measured.ts';
 import { type OutcomeView, outcomesOf } from './outcomes.ts';
 import { outstandingText, spoken, withAge } from './outstanding.ts';
 import { organisation, statusLine } from './plan.ts';
+import { withExcused } from './reporting.ts';
 import { type ReportsReceived, type ReportsTrend, reportsReceived, reportsTrend } from './reports-received.ts';
 import { inEach, type Shown, shown, type Wording } from './shown-wording.ts';
 import { type SourcesView, sourceNotes } from './sources.ts';
@@ -186,7 +187,7 @@ export function statusView(
   const flags = (byFile(findings).get(file) ?? []).filter(({ level }) => level === 'flag');
   const notListed = accepted.filter(({ finding }) => finding.file === file && finding.level === 'flag').length;
   const sum = (counts: RowCounts) => rowStates.reduce((total, state) => total + counts[state], 0);
-  const list = askedForIn(snapshot, file, obligations(snapshot, earlier, today));
+  const list = withExcused(dueIn(snapshot, file, obligations(snapshot, earlier, today)), accepted);
   const reports = reportsReceived(snapshot, { list, earlier, today, languages });
   const sources = sourceNotes(lang);
   const items = measuredViews(snapshot, plan, { languages, today, sources });
@@ -261,7 +262,7 @@ export function statusView(
 }
 
 /** Of what is due, what a plan asks for, or none of them any more: what others ask for stands in the status of those. */
-function askedForIn(snapshot: Snapshot, file: string, list: readonly Obligation[]): readonly Obligation[] {
+function dueIn(snapshot: Snapshot, file: string, list: readonly Obligation[]): readonly Obligation[] {
   const byFile = dueByFile(snapshot)(list);
   if (!byFile.has(null)) return byFile.get(file) ?? [];
   const own = new Set([...(byFile.get(file) ?? []), ...(byFile.get(null) ?? [])]);

@@ -5,12 +5,12 @@ import type { Earlier } from '../model/earlier.ts';
 import type { Report, Session } from '../model/generated/types.ts';
 import { groupedBy } from '../model/grouped.ts';
 import { itemText, reporterName, reporterNames, sessionCalled, sessionName } from '../model/names.ts';
-import { type Obligation, sumsOf } from '../model/obligations.ts';
 import { itemsById, topOf } from '../model/plans.ts';
 import type { Snapshot } from '../model/snapshot.ts';
 import { wording } from '../model/text.ts';
 import { organisation } from './plan.ts';
 import { activityDue, type ReportedView, reportedView } from './report-entries.ts';
+import { type Due, isAskedFor, isExcused, saidSums } from './reporting.ts';
 import { inEach, type Shown, shown, type Wording } from './shown-wording.ts';
 
 interface OfActivity {
@@ -18,7 +18,7 @@ interface OfActivity {
   readonly activity: Shown;
   /** What each country or body reported, in the alphabetical order of the document's language. */
   readonly reports: readonly (ReportedView & { readonly names: readonly Wording[] })[];
-  /** Who has still to report on it; empty where nobody has. */
+  /** Who has still to report on it, and of whom it is accepted for a time that it is missing; empty where there is neither. */
   readonly owed: readonly Wording[];
 }
 
@@ -55,7 +55,7 @@ export function summaryView(
     languages,
     today,
   }: {
-    readonly list: readonly Obligation[];
+    readonly list: readonly Due[];
     readonly meetings: ReadonlySet<string>;
     readonly earlier: Earlier;
     readonly languages: readonly Lang[];
@@ -92,7 +92,9 @@ export function summaryView(
   };
 
   const ofActivity = (id: string): OfActivity => {
-    const owed = (due.get(id) ?? []).filter(({ received }) => received === null).map(({ reporter }) => reporter);
+    const ofWhom = (wanted: (one: Due) => boolean) =>
+      (due.get(id) ?? []).filter(wanted).map(({ reporter }) => reporter);
+    const missing = { owedBy: ofWhom(isAskedFor), excused: ofWhom(isExcused) };
     const reported = byActivity.get(id) ?? [];
     return {
       id: `_${id}`,
@@ -104,11 +106,14 @@ export function summaryView(
           ...reportedView(snapshot, report, entry, languages),
         })),
       owed:
-        owed.length === 0
+        missing.owedBy.length + missing.excused.length === 0
           ? []
-          : inEach(languages, ({ reports: { columns } }, one) => {
-              return `${columns.owedBy}: ${reporterNames(snapshot, owed, one).join(', ')}`;
-            }),
+          : inEach(languages, ({ reports: { columns } }, one) =>
+              (['owedBy', 'excused'] as const)
+                .filter((key) => missing[key].length > 0)
+                .map((key) => `${columns[key]}: ${reporterNames(snapshot, missing[key], one).join(', ')}`)
+                .join('. '),
+            ),
     };
   };
 
@@ -122,7 +127,7 @@ export function summaryView(
     asOf: inEach(languages, (words) => words.asOf(today)),
     intro: [
       inEach(languages, ({ reported }) => reported.networkOnly),
-      ...(list.length === 0 ? [] : [inEach(languages, ({ reports: words }) => words.summary(sumsOf(list)))]),
+      ...(list.length === 0 ? [] : [inEach(languages, ({ reports: words }) => words.summary(saidSums(list)))]),
     ],
     parts: [...topics].map(([topic, ids]) => ({
       // No id has a capital letter.

@@ -2,7 +2,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { dataFolder, emptyFolder } from '../support/folders.ts';
+import { dataFolder, emptyFolder, fixtures } from '../support/folders.ts';
 import { leftBeside } from '../support/left.ts';
 import { es } from '../support/meeting.ts';
 import { crmPlan, findingsOf } from '../support/program.ts';
@@ -53,6 +53,25 @@ const folderWith = (over: Readonly<Record<string, string>> = {}) =>
   dataFolder({ 'crm-plan.yaml': settings(required), 'contacts/HN.yaml': honduras, ...over });
 const run = (data: string, ...argv: string[]) => crmPlan([...argv, '--data', data]);
 const read = (data: string) => readFileSync(join(data, 'contacts/HN.yaml'), 'utf8');
+
+test('of a country that is a member no longer it is told; the list that is circulated leaves it out', async () => {
+  const members = readFileSync(join(fixtures, 'base/members.yaml'), 'utf8');
+  const left = members.replace(/(code: HN\n)/, '$1    until: 2008-04-30\n');
+  expect(left).not.toBe(members);
+  const data = folderWith({ 'members.yaml': left });
+  const told = async (...argv: string[]) => flat((await run(data, 'contactos', 'lista', ...argv)).out);
+  expect(await told()).toContain('Honduras (HN) ⚑ fue miembro hasta el 30 de abril de 2008');
+  expect(await told('--lang', 'en')).toContain('Honduras (HN) ⚑ was a member until 30 April 2008');
+  expect(await told('--format', 'markdown')).toContain('fue miembro hasta el 30 de abril de 2008');
+  expect(await told('--today', '2008-04-30')).not.toContain('fue miembro');
+  const circulated = async (...more: string[]) => {
+    const out = emptyFolder();
+    await run(data, 'generar', 'contactos', '--format', 'markdown', '--out', out, ...more);
+    return readFileSync(join(out, 'contacts.es.md'), 'utf8');
+  };
+  expect(await circulated()).not.toMatch(/Honduras|Persona Inventada/);
+  expect(await circulated('--today', '2008-04-30')).toContain('Persona Inventada');
+});
 
 describe('contacts list', () => {
   test('shows who is in post, who is to be confirmed, who has left and which role is missing', async () => {

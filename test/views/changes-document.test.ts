@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { diff } from '../../src/diff/diff.ts';
 import { weigh } from '../../src/diff/weigh.ts';
+import type { Lang } from '../../src/messages/documents/index.ts';
 import type { Snapshot } from '../../src/model/snapshot.ts';
 import { type ChangesMaterial, type ChangesView, changesView, momentName } from '../../src/views/changes-document.ts';
 import { invented, words } from '../support/snapshots.ts';
@@ -25,7 +26,12 @@ const later = () =>
     { 'decisions/crm-2.yaml': decisions },
   );
 
-function paper(before: Snapshot, after: Snapshot, more: Partial<ChangesMaterial> = {}): ChangesView {
+function paper(
+  before: Snapshot,
+  after: Snapshot,
+  more: Partial<ChangesMaterial> = {},
+  languages: readonly Lang[] = ['es', 'en'],
+): ChangesView {
   const first = before.sessions?.data.sessions.find(({ id }) => id === 'crm-1') ?? null;
   const changes = weigh(diff(before, after));
   const material = {
@@ -37,7 +43,7 @@ function paper(before: Snapshot, after: Snapshot, more: Partial<ChangesMaterial>
     unread: [],
     errata: [],
   };
-  return changesView({ ...material, ...more }, { languages: ['es', 'en'], today: '2025-06-01' });
+  return changesView({ ...material, ...more }, { languages, today: '2025-06-01' });
 }
 
 const told = ({ parts }: Pick<ChangesView, 'parts'>) =>
@@ -269,9 +275,30 @@ describe('the paper on changes', () => {
     };
     const [part] = paper(after, after, { errata: [erratum] }).parts;
     expect(words(part?.heading.wordings ?? [])).toBe('es: Fe de erratas | en: Errata');
-    expect(words(part?.reasons ?? [])).toContain('Faltaba un párrafo');
+    expect(words(part?.reasons ?? [])).toBe(
+      'es: La reunión se reabrió el 20 de mayo de 2025: Faltaba un párrafo | en: The session was reopened on 20 May 2025.',
+    );
+    expect(words(part?.untranslated ?? [])).toBe('en: not translated');
+    const [inEnglish] = paper(after, after, { errata: [erratum] }, ['en']).parts;
+    expect(words(inEnglish?.reasons ?? [])).toBe(
+      'en: The session was reopened on 20 May 2025. | es: Faltaba un párrafo',
+    );
     expect(part?.changes.map(({ id }) => id)).toContain('_e1-adopted-folleto');
   });
+});
+
+test('a topic whose id is that of a part of the paper has an id of its own there', async () => {
+  const [before, after] = [
+    await invented([['- id: prevencion', '- id: minor']]),
+    await invented([
+      ['- id: prevencion', '- id: minor'],
+      ['es: Hacer una campaña cada año', 'es: Hacer dos campañas cada año'],
+      ['en: Accompany returns', 'en: Accompany the return'],
+    ]),
+  ];
+  const ids = paper(before, after).parts.flatMap(({ id, changes }) => [id, ...changes.map((one) => one.id)]);
+  expect(ids.filter((id) => id.startsWith('_minor'))).toEqual(['_minor', '_minor.2']);
+  expect(new Set(ids).size).toBe(ids.length);
 });
 
 test('a point in time is called by its session, else by twelve digits of its commit, else it is today', async () => {

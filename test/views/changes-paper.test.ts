@@ -102,11 +102,52 @@ describe('what delegates do not decide about', () => {
     ).toContain('del estado de las reuniones no figuran aquí');
   });
 
+  test('a draft of a report, which does not count, is no change of theirs; once it is handed in it is', async () => {
+    const report = (submitted: string) =>
+      folder(
+        {},
+        {
+          'plan-data/reports/crm-2/HN.yaml': `reporter: HN\nsession: crm-2\n${submitted}entries:\n  - {activity: campanas, unchanged: true}\n`,
+        },
+      );
+    const [draft, handedIn] = [await report(''), await report('submitted: 2030-04-20\n')];
+    expect(parts(paper(await folder(), draft))).toEqual([]);
+    expect(parts(paper(draft, await folder()))).toEqual([]);
+    const told = parts(paper(draft, handedIn)).flat();
+    expect(told).toContain('Se recibió el informe de Honduras a la II CRM.');
+    expect(parts(paper(handedIn, draft)).flat().join()).toContain('el informe de Honduras');
+  });
+
+  test('a country is called with its article', async () => {
+    const members = (more: string) =>
+      folder(
+        {},
+        {
+          'plan-data/members.yaml': `countries:
+  - {code: HN, name: {es: Honduras, en: Honduras}, language: es}
+  - {code: US, name: {es: Estados Unidos, en: United States}, inText: {es: los Estados Unidos, en: the United States}, language: en${more}}
+`,
+        },
+      );
+    const [before, after] = [await members(''), await members(', until: 2030-01-01')];
+    const told = (lang: Lang) => parts(paper(before, after, { languages: [lang] })).flat();
+    expect(told('es')).toContain('Se modificó la ficha de los Estados Unidos: fin.');
+    expect(told('en')).toContain('The member record of the United States was modified: end.');
+    expect(parts(paper(await folder(), after)).flat()).toContain('Se agregó la ficha de los Estados Unidos.');
+  });
+
+  test('a meeting whose name has quotes stands in quotes of its own', async () => {
+    const workshop =
+      '  - {id: taller, kind: workshop, name: {es: Taller sobre «víctimas»}, start: 2030-01-01, status: planned}\n';
+    const after = await folder({ 'sessions.yaml': [['sessions:\n', `sessions:\n${workshop}`]] });
+    expect(parts(paper(await folder(), after)).flat()).toContain('Se agregó la reunión «Taller sobre “víctimas”».');
+  });
+
   test('a meeting that is held on other days, or is new, is told', async () => {
     const [others] = parts(
       paper(await folder(), await folder({ 'sessions.yaml': [['end: 2030-05-02', 'end: 2030-05-03']] })),
     );
-    expect(others).toEqual(['Otros cambios', 'Se modificó la II CRM: fin.']);
+    expect(others).toEqual(['Otros cambios', 'Se modificó la II CRM: fin.', 'Fin: 3 de mayo de 2030']);
   });
 });
 

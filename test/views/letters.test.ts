@@ -309,3 +309,37 @@ test('a country that became a member after the deadline is not told that it let 
   expect(missing('SV', 'en')).toContain('(the deadline was 30 April 2008, before it became a member)');
   expect(missing('HN', 'es')).toContain('(el plazo venció el 30 de abril de 2008)');
 });
+
+test('of activities of two plans a letter says so, and over each list which plan it is of', async () => {
+  const other = `id: otro
+title: {es: Compromisos «comunes», en: Common commitments}
+body: network
+status: adopted
+session: crm-13
+topics:
+  - id: otro-tema
+    text: {es: Otro tema, en: Another topic}
+    rows:
+      - id: otra-fila
+        activities:
+          - {id: otra-actividad, text: {es: Informar de otra cosa, en: Report on something else}}
+        calendar:
+          - {id: otro-continuo, for: [otra-actividad], kind: continuous, text: {es: Continuo, en: Continuous}, reportsTo: [crm], reportsBy: countries}
+`;
+  const { of } = await lettersAt('2008-04-01', { 'plans/otro.yaml': other });
+  const inSpanish = of('HN')?.view;
+  expect(inSpanish?.opening).toContain('los informes sobre las siguientes actividades de los planes de acción:');
+  expect(inSpanish?.owed.map(({ heading, activities }) => [heading, activities.length])).toEqual(
+    expect.arrayContaining([
+      ['Para la XIII CRM, según el plan «Compromisos “comunes”» (plazo: 30 de abril de 2008)', 1],
+    ]),
+  );
+  expect(inSpanish?.owed.map(({ heading }) => heading).join()).toContain(
+    'Para la Secretaría Técnica, con motivo de la XIII CRM, según el Plan de acción para la Red',
+  );
+  const inEnglish = of('US')?.view;
+  expect(inEnglish?.opening).toContain('the reports on the following activities of the plans of action:');
+  expect(inEnglish?.owed.map(({ heading }) => heading)).toContain(
+    'For the XIII RCM, under the plan “Common commitments” (deadline: 30 April 2008)',
+  );
+});

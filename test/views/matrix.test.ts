@@ -132,7 +132,7 @@ describe('a register on the table', () => {
       { head: 'Belice', cells: [[], []] },
       { head: 'Honduras', cells: [['Ley inventada', 'Número: Decreto 1'], []] },
     ]);
-    expect(found.columns.map(([column]) => column?.text)).toEqual([
+    expect(found.columns.map(({ wordings: [column] }) => column?.text)).toEqual([
       'País',
       'Trata de personas',
       'Tráfico ilícito de migrantes',
@@ -195,6 +195,24 @@ records:
         [null, ['Informar'], []],
       ],
     ]);
+  });
+
+  test('what shows that something is so stands in the notes after its source', async () => {
+    const file = `owner: st
+language: es
+records:
+  - {id: una, event: taller, recommendation: {es: Capacitar}, evidence: [https://example.org/acta, https://example.org/lista], source: Acta}
+`;
+    const found = await view({ 'registers/events/st.yaml': file }, 'events', '2008-05-06');
+    expect(found.sources?.list.map(({ n, text, parts }) => [n, text, parts.map(({ address }) => address)])).toEqual([
+      [1, 'Acta', [null]],
+      [2, 'https://example.org/acta', ['https://example.org/acta']],
+      [3, 'https://example.org/lista', ['https://example.org/lista']],
+    ]);
+    const notes = found.bodies.flatMap(({ rows }) =>
+      rows.flatMap(({ cells }) => cells.flatMap(({ entries }) => entries.flatMap((entry) => entry.notes))),
+    );
+    expect(notes.map(({ n }) => n)).toEqual([1, 2, 3]);
   });
 
   test('where nothing tells which meetings there are, what is recorded of each stands under its id', async () => {

@@ -87,6 +87,25 @@ test('session by session the countries are counted, at those at which they were 
   expect(await trendOf(true, false)).toBe(null);
 });
 
+test('of a session that was closed after the day, the trend does not say what was outstanding then', async () => {
+  const snapshot = await invented();
+  const due = { isCountry: true, activity: 'campana', to: [], due: '2025-04-15', received: null, isLate: false };
+  const list = ['crm-1', 'crm-2'].map((session) => ({ ...due, reporter: 'HN', session }));
+  const closed = (snapshot.sessions?.data.sessions ?? []).map((session) => ({ session, snapshot }));
+  const outstandingOn = (day: string) =>
+    reportsTrend(snapshot, { list, earlier: { ...nothingEarlier, closed }, today: day, languages: ['es'] })?.rows.map(
+      ({ session, outstanding }) => [session, outstanding === '–' ? outstanding : 'n'],
+    );
+  expect(outstandingOn('2025-04-20')).toEqual([
+    ['crm-1', 'n'],
+    ['crm-2', '–'],
+  ]);
+  expect(outstandingOn('2025-05-09')).toEqual([
+    ['crm-1', 'n'],
+    ['crm-2', 'n'],
+  ]);
+});
+
 test('the summary counts what the status counts: the countries', async () => {
   const both: Parameters<typeof invented>[0] = [
     [campaign, campaign + reported],

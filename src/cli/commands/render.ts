@@ -174,7 +174,10 @@ export const render: Command = {
       context.note(context.words.render.refused(errors, context.atOption));
       return 1;
     }
-    const languages = askedLanguages ?? usualSets(snapshot.settings.languages, snapshot.settings.sourceLanguage);
+    const source = snapshot.settings.sourceLanguage;
+    const languages = eachOnce(
+      (askedLanguages ?? usualSets(snapshot.settings.languages, source)).map((set) => sourceFirst(set, source)),
+    );
     const material = {
       snapshot,
       findings,
@@ -192,14 +195,7 @@ export const render: Command = {
     const rendered = [];
     for (const [name, { formats }] of madeOf(chosen, material)) {
       const wanted = formats.filter((format) => typed.values('format')?.includes(format) ?? true);
-      rendered.push(
-        ...(await renderDocument(
-          name as keyof typeof documents,
-          material,
-          languages.map((set) => sourceFirst(set, snapshot.settings.sourceLanguage)),
-          wanted,
-        )),
-      );
+      rendered.push(...(await renderDocument(name as keyof typeof documents, material, languages, wanted)));
     }
 
     await writeRendered(rendered, typed, context);
@@ -267,6 +263,11 @@ const usualSets = (languages: readonly Lang[], source: Lang): readonly (readonly
 
 const sourceFirst = (languages: readonly Lang[], source: Lang): readonly Lang[] =>
   languages.includes(source) ? [source, ...languages.filter((lang) => lang !== source)] : languages;
+
+/** Sets of languages, each once. */
+const eachOnce = (sets: readonly (readonly Lang[])[]): readonly (readonly Lang[])[] => [
+  ...new Map(sets.map((set) => [set.join('+'), set])).values(),
+];
 
 /** Takes `es,es+en` apart. */
 function documentSets(asked: string, documentLanguages: readonly Lang[]): readonly (readonly Lang[])[] {

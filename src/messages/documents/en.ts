@@ -43,7 +43,7 @@ function name({ kind, label, what, quoted = `“${what}”`, who, session }: Nam
     case 'decision':
       return `the decision of the ${session} on “${what}”`;
     case 'country':
-      return `the country ${what}`;
+      return `the member record of ${who}`;
     case 'body':
       return `the body “${what}”`;
     case 'instrument':
@@ -66,7 +66,7 @@ function name({ kind, label, what, quoted = `“${what}”`, who, session }: Nam
 }
 
 const proposal = ({ kind, who }: Named): string =>
-  who === '' || ['contact', 'report', 'record'].includes(kind) ? '' : `, proposed by ${who},`;
+  who === '' || ['contact', 'country', 'report', 'record'].includes(kind) ? '' : `, proposed by ${who},`;
 
 const timing = ({ kind, when }: Timing): string => {
   const word = kind === null ? 'no calendar' : kinds[kind].toLowerCase();
@@ -143,6 +143,9 @@ const activities = (n: number): string => `${howMany(n)} ${n === 1 ? 'activity' 
 /** Of more sessions and bodies than these a letter's subject only says how many. */
 const mostNamed = 3;
 
+/** A plan by its title, with its article. */
+const thePlan = (title: string): string => (/^plan\b/i.test(title) ? `the ${title}` : `the plan ${inQuotes(title)}`);
+
 const letter: LetterWords = {
   theSecretariat: 'the Technical Secretariat',
   subject: (kind, places) => {
@@ -153,20 +156,20 @@ const letter: LetterWords = {
     return `Reports ${places.length === 0 ? 'on the plan of action' : `to ${list(to)}`}: ${matter[kind]}`;
   },
   addressee: (who) => `To the contact points of ${who}`,
-  opening: ({ kind, who, occasion, plan, n }) => {
-    const ofPlan =
-      plan === '' ? 'of the plan of action' : /^plan\b/i.test(plan) ? `of the ${plan}` : `of the plan “${plan}”`;
+  opening: ({ kind, who, occasion, plans, n, isSomeExcused }) => {
+    const [plan, other] = plans;
+    const ofPlan = other ? 'of the plans of action' : `of ${plan ? thePlan(plan) : 'the plan of action'}`;
     const matter = {
       owing: `has the honour to recall that it awaits the ${n === 1 ? 'report on the following activity' : 'reports on the following activities'} ${ofPlan}:`,
-      settled: `wishes to express its appreciation for the ${n === 1 ? 'report submitted' : `reports submitted, which cover ${activities(n)}`}: nothing remains to be submitted.`,
+      settled: `wishes to express its appreciation for the ${n === 1 ? 'report submitted' : `reports submitted, which cover ${activities(n)}`}${isSomeExcused ? '' : ': nothing remains to be submitted'}.`,
       nothing: 'has the honour to inform them that no report is due at present.',
       noDeadline: 'has the honour to inform them that no deadline for the submission of reports has been set to date.',
     };
     return `The Technical Secretariat presents its compliments to the contact points of ${who} and${occasion ? `, ${occasionOf(occasion)},` : ''} ${matter[kind]}`;
   },
-  owedTo: ({ places, at, due, deadline, sessions }) =>
+  owedTo: ({ places, at, plan, due, deadline, sessions }) =>
     remarked(
-      `For ${list(places)}${at === '' ? '' : `, on the occasion of ${at}`}`,
+      `For ${list(places)}${at === '' ? '' : `, on the occasion of ${at}`}${plan === '' ? '' : `, under ${thePlan(plan)}`}`,
       `${deadline === 'coming' ? 'deadline:' : 'the deadline was'} ${days(due)}${
         deadline === 'beforeJoining' ? ', before the country became a member' : ''
       }${sessions > 1 ? `; still outstanding at the close of ${sessions} sessions` : ''}`,
@@ -192,10 +195,16 @@ const letter: LetterWords = {
   },
   handIn: (address, isOverdue) =>
     `For each activity it is sufficient to report on achievements, progress and challenges or, where a report has already been submitted and there is nothing new since then, to state “no change”. The Secretariat would be grateful if reports were sent to it in writing${isOverdue ? ', at the earliest convenience' : ''}, in reply to this letter${address === '' ? '' : `, or submitted at ${address}`}.`,
+  excused: (n, session) =>
+    `It has been accepted that the ${n === 1 ? 'report' : 'reports'} on ${activities(n)} may be missing until ${session}.`,
   closing: (who) =>
     `The Technical Secretariat avails itself of this opportunity to renew to the contact points of ${who} the assurances of its highest consideration.`,
   signature: 'Technical Secretariat',
 };
+
+/** How many of those that are missing are accepted as missing. */
+const acceptedOf = (n: number, all: number): string =>
+  n === 0 ? '' : `, ${n === all ? '' : `${n} of them `}accepted for a time`;
 
 function occasionOf({ session, place, days, year, tense }: Occasion): string {
   const when = days ? period(days.start, days.end) : year;
@@ -238,6 +247,7 @@ const contacts: ContactWords = {
   },
   inPost: (since, until) => (until === null ? `since ${days(since)}` : `${days(since)} to ${days(until)}`),
   missing: (role) => `Contact point missing: ${role}`,
+  memberUntil: (day) => `was a member until ${days(day)}`,
   none: 'None has been recorded.',
 };
 
@@ -371,8 +381,8 @@ export const en: DocumentWords = {
   reports: {
     title: (session) => `Reports to the ${session}`,
     deadline: (day) => `Deadline: ${days(day)}`,
-    summary: ({ due, received, late, owed }) =>
-      `${received} of ${due} received${late === 0 ? '' : `, ${late} late`}; ${owed === 0 ? 'none outstanding' : `${owed} outstanding`}.`,
+    summary: ({ due, received, late, owed, excused }) =>
+      `${received} of ${due} received${late === 0 ? '' : `, ${late} late`}; ${owed === 0 ? 'none outstanding' : `${owed} outstanding`}${acceptedOf(excused, owed)}.`,
     columns: {
       reporter: 'Country or body',
       due: 'Due',
@@ -384,6 +394,7 @@ export const en: DocumentWords = {
       activity: 'Activity',
       receivedFrom: 'Received from',
       owedBy: 'Outstanding from',
+      excused: 'Accepted as missing for a time from',
       session: 'Session',
       share: 'Share received',
       outstanding: 'Outstanding items when it was closed',
@@ -397,6 +408,7 @@ export const en: DocumentWords = {
     status: 'Status',
     received: (day, isLate) => `received on ${day}${isLate ? ', late' : ''}`,
     outstanding: 'outstanding',
+    excused: (session) => `accepted as missing until ${session}`,
     unasked: (day) => `received on ${day}; it is not among the reports that the plan calls for`,
   },
   letter,
@@ -416,12 +428,12 @@ export const en: DocumentWords = {
     decision: (decision, session, paragraph) =>
       `${capital(changes.decisions[decision])}: ${session}${paragraph === '' ? '' : `, paragraph ${paragraph}`}`,
     errata: 'Errata',
-    erratum: (day, reason) => `The session was reopened on ${days(day)}: ${reason}`,
+    erratum: (day, reason) => `The session was reopened on ${days(day)}${reason === '' ? '.' : `: ${reason}`}`,
     correction: (before, after) => `For “${before}” read “${after}”.`,
     unread: (files) =>
       `Not compared, because it could not be read at one of the two points in time: ${files.join(', ')}.`,
     apart:
-      'Decisions are shown beside the items that they concern and are not counted separately. Changes to contact points, settings and the status of meetings are not shown here.',
+      'Decisions are shown beside the items that they concern and are not counted separately. Changes to contact points, drafts of reports, settings and the status of meetings are not shown here.',
   },
   matrix: {
     country: 'Country',

@@ -48,7 +48,7 @@ function name({ kind, label, what, quoted = `«${what}»`, who, session }: Named
     case 'decision':
       return `la decisión de la ${meetingNamed(session)} sobre «${what}»`;
     case 'country':
-      return `el país ${what}`;
+      return `la ficha ${of(who)}`;
     case 'body':
       return `el órgano «${what}»`;
     case 'instrument':
@@ -71,7 +71,7 @@ function name({ kind, label, what, quoted = `«${what}»`, who, session }: Named
 }
 
 const proposal = ({ kind, who }: Named): string =>
-  who === '' || ['contact', 'report', 'record'].includes(kind) ? '' : `, propuesta ${of(who)}`;
+  who === '' || ['contact', 'country', 'report', 'record'].includes(kind) ? '' : `, propuesta ${of(who)}`;
 
 const timing = ({ kind, when }: Timing): string => {
   const word = kind === null ? 'sin calendario' : kinds[kind].toLowerCase();
@@ -150,6 +150,9 @@ const activities = (n: number): string => `${howMany(n)} ${n === 1 ? 'actividad'
 /** Of more sessions and bodies than these a letter's subject only says how many. */
 const mostNamed = 3;
 
+/** A plan by its title, with its article. */
+const thePlan = (title: string): string => (/^plan\b/i.test(title) ? `el ${title}` : `el plan ${inQuotes(title)}`);
+
 const letter: LetterWords = {
   theSecretariat: 'la Secretaría Técnica',
   subject: (kind, places) => {
@@ -165,19 +168,20 @@ const letter: LetterWords = {
     return `Informes ${places.length === 0 ? 'sobre el plan de acción' : list(to)}: ${matter[kind]}`;
   },
   addressee: (who) => `A los puntos de contacto ${of(who)}`,
-  opening: ({ kind, who, occasion, plan, n }) => {
-    const ofPlan = plan === '' ? 'del plan de acción' : /^plan\b/i.test(plan) ? `del ${plan}` : `del plan «${plan}»`;
+  opening: ({ kind, who, occasion, plans, n, isSomeExcused }) => {
+    const [plan, other] = plans;
+    const ofPlan = other ? 'de los planes de acción' : of(plan ? thePlan(plan) : 'el plan de acción');
     const matter = {
       owing: `se permite recordar que espera ${n === 1 ? 'el informe sobre la siguiente actividad' : 'los informes sobre las siguientes actividades'} ${ofPlan}:`,
-      settled: `agradece ${n === 1 ? 'el informe presentado' : `los informes presentados, que abarcan ${activities(n)}`}: no queda nada por entregar.`,
+      settled: `agradece ${n === 1 ? 'el informe presentado' : `los informes presentados, que abarcan ${activities(n)}`}${isSomeExcused ? '' : ': no queda nada por entregar'}.`,
       nothing: 'tiene el honor de comunicarles que, a la fecha, no corresponde entregar ningún informe.',
       noDeadline: 'tiene el honor de comunicarles que, a la fecha, no se ha fijado plazo para la entrega de informes.',
     };
     return `La Secretaría Técnica saluda atentamente a los puntos de contacto ${of(who)} y${occasion ? `, ${occasionOf(occasion)},` : ''} ${matter[kind]}`;
   },
-  owedTo: ({ places, at, due, deadline, sessions }) =>
+  owedTo: ({ places, at, plan, due, deadline, sessions }) =>
     remarked(
-      `Para ${list(places)}${at === '' ? '' : `, con motivo de ${at}`}`,
+      `Para ${list(places)}${at === '' ? '' : `, con motivo de ${at}`}${plan === '' ? '' : `, según ${thePlan(plan)}`}`,
       `${{ coming: 'plazo:', past: 'el plazo venció el', beforeJoining: 'el plazo era el' }[deadline]} ${days(due)}${
         deadline === 'beforeJoining' ? ', anterior a la incorporación del país' : ''
       }${sessions > 1 ? `; seguía pendiente al cierre de ${sessions} sesiones` : ''}`,
@@ -206,10 +210,16 @@ const letter: LetterWords = {
   },
   handIn: (address, isOverdue) =>
     `Sobre cada actividad basta con informar de los logros, los avances y los retos o, si ya se presentó un informe y no hay novedades desde entonces, con indicar «sin cambios». Se agradecerá que los informes se envíen por escrito a la Secretaría Técnica${isOverdue ? ', a la mayor brevedad posible' : ''}, en respuesta a esta carta${address === '' ? '' : `, o se presenten en ${address}`}.`,
+  excused: (n, session) =>
+    `Se ha aceptado que hasta ${session} ${n === 1 ? 'falte el informe' : 'falten los informes'} sobre ${activities(n)}.`,
   closing: (who) =>
     `La Secretaría Técnica aprovecha la oportunidad para reiterar a los puntos de contacto ${of(who)} las seguridades de su más alta y distinguida consideración.`,
   signature: 'Secretaría Técnica',
 };
+
+/** How many of those that are missing are accepted as missing. */
+const acceptedOf = (n: number, all: number): string =>
+  n === 0 ? '' : `, ${n === all ? '' : `${n} de ellos `}${n === 1 ? 'aceptado' : 'aceptados'} por un tiempo`;
 
 const toCome = (n: number): string =>
   n === 1 ? 'queda por presentar el informe' : 'quedan por presentar los informes';
@@ -255,6 +265,7 @@ const contacts: ContactWords = {
   },
   inPost: (since, until) => `desde el ${days(since)}${until === null ? '' : ` hasta el ${days(until)}`}`,
   missing: (role) => `Falta el punto de contacto: ${role}`,
+  memberUntil: (day) => `fue miembro hasta el ${days(day)}`,
   none: 'No se ha registrado ninguno.',
 };
 
@@ -402,8 +413,8 @@ export const es: DocumentWords = {
   reports: {
     title: (session) => `Informes a la ${meetingNamed(session)}`,
     deadline: (day) => `Plazo: ${days(day)}`,
-    summary: ({ due, received, late, owed }) =>
-      `${received} de ${due} ${due === 1 ? 'recibido' : 'recibidos'}${late === 0 ? '' : `, ${late} fuera de plazo`}; ${owed === 0 ? 'no falta ninguno' : owed === 1 ? 'falta 1' : `faltan ${owed}`}.`,
+    summary: ({ due, received, late, owed, excused }) =>
+      `${received} de ${due} ${due === 1 ? 'recibido' : 'recibidos'}${late === 0 ? '' : `, ${late} fuera de plazo`}; ${owed === 0 ? 'no falta ninguno' : owed === 1 ? 'falta 1' : `faltan ${owed}`}${acceptedOf(excused, owed)}.`,
     columns: {
       reporter: 'Quién informa',
       due: 'Corresponden',
@@ -415,6 +426,7 @@ export const es: DocumentWords = {
       activity: 'Actividad',
       receivedFrom: 'Recibido de',
       owedBy: 'Falta el de',
+      excused: 'Se acepta por un tiempo que falte el de',
       session: 'Reunión',
       share: 'Parte recibida',
       outstanding: 'Asuntos por resolver al cerrarla',
@@ -428,6 +440,7 @@ export const es: DocumentWords = {
     status: 'Situación',
     received: (day, isLate) => `se recibió el ${day}${isLate ? ', fuera de plazo' : ''}`,
     outstanding: 'pendiente de entrega',
+    excused: (session) => `se aceptó que falte hasta ${session}`,
     unasked: (day) => `se recibió el ${day}; no figura entre los informes que pide el plan`,
   },
   letter,
@@ -447,11 +460,11 @@ export const es: DocumentWords = {
     decision: (decision, session, paragraph) =>
       `${changes.decisions[decision].replace(/^./, (letter) => letter.toUpperCase())}: ${session}${paragraph === '' ? '' : `, párrafo ${paragraph}`}`,
     errata: 'Fe de erratas',
-    erratum: (day, reason) => `La reunión se reabrió el ${days(day)}: ${reason}`,
+    erratum: (day, reason) => `La reunión se reabrió el ${days(day)}${reason === '' ? '.' : `: ${reason}`}`,
     correction: (before, after) => `Donde dice «${before}», debe decir «${after}».`,
     unread: (files) => `No se comparó, porque no se pudo leer en uno de los dos momentos: ${files.join(', ')}.`,
     apart:
-      'Las decisiones figuran junto a los elementos sobre los que tratan y no se cuentan aparte. Los cambios de los puntos de contacto, de los ajustes y del estado de las reuniones no figuran aquí.',
+      'Las decisiones figuran junto a los elementos sobre los que tratan y no se cuentan aparte. Los cambios de los puntos de contacto, de los borradores de informes, de los ajustes y del estado de las reuniones no figuran aquí.',
   },
   matrix: {
     country: 'País',

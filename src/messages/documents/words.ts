@@ -82,6 +82,7 @@ export interface PaperWords {
   /** A decision beside a change. */
   decision(decision: 'adopted' | 'amended' | 'deferred' | 'dropped', session: string, paragraph: string): string;
   readonly errata: string;
+  /** When a session was reopened, and why; `reason` is empty where it stands in another language. */
   erratum(day: string, reason: string): string;
   /** An erratum: a wording as it was printed, and as it should have been. */
   correction(before: string, after: string): string;
@@ -121,9 +122,11 @@ export interface LetterWords {
     readonly kind: LetterKind;
     readonly who: string;
     readonly occasion: Occasion | null;
-    /** The title of the plan that it is about; empty where there are several. */
-    readonly plan: string;
+    /** The titles of the plans that it is about, as far as they are known. */
+    readonly plans: readonly string[];
     readonly n: number;
+    /** Whether other reports are accepted as missing: then it is not said that nothing remains. */
+    readonly isSomeExcused: boolean;
   }): string;
   /** The heading over what is owed to one session, or at it to others. */
   owedTo(one: {
@@ -131,6 +134,8 @@ export interface LetterWords {
     readonly places: readonly string[];
     /** The session with its article; empty where the report goes to that itself. */
     readonly at: string;
+    /** The title of the plan that asks for it, where the letter is about several; else empty. */
+    readonly plan: string;
     readonly due: string;
     /** How the deadline stands: one from before the country became a member is none that it let pass. */
     readonly deadline: 'coming' | 'past' | 'beforeJoining';
@@ -149,6 +154,8 @@ export interface LetterWords {
   }): string;
   /** @param address where reports are handed in; empty where the settings name none */
   handIn(address: string, isOverdue: boolean): string;
+  /** On how many activities it is accepted that reports are missing, until a session, which has its article. */
+  excused(n: number, session: string): string;
   closing(who: string): string;
   readonly signature: string;
 }
@@ -180,6 +187,8 @@ export interface ContactWords {
   /** Since when, and until when or not known. */
   inPost(since: string, until: string | null): string;
   missing(role: string): string;
+  /** Of a country that is a member no longer; `day` is the last on which it was. */
+  memberUntil(day: string): string;
   readonly none: string;
 }
 
@@ -308,12 +317,13 @@ export interface DocumentWords {
   readonly reports: {
     title(session: string): string;
     deadline(day: string): string;
-    /** So many of so many, in a sentence. */
+    /** So many of so many, in a sentence; of how many of those owed it is accepted for a time that they are missing. */
     summary(sums: {
       readonly due: number;
       readonly received: number;
       readonly late: number;
       readonly owed: number;
+      readonly excused: number;
     }): string;
     readonly columns: Readonly<
       Record<
@@ -327,6 +337,7 @@ export interface DocumentWords {
         | 'activity'
         | 'receivedFrom'
         | 'owedBy'
+        | 'excused'
         | 'session'
         | 'share'
         | 'outstanding',
@@ -346,6 +357,8 @@ export interface DocumentWords {
     readonly status: string;
     received(day: string, isLate: boolean): string;
     readonly outstanding: string;
+    /** That a report is missing is accepted until a session, which has its article. */
+    excused(session: string): string;
     unasked(day: string): string;
   };
   readonly letter: LetterWords;

@@ -4,6 +4,7 @@ import { reporterText, sessionText } from '../../model/names.ts';
 import { obligations } from '../../model/obligations.ts';
 import { dueAt } from '../../model/sessions.ts';
 import { reportView } from '../../views/report-document.ts';
+import { withExcused } from '../../views/reporting.ts';
 import { stateScopes } from '../choice.ts';
 import type { DocumentKind } from './index.ts';
 
@@ -18,7 +19,7 @@ export const report: DocumentKind = {
     },
   },
   views(material, languages) {
-    const { snapshot, earlier, today, isPublic, of } = material;
+    const { snapshot, earlier, today, isPublic, accepted, of } = material;
     const session = meantSession(snapshot, of[0] ?? '');
     const reporter = meantReporter(snapshot, of[1] ?? '');
     const found = snapshot.reports.find(({ data }) => data.session === session.id && data.reporter === reporter);
@@ -29,7 +30,7 @@ export const report: DocumentKind = {
         typed: `${session.id} ${reporter}`,
       });
     if (isPublic && found.data.audience !== 'public') throw new UsageError('networkOnly');
-    const list = obligations(snapshot, earlier, today).filter(
+    const list = withExcused(obligations(snapshot, earlier, today), accepted).filter(
       (one) => one.session === dueAt(snapshot, session) && one.reporter === reporter,
     );
     return [

@@ -2,6 +2,7 @@ import { UsageError } from '../../model/errors.ts';
 import { meantSession } from '../../model/meant.ts';
 import { obligations } from '../../model/obligations.ts';
 import { dueAt, sessionById, withParts } from '../../model/sessions.ts';
+import { withExcused } from '../../views/reporting.ts';
 import { summaryView } from '../../views/summary.ts';
 import { stateScopes } from '../choice.ts';
 import type { DocumentKind } from './index.ts';
@@ -17,12 +18,14 @@ export const summary: DocumentKind = {
     },
   },
   views(material, languages) {
-    const { snapshot, earlier, today, isPublic, of } = material;
+    const { snapshot, earlier, today, isPublic, accepted, of } = material;
     if (isPublic) throw new UsageError('networkOnly');
     const meeting = meantSession(snapshot, of[0]);
     // What is reported to a part is reported to the whole: a part alone would show some of the reports that are counted.
     const session = sessionById(snapshot, dueAt(snapshot, meeting)) ?? meeting;
-    const list = obligations(snapshot, earlier, today).filter((one) => one.session === session.id);
+    const list = withExcused(obligations(snapshot, earlier, today), accepted).filter(
+      (one) => one.session === session.id,
+    );
     const meetings = withParts(snapshot, session);
     return [
       {

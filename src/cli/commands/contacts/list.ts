@@ -103,7 +103,7 @@ function contactsAnswer(about: About): Answer {
       { paragraph: said.forNetwork },
       {
         columns: Object.values(said.columns),
-        rows: countries.flatMap(({ country, contacts, missing }) => [
+        rows: countries.flatMap(({ country, memberUntil, contacts, missing }) => [
           ...contacts.map(({ contact, state }) => [
             nameOf(about, country),
             contact.roles.map((role) => roleName(role, lang)).join(', '),
@@ -115,7 +115,7 @@ function contactsAnswer(about: About): Answer {
             spokenBy(contact, lang),
             said.inPost(contact.since, contact.until ?? null),
             documentWords[lang].days(contact.confirmed),
-            said.states[state],
+            memberUntil === null ? said.states[state] : said.memberUntil(memberUntil),
           ]),
           ...missing.map((role) => [
             nameOf(about, country),
@@ -135,7 +135,11 @@ const nameOf = ({ snapshot, lang }: About, country: string): string => wording(r
 const spokenBy = ({ languages }: Contact, lang: InterfaceLang): string =>
   languages.map((one) => documentWords[lang].languageNames[one] ?? one).join(', ');
 
-function countryText(about: About, { country, contacts, missing }: CountryContacts, terminal: Terminal): string {
+function countryText(
+  about: About,
+  { country, memberUntil, contacts, missing }: CountryContacts,
+  terminal: Terminal,
+): string {
   const { lang } = about;
   const { paint, width } = terminal;
   const { days, contacts: said } = documentWords[lang];
@@ -143,6 +147,7 @@ function countryText(about: About, { country, contacts, missing }: CountryContac
     wrap(printable(parts.filter(Boolean).join(' · ')), width, first);
   return [
     paint.bold(printable(`${nameOf(about, country)} (${country})`)),
+    ...(memberUntil === null ? [] : [paint.yellow(`  ⚑ ${said.memberUntil(memberUntil)}`)]),
     ...contacts.flatMap(({ contact, state }) => [
       line([contact.name, wording(contact.position, lang), wording(contact.institution, lang)], '  · '),
       line([contact.roles.map((role) => roleName(role, lang)).join(', ')], '    '),

@@ -58,7 +58,7 @@ export const remind: Command = {
       { checkedSince, earlierWithNote, errorCount, printDespiteErrors },
       { countedObligations },
       { lettersOf },
-      { askedFor },
+      { withExcused },
       { isLetterFormat, letterFormatNames, renderLetters },
       { remindAnswer },
       { meantMember, meantSession },
@@ -90,7 +90,7 @@ export const remind: Command = {
       if (list.some((one) => one.session === whole)) throw new UsageError('dueAtWhole', { session: session.id, whole });
       throw new UsageError('nothingDue', { session: session.id });
     }
-    const material = { snapshot, list: askedFor(list, accepted), findings, earlier, today, session, isPublic };
+    const material = { snapshot, list: withExcused(list, accepted), findings, earlier, today, session, isPublic };
     const letters = lettersOf(material).filter(
       ({ country, owed }) => (only === null || country === only) && (owed > 0 || !typed.has('owing')),
     );

@@ -1,10 +1,10 @@
 import { documentWords } from '../../../messages/documents/index.ts';
 import { meantSession } from '../../../model/meant.ts';
 import { dueAt } from '../../../model/sessions.ts';
-import { reportingByActivity, reportingOf } from '../../../views/reporting.ts';
+import { reportingByActivity, reportingOf, withExcused } from '../../../views/reporting.ts';
 import { reportsReceived } from '../../../views/reports-received.ts';
 import { countedObligations } from '../../counted.ts';
-import { earlierWithNote, findingsOf, printDespiteErrors } from '../../findings.ts';
+import { checkedSince, earlierWithNote, printDespiteErrors } from '../../findings.ts';
 import type { Answer } from '../../formats/answer.ts';
 import { reportsSections, reportsText } from '../../reports-tables.ts';
 import { formatAsked } from '../command.ts';
@@ -15,8 +15,8 @@ export const run: Action = async ({ context, data, words: [word], typed }) => {
   const { snapshot, today } = data;
   const { lang } = context;
   const earlier = await earlierWithNote(data, context);
-  const findings = await findingsOf(data, context, earlier);
-  const list = countedObligations(snapshot, earlier, today, context.atOption);
+  const { findings, accepted } = checkedSince(data, earlier);
+  const list = withExcused(countedObligations(snapshot, earlier, today, context.atOption), accepted);
   // One report serves a session and the meetings that are part of it.
   const wanted = word === undefined ? undefined : dueAt(snapshot, meantSession(snapshot, word));
   const reports = reportsReceived(snapshot, { list, earlier, today, languages: [lang], ...(wanted && { wanted }) });

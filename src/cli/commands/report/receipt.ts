@@ -1,12 +1,13 @@
 import { UsageError } from '../../../model/errors.ts';
 import { meantReporter, meantSession } from '../../../model/meant.ts';
 import { memberByCode } from '../../../model/names.ts';
-import { type Obligation, reportedUnasked, sumsOf, type Unasked } from '../../../model/obligations.ts';
+import { reportedUnasked, sumsOf, type Unasked } from '../../../model/obligations.ts';
 import { dueAt, sessionById } from '../../../model/sessions.ts';
 import { excerpt } from '../../../model/text.ts';
 import { type ReceiptView, receiptView } from '../../../views/receipt.ts';
+import { type Due, withExcused } from '../../../views/reporting.ts';
 import { countedObligations } from '../../counted.ts';
-import { earlierWithNote, errorCount, findingsOf, printDespiteErrors } from '../../findings.ts';
+import { checkedSince, earlierWithNote, errorCount, printDespiteErrors } from '../../findings.ts';
 import type { Answer } from '../../formats/answer.ts';
 import { printable } from '../../terminal.ts';
 import { wrap } from '../../wrap.ts';
@@ -23,8 +24,8 @@ export const run: Action = async ({ context, data, words: [word, who = ''], type
   const session = meantSession(snapshot, word);
   const reporter = meantReporter(snapshot, who);
   const earlier = await earlierWithNote(data, context);
-  const findings = await findingsOf(data, context, earlier);
-  const list = countedObligations(snapshot, earlier, today, context.atOption).filter(
+  const { findings, accepted } = checkedSince(data, earlier);
+  const list = withExcused(countedObligations(snapshot, earlier, today, context.atOption), accepted).filter(
     (one) => one.session === dueAt(snapshot, session) && one.reporter === reporter,
   );
   const unasked = reportedUnasked(snapshot, {
@@ -65,7 +66,7 @@ export const run: Action = async ({ context, data, words: [word, who = ''], type
 /** An acknowledgement for a terminal, a mail and programs. */
 function receiptAnswer(
   view: ReceiptView,
-  { list, unasked }: { readonly list: readonly Obligation[]; readonly unasked: readonly Unasked[] },
+  { list, unasked }: { readonly list: readonly Due[]; readonly unasked: readonly Unasked[] },
   quoted: (text: string) => string,
   json: object,
 ): Answer {
@@ -75,11 +76,11 @@ function receiptAnswer(
     printable(`${quoted(excerpt(wordings[0]?.text ?? '', 200))}: ${status}.`),
   );
   const rows = [
-    ...list.map(({ activity, due, received, isLate }) => ({
+    ...list.map(({ activity, due, received, isLate, excusedUntil }) => ({
       activity,
       deadline: due,
       receivedOn: received,
-      status: received === null ? 'owed' : isLate ? 'late' : 'received',
+      status: received !== null ? (isLate ? 'late' : 'received') : excusedUntil === undefined ? 'owed' : 'excused',
     })),
     ...unasked.map(({ activity, received }) => ({
       activity,

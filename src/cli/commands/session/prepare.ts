@@ -11,7 +11,7 @@ import { outdatedTranslations } from '../../../model/translations.ts';
 import { oldestFirst } from '../../../rules/outstanding-since.ts';
 import { outstandingText } from '../../../views/outstanding.ts';
 import { promisedTo } from '../../../views/promised.ts';
-import { askedFor, reportingOf } from '../../../views/reporting.ts';
+import { isExcused, reportingOf, withExcused } from '../../../views/reporting.ts';
 import { countedObligations } from '../../counted.ts';
 import { checkedSince, earlierWithNote, printDespiteErrors } from '../../findings.ts';
 import type { Answer, Section } from '../../formats/answer.ts';
@@ -33,7 +33,7 @@ export const run: Action = async ({ context, data, words: [word], typed }) => {
   const whole = dueAt(snapshot, session);
   const isForIt = ({ session: at, to }: Obligation) =>
     at === whole && (whole === session.id || to.includes(session.id));
-  const due = askedFor(list, accepted).filter(isForIt);
+  const due = withExcused(list, accepted).filter((one) => !isExcused(one) && isForIt(one));
   const { countries, bodies, totals } = reportingOf(snapshot, due, today);
   const owing = [...countries, ...bodies].flatMap(({ reporter, sessions: [sums] }) =>
     sums && sums.owed > 0 ? [{ reporter, ...sums }] : [],

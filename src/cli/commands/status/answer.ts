@@ -15,7 +15,7 @@ import { comingSession, comingSessionText } from '../../../views/coming-session.
 import { measuredViews } from '../../../views/measured.ts';
 import { outcomesOf } from '../../../views/outcomes.ts';
 import { outstandingText } from '../../../views/outstanding.ts';
-import { reportingOf } from '../../../views/reporting.ts';
+import { reportingOf, withExcused } from '../../../views/reporting.ts';
 import { reportsReceived, reportsTrend } from '../../../views/reports-received.ts';
 import type { Wording } from '../../../views/shown-wording.ts';
 import { sourceNotes } from '../../../views/sources.ts';
@@ -41,9 +41,9 @@ interface About {
 
 /** How the plans stand, for every format to print. */
 export function statusAnswer(about: About): Answer {
-  const { snapshot, today, earlier, lang } = about;
+  const { snapshot, today, accepted, earlier, lang } = about;
   const plans = figuresOf(snapshot, today);
-  const list = obligations(snapshot, earlier, today);
+  const list = withExcused(obligations(snapshot, earlier, today), accepted);
   const { countries, totals } = reportingOf(snapshot, list, today);
   const reports = reportsReceived(snapshot, { list, earlier, today, languages: [lang] });
   const trend = reportsTrend(snapshot, { list, earlier, today, languages: [lang] });
