@@ -210,28 +210,51 @@ const isOver = ({ status, reopened = [] }: Session): boolean => status === 'clos
 /**
  * The days by which sessions are put in order. Where those of one aren't known: a part has those of what it is part of; what is
  * over came after the one of its kind whose number is before its own, and is first where none is; what is to come is so until
- * its year is over, and comes last where that isn't known either.
+ * its year is over, and comes last where that isn't known either. Of one kind none comes after a later number.
  */
 function places(sessions: readonly Session[]): (session: Session) => Days {
+  const known = new Map<Session, Days>();
+  const independent = inTurn(sessions).filter((one) => one.partOf === undefined || ownDays(one));
   const lastEnds = new Map<Session['kind'], Day>();
-  const byNumber = [...sessions].sort((a, b) => (a.number ?? 0) - (b.number ?? 0));
-  const placed = byNumber.map((session) => {
+  for (const session of independent) {
     const last = (session.number === undefined ? undefined : lastEnds.get(session.kind)) ?? '';
     const near = isOver(session) ? laterOf(begins(session), last) : (lastDay(session) ?? someDay);
-    const whole = byId(sessions, session.partOf);
-    const days = ownDays(session) ?? (whole && ownDays(whole)) ?? { start: near, end: near };
+    const days = ownDays(session) ?? { start: near, end: near };
+    known.set(session, days);
     if (session.number !== undefined && isOver(session)) lastEnds.set(session.kind, days.end);
-    return [session, days] as const;
-  });
-  const known = new Map(placed);
-  return (session) => known.get(session) ?? { start: someDay, end: someDay };
+  }
+  const nextStarts = new Map<Session['kind'], Day>();
+  for (const session of independent.toReversed()) {
+    const [days, next] = [known.get(session), nextStarts.get(session.kind)];
+    if (!days || session.number === undefined) continue;
+    const near = next !== undefined && next < days.end && !ownDays(session) ? { start: next, end: next } : days;
+    known.set(session, near);
+    nextStarts.set(session.kind, next !== undefined && next < near.start ? next : near.start);
+  }
+  return (session) => {
+    // A set is walked on to what is added meanwhile, and adds nothing twice: circles come to an end.
+    const around = new Set([session]);
+    for (const one of around) {
+      const days = known.get(one);
+      if (days) return days;
+      const whole = byId(sessions, one.partOf);
+      if (whole) around.add(whole);
+    }
+    return { start: someDay, end: someDay };
+  };
 }
 
 const laterOf = (day: Day, other: Day): Day => (day < other ? other : day);
 
-/** What tells the order of sessions of the same days. */
-const byName = (a: Session, b: Session): number =>
-  byCodePoint(a.kind, b.kind) || (a.number ?? 0) - (b.number ?? 0) || byCodePoint(a.id, b.id);
+/** The sessions in the order of the file; those of one kind that have numbers change places among themselves, into the order of these. */
+function inTurn(sessions: readonly Session[]): readonly Session[] {
+  const isNumbered = ({ number }: Session) => number !== undefined;
+  const byKind = groupedBy(sessions.filter(isNumbered), ({ kind }) => kind);
+  const left = new Map(
+    [...byKind].map(([kind, all]) => [kind, all.toSorted((a, b) => (a.number ?? 0) - (b.number ?? 0))]),
+  );
+  return sessions.map((one) => (isNumbered(one) ? (left.get(one.kind)?.shift() ?? one) : one));
+}
 
 /**
  * The sessions of a folder in the order in which they came to an end, and were closed: a meeting that is part of another comes
@@ -239,12 +262,11 @@ const byName = (a: Session, b: Session): number =>
  */
 export function inOrder(sessions: readonly Session[]): readonly Session[] {
   const daysOf = places(sessions);
-  return [...sessions].sort(
+  return inTurn(sessions).toSorted(
     (a, b) =>
       byCodePoint(daysOf(a).end, daysOf(b).end) ||
       Number(a.partOf === undefined) - Number(b.partOf === undefined) ||
-      byCodePoint(daysOf(a).start, daysOf(b).start) ||
-      byName(a, b),
+      byCodePoint(daysOf(a).start, daysOf(b).start),
   );
 }
 

@@ -37,10 +37,14 @@ export function wholeWhereCut(
 ): readonly Shown[] {
   const isWhole = sentences.every(({ lang, text: sentence }) => {
     const said = wording(text, lang);
-    return sentence.includes(said) || sentence.includes(documentWords[lang].insideQuotes(said));
+    return sentence === said || [said, documentWords[lang].insideQuotes(said)].some((one) => isQuoted(sentence, one));
   });
   return isWhole ? [] : [shown(text, languages, source)];
 }
+
+/** Whether a sentence has a wording in quotes, and not only as a part of another one. */
+const isQuoted = (sentence: string, said: string): boolean =>
+  sentence.includes(`«${said}»`) || sentence.includes(`“${said}”`);
 
 const allMarked = (one: Shown, mark: 'added' | 'removed'): Shown => ({
   ...one,

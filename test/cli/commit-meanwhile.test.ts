@@ -143,6 +143,8 @@ describe('a commit that another program makes of all that it knows', { timeout: 
     writes(maria, own, 'más usadas');
     const before = unsaved(maria);
     git(maria.folder, 'update-ref', 'refs/worktree/crm-plan/to', first ?? '');
+    git(maria.folder, 'update-ref', 'refs/heads/main', second ?? '');
+    git(maria.folder, 'update-ref', '-m', 'crm-plan: join', 'refs/heads/main', third ?? '');
     git(maria.folder, 'update-ref', 'refs/worktree/crm-plan/from', second ?? '');
     git(maria.folder, 'read-tree', second ?? '');
     git(maria.folder, 'checkout-index', '--all', '--force');

@@ -48,6 +48,29 @@ describe('sessions are in the order in which they came to an end', () => {
     expect(ids(inOrder([{ ...ofYear, status: 'planned' }, network]))).toEqual(['red-2026', 'crm-9']);
   });
 
+  test('one that has no days yet is before a later number of its kind that has', () => {
+    const ix = session('crm-9', 9, { status: 'open' });
+    const x = session('crm-10', 10, { start: '2028-05-10', status: 'open' });
+    expect(ids(inOrder([x, ix, viii]))).toEqual(['crm-8', 'crm-9', 'crm-10']);
+    expect(ids(inOrder([{ ...ix, year: 2028 }, x]))).toEqual(['crm-9', 'crm-10']);
+    expect(ids(inOrder([session('crm-10', 10, { year: 2027 }), { ...ix, year: 2027 }]))).toEqual(['crm-9', 'crm-10']);
+  });
+
+  test('those that nothing tells apart are in the order of the file', () => {
+    const some = ['primera', 'segunda', 'tercera', 'cuarta'].map(
+      (id): Session => ({ id, kind: 'network', status: 'closed', year: 2026 }),
+    );
+    expect(ids(inOrder(some))).toEqual(['primera', 'segunda', 'tercera', 'cuarta']);
+  });
+
+  test('what is part of one of which the year alone is known is before it, and so is a part of that', () => {
+    const ix = session('crm-9', 9, { status: 'open', year: 2027 });
+    const grcm = session('grcm-9', 1, { kind: 'grcm', partOf: 'crm-9', status: 'planned' });
+    const network = session('red-9', 1, { kind: 'network', partOf: 'grcm-9', status: 'planned' });
+    expect(ids(inOrder([ix, network, grcm, viii]))).toEqual(['crm-8', 'red-9', 'grcm-9', 'crm-9']);
+    expect(ids(inOrder([{ ...ix, partOf: 'red-9' }, network, grcm])).sort()).toEqual(['crm-9', 'grcm-9', 'red-9']);
+  });
+
   test('a part without days of its own is right before what it is part of', () => {
     const part = session('grcm', 30, { kind: 'grcm', partOf: 'crm-8', status: 'planned' });
     expect(ids(inOrder([part, network, viii]))).toEqual(['grcm', 'crm-8', 'red-2026']);
