@@ -419,6 +419,8 @@ export const en: Messages = {
       `With this change “${path}” would be larger than the program can read. Remove what is not needed (comments, items that no longer exist) and repeat the command. Nothing was changed.`,
     textTooLong: ({ path, most }) =>
       `A text of “${path}” would have more than ${most} characters. Shorten it and repeat the command. Nothing was changed.`,
+    refsMovedSince: () =>
+      'The branch or the tag changed meanwhile (another window, another command?), and the end was not reached. Repeat the command, which will do the rest.',
     refsMoved: () =>
       'The branch or the tag changed while this was being saved (another window, another command?). Nothing was changed; repeat the command.',
     riskySettingMeanwhile: ({ key, file }) =>

@@ -548,6 +548,8 @@ export const es = {
       `Con este cambio «${path}» sería más grande de lo que el programa puede leer. Quite lo que sobre (comentarios, elementos que ya no existen) y repita el comando. No se cambió nada.`,
     textTooLong: ({ path, most }: { path: string; most: number }) =>
       `Un texto de «${path}» tendría más de ${most} caracteres. Acórtelo y repita el comando. No se cambió nada.`,
+    refsMovedSince: () =>
+      'La rama o la etiqueta cambiaron entretanto (¿otra ventana, otro comando?), y no se llegó al final. Repita el comando, que hará lo que falta.',
     refsMoved: () =>
       'La rama o la etiqueta cambiaron mientras se guardaba (¿otra ventana, otro comando?). No se cambió nada; repita el comando.',
     riskySettingMeanwhile: ({ key, file }: { key: string; file: string }) =>

@@ -9,7 +9,7 @@ import { es, flat, reword } from '../support/meeting.ts';
 import { copiedWhole, moving } from '../support/moving.ts';
 import { spawnProgram } from '../support/program.ts';
 import { example, git, gitEnv } from '../support/repos.ts';
-import { planFile, saves, twoPeople, types, writes } from '../support/two-people.ts';
+import { copiedPeople, planFile, saves, twoPeople, types, typesWhile, writes } from '../support/two-people.ts';
 
 // Git writes the refs of one transaction one after the other: a computer that is switched off may have only the first ones.
 
@@ -121,3 +121,27 @@ test('killed before the branch was moved: what Git itself brings after that is n
     expect(git(maria.folder, 'status', '--porcelain')).toBe('');
   }
 }, 60_000);
+
+test('another window that moves or leaves the branch once something was saved: it is not said that nothing was changed', async () => {
+  const made = await twoPeople();
+  writes(made.ana, 'es: Prevención\n', 'es: La prevención\n');
+  await saves(made.ana, 'De Ana');
+  writes(made.maria, 'más usadas', 'más transitadas');
+  const { moments } = await typesWhile(copiedPeople(made).maria, ['guardar', 'Rutas'], []);
+  const commands = moments.flatMap((name, i) => (name === 'git' ? [i + 1] : [])).slice(-24);
+  const said = new Set<string>();
+  for (const [i, at] of commands.entries()) {
+    const { maria } = copiedPeople(made);
+    const acts = [
+      ['branch', '--move', 'main', 'otra'],
+      ['commit', '--quiet', '--allow-empty', '--message', 'De otra ventana'],
+      ['checkout', '--quiet', '--detach'],
+    ];
+    const happening = { at, git: ['-C', maria.folder, ...(acts[i % acts.length] ?? [])] };
+    const { code, out, err } = await typesWhile(maria, ['guardar', 'Rutas'], [happening]);
+    if (code !== 2 || !out.includes('Quedó guardado')) continue;
+    said.add(flat(err));
+  }
+  expect([...said].filter((one) => /No se cambió nada|sigue como estaba/.test(one))).toEqual([]);
+  expect(said.size).toBeGreaterThan(1);
+}, 120_000);

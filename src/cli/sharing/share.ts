@@ -39,15 +39,29 @@ const mostTurns = 3;
  * @throws UsageError where nothing could be sent
  */
 export const share = (about: Sharing): Promise<ExitCode> =>
-  orNotSent(about.past, about.to.remote, () => sendJoined(about));
+  orNotSent(about.past, { remote: about.to.remote, left: about.isNew ? savedAndLeft(about) : null }, () =>
+    sendJoined(about),
+  );
+
+/** What is said where another branch is checked out by now than the one in which something was saved. */
+const savedAndLeft = ({ branch }: Pick<Sharing, 'branch'>): UsageError =>
+  new UsageError('savedAndLeft', { branch: branchName({ ref: branch }) });
 
 /**
  * Sends what is saved already.
- * @throws UsageError that says so where something can't be written for it in this repository
+ * @param left what is said where no branch is checked out any more; null where nothing was saved just now
+ * @throws UsageError that says so where something can't be written for it in this repository, or another window moves the branch
  */
-const orNotSent = ({ repository }: Past, remote: string, act: () => Promise<ExitCode>): Promise<ExitCode> =>
+const orNotSent = (
+  { repository }: Past,
+  { remote, left }: { readonly remote: string; readonly left: UsageError | null },
+  act: () => Promise<ExitCode>,
+): Promise<ExitCode> =>
   act().catch(async (error: unknown) => {
-    if (!(error instanceof UsageError && error.id === 'cannotWrite')) throw error;
+    if (!(error instanceof UsageError)) throw error;
+    if (error.id === 'refsMoved') throw new UsageError('refsMovedSince');
+    if (error.id === 'detachedHead' && left) throw left;
+    if (error.id !== 'cannotWrite') throw error;
     const branch = await branchOf(repository);
     // Where all was sent, others' changes were only to be brought.
     if (!(await isUnsent(repository, branch))) throw error;
@@ -66,9 +80,7 @@ async function sendJoined(about: Sharing): Promise<ExitCode> {
     const branch = await stillOn(
       repository,
       about.branch,
-      about.isNew || turn > 0
-        ? new UsageError('savedAndLeft', { branch: branchName({ ref: about.branch }) })
-        : new UsageError('refsMoved'),
+      about.isNew || turn > 0 ? savedAndLeft(about) : new UsageError('refsMoved'),
     );
     await checkMayBeSent(past, branch, to);
     const { sent, taken, refused } = await sendWithTags(past, branch, to);
@@ -127,7 +139,10 @@ async function stillOn(repository: Repository, ref: string, left: UsageError): P
  * @throws UsageError where nothing could be sent, or may be
  */
 export const shareClosing = (closed: Closed): Promise<ExitCode> =>
-  orNotSent(closed.past, closed.remote, () => sendClosed(closed));
+  orNotSent(closed.past, { remote: closed.remote, left: closedAndLeft(closed) }, () => sendClosed(closed));
+
+const closedAndLeft = ({ tag, branch }: Pick<Closed, 'tag' | 'branch'>): UsageError =>
+  new UsageError('closedAndLeft', { tag, branch: branchName(branch) });
 
 /** A session that was closed, and where that is to be sent. */
 interface Closed {
@@ -141,7 +156,7 @@ interface Closed {
 async function sendClosed({ context, past, branch, tag, remote }: Closed): Promise<ExitCode> {
   const { words } = context;
   const { repository } = past;
-  const left = new UsageError('closedAndLeft', { tag, branch: branchName(branch) });
+  const left = closedAndLeft({ tag, branch });
   const now = await stillOn(repository, branch.ref, left);
   const unasked = await unaskedOf(past, now, { remote, ref: branch.ref });
   if (unasked !== null && now.head !== null && isPublicIn(await past.at(now.head)))

@@ -39,7 +39,9 @@ export async function takeBack(about: About): Promise<ExitCode> {
   const rest = await takenBack(branch, about).catch(async (error) => {
     // Where another window has done the same just now, it would take back one save more to type this again.
     const undone = error instanceof UsageError ? await undoneSince(repository, branch) : null;
-    if (!undone) throw error;
+    // What it was about to do was told by then, and others' changes may have been brought.
+    if (!undone)
+      throw error instanceof UsageError && error.id === 'refsMoved' ? new UsageError('refsMovedSince') : error;
     const { timeZone } = (await about.open()).snapshot.settings;
     throw new UsageError('undoneAlready', { why: undone.why, day: dayAt(undone.seconds, timeZone) });
   });
