@@ -57,6 +57,8 @@ interface Told {
 }
 
 interface ToldDecision {
+  /** Whose and on what it is: others may say the same. */
+  readonly of: string;
   /** Who decided it, in which paragraph. */
   readonly line: readonly Wording[];
   /** What the decision itself says; none where it says nothing, or that stands in the paper already. */
@@ -334,6 +336,7 @@ function toldDecision(
 ): ToldDecision {
   const { decision: decided, paragraph = '', text } = decision;
   return {
+    of: `${session}/${decision.item}`,
     line: inEach(languages, ({ paper }, lang) =>
       paper.decision(decided, sessionCalled(snapshot, session, lang), paragraph),
     ),
