@@ -204,7 +204,7 @@ const letter: LetterWords = {
 
 /** How many of those that are missing are accepted as missing. */
 const acceptedOf = (n: number, all: number): string =>
-  n === 0 ? '' : `, ${n === all ? '' : `${n} of them `}accepted for a time`;
+  n === 0 ? '' : `, ${n === all ? '' : `${n} of them `}accepted as missing for a time`;
 
 function occasionOf({ session, place, days, year, tense }: Occasion): string {
   const when = days ? period(days.start, days.end) : year;

@@ -219,7 +219,7 @@ const letter: LetterWords = {
 
 /** How many of those that are missing are accepted as missing. */
 const acceptedOf = (n: number, all: number): string =>
-  n === 0 ? '' : `, ${n === all ? '' : `${n} de ellos `}${n === 1 ? 'aceptado' : 'aceptados'} por un tiempo`;
+  n === 0 ? '' : `; se aceptó por un tiempo que ${n === 1 ? 'falte' : 'falten'}${n === all ? '' : ` ${n} de ellos`}`;
 
 const toCome = (n: number): string =>
   n === 1 ? 'queda por presentar el informe' : 'quedan por presentar los informes';
