@@ -22,7 +22,14 @@ export function reportsSections(reports: ReportsReceived, trend: ReportsTrend | 
       : []),
     {
       columns: reports.activityHeadings.map(text),
-      rows: reports.activities.map(({ wordings, received, owed }) => [text(wordings), text(received), text(owed)]),
+      rows: reports.activities.map(({ wordings, received, owed, excused }) => [
+        text(wordings),
+        text(received),
+        [owed, excused]
+          .filter((some) => some.length > 0)
+          .map(text)
+          .join('. '),
+      ]),
     },
     ...(trend
       ? [
@@ -52,7 +59,8 @@ export function reportsText(reports: ReportsReceived, terminal: Terminal, trend:
     [
       wrap(text(one.wordings), width, '  · '),
       wrap(`${received}: ${text(one.received)}`, width, '      '),
-      wrap(`${owed}: ${text(one.owed)}`, width, '      '),
+      ...(one.owed.length > 0 ? [wrap(`${owed}: ${text(one.owed)}`, width, '      ')] : []),
+      ...(one.excused.length > 0 ? [wrap(text(one.excused), width, '      ')] : []),
     ].join('\n'),
   );
   const topics = reports.topics.map(({ names, summary }) => wrap(`${text(names)}: ${text(summary)}`, width, '  · '));

@@ -765,7 +765,6 @@ export const en: Messages = {
     received: 'received',
     late: 'received late',
     owed: 'not received',
-    excused: 'not received, and accepted for a time',
     'not-due': 'received though not due',
   },
 
@@ -786,6 +785,7 @@ export const en: Messages = {
     parent: 'Item that contains it',
     deadline: 'Deadline',
     receivedOn: 'Date received',
+    excusedUntil: 'Accepted as missing until',
     due: 'Due',
     received: 'Received',
     late: 'Late',
@@ -1125,12 +1125,18 @@ export const en: Messages = {
           ? 'There are no other outstanding items.'
           : `Settle ${count(n, 'outstanding item', 'outstanding items')}:`,
       flags: 'crm-plan flags',
-      reports: ({ due, received, owed }) =>
+      reports: ({ due, received, owed, excused }, summary) =>
         due === 0
           ? 'No report is due to this meeting.'
           : owed === 0
             ? `All reports have been received: ${received} of ${due}.`
-            : `Ask for the reports that are outstanding (received: ${received} of ${due}):`,
+            : owed === excused
+              ? `No report has to be asked for: ${summary}`
+              : `Ask for the reports that are outstanding (received: ${received} of ${due}${
+                  excused === 0
+                    ? ''
+                    : `; ${excused} ${excused === 1 ? 'is' : 'are'} not asked for, being accepted as missing for a time`
+                }):`,
       owes: (who, { due, owed }) => `${who}: ${owed} of ${due} outstanding`,
       remind: (id) => `crm-plan remind ${id}`,
       translations: (n) =>

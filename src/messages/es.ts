@@ -1027,7 +1027,6 @@ export const es = {
     received: 'recibido',
     late: 'recibido fuera de plazo',
     owed: 'no recibido',
-    excused: 'no recibido, y aceptado por un tiempo',
     'not-due': 'recibido sin que correspondiera',
   },
 
@@ -1049,6 +1048,7 @@ export const es = {
     parent: 'Elemento que lo contiene',
     deadline: 'Plazo',
     receivedOn: 'Día en que se recibió',
+    excusedUntil: 'Se aceptó que falte hasta',
     due: 'Corresponden',
     received: 'Recibidos',
     late: 'Fuera de plazo',
@@ -1420,12 +1420,23 @@ export const es = {
       outstanding: (n: number) =>
         n === 0 ? 'No hay otros asuntos por resolver.' : `Resolver ${count(n, 'asunto', 'asuntos')}:`,
       flags: 'crm-plan pendientes',
-      reports: ({ due, received, owed }: { due: number; received: number; owed: number }) =>
+      reports: (
+        { due, received, owed, excused }: { due: number; received: number; owed: number; excused: number },
+        summary: string,
+      ) =>
         due === 0
           ? 'No se debe ningún informe a esta reunión.'
           : owed === 0
             ? `Se recibieron todos los informes: ${received} de ${due}.`
-            : `Pedir los informes que faltan (recibidos: ${received} de ${due}):`,
+            : owed === excused
+              ? `No hay que pedir ningún informe: ${summary}`
+              : `Pedir los informes que faltan (recibidos: ${received} de ${due}${
+                  excused === 0
+                    ? ''
+                    : excused === 1
+                      ? '; 1 no se pide: se aceptó por un tiempo que falte'
+                      : `; ${excused} no se piden: se aceptó por un tiempo que falten`
+                }):`,
       owes: (who: string, { due, owed }: { due: number; owed: number }) =>
         `${who}: ${owed === 1 ? 'falta' : 'faltan'} ${owed} de ${due}`,
       remind: (id: string) => `crm-plan recordar ${id}`,

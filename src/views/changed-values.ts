@@ -11,15 +11,25 @@ import { spoken } from './outstanding.ts';
 import { type Shown, shown, type Wording } from './shown-wording.ts';
 
 /**
+ * How what was and what is become one wording.
+ * @param edit of which they are the words; of a value that was not there, or is no more, these are what it is called
+ */
+export type Tell = (
+  lang: Lang,
+  before: string,
+  after: string,
+  edit: Pick<Edit, 'before' | 'after'>,
+) => Omit<Wording, 'lang' | 'leads'>;
+
+/**
  * The values that were edited and are no texts for people, before and after: days, and what a register holds. Of private
  * files there are none.
- * @param tell how what was and what is become one wording
  */
 export function changedValues(
   { before, after }: Between,
   change: Change,
   languages: readonly Lang[],
-  tell: (lang: Lang, before: string, after: string) => Omit<Wording, 'lang' | 'leads'>,
+  tell: Tell,
 ): readonly Shown[] {
   if (change.isPrivate || change.kind !== 'edited') return [];
   const source = after.settings.sourceLanguage;
@@ -33,7 +43,7 @@ export function changedValues(
     const [was, is] = [said(before, edit.before), said(after, edit.after)];
     const { wordings, untranslated } = shown(edit.after === null ? was : is, languages, source);
     const told = wordings.map(
-      (one): Wording => ({ ...one, ...tell(one.lang, wording(was, one.lang), wording(is, one.lang)) }),
+      (one): Wording => ({ ...one, ...tell(one.lang, wording(was, one.lang), wording(is, one.lang), edit) }),
     );
     return [{ wordings: told, untranslated }];
   });

@@ -14,7 +14,7 @@ import { inOrder } from '../model/sessions.ts';
 import type { Snapshot } from '../model/snapshot.ts';
 import { excerpt, type Text, wording } from '../model/text.ts';
 import { type Between, changeSentence, isOfDraft } from './change-sentences.ts';
-import { changedValues } from './changed-values.ts';
+import { changedValues, type Tell } from './changed-values.ts';
 import { cutWordings, wholeWhereCut } from './cut-wordings.ts';
 import { organisation } from './plan.ts';
 import { inEach, markedParts, type Shown, shown, type Wording } from './shown-wording.ts';
@@ -57,6 +57,8 @@ interface Told {
 }
 
 interface ToldDecision {
+  /** Whose and on what it is: others may say the same. */
+  readonly of: string;
   /** Who decided it, in which paragraph. */
   readonly line: readonly Wording[];
   /** What the decision itself says; none where it says nothing, or that stands in the paper already. */
@@ -250,10 +252,12 @@ function reasonShown({ date, reason, after }: Erratum, languages: readonly Lang[
   return { reasons: isSaid ? said : [...said, ...wordings.map((one) => ({ ...one, leads: false }))], untranslated };
 }
 
-/** "Where it says …, it should say …", in the wording's own language. */
-const correction = (lang: Lang, before: string, after: string): Omit<Wording, 'lang' | 'leads'> => ({
-  text: documentWords[lang].paper.correction(before, after),
-});
+/** "Where it says …, it should say …", in the wording's own language; what was printed nowhere is added, what should not be is deleted. */
+const correction: Tell = (lang, before, after, edit) => {
+  const { paper } = documentWords[lang];
+  if (edit.before === null) return { text: paper.toAdd(after) };
+  return { text: edit.after === null ? paper.toDelete(before) : paper.correction(before, after) };
+};
 
 /** Where an item stands in the plans, for sorting; one that is gone stands behind what held it. */
 function placesIn({ before, after }: Between): (id: string | null) => number {
@@ -334,6 +338,7 @@ function toldDecision(
 ): ToldDecision {
   const { decision: decided, paragraph = '', text } = decision;
   return {
+    of: `${session}/${decision.item}`,
     line: inEach(languages, ({ paper }, lang) =>
       paper.decision(decided, sessionCalled(snapshot, session, lang), paragraph),
     ),
@@ -369,7 +374,7 @@ function told(
   change: WeighedChange,
   decisions: readonly NewDecision[],
   languages: readonly Lang[],
-  { prefix, tell } = { prefix: '', tell: marked },
+  { prefix, tell }: { readonly prefix: string; readonly tell: Tell } = { prefix: '', tell: marked },
 ): Told {
   const { after } = between;
   // What is not in its sentence: the paragraph, and what it says.
@@ -390,7 +395,7 @@ function told(
 }
 
 /** An old and a new wording as one, what changed marked. */
-const marked = (_lang: Lang, before: string, after: string): Omit<Wording, 'lang' | 'leads'> => ({
+const marked: Tell = (_lang, before, after) => ({
   text: after,
   parts: markedParts(before, after),
 });
@@ -413,7 +418,7 @@ function changedTexts(
   after: Snapshot,
   change: WeighedChange,
   languages: readonly Lang[],
-  tell: typeof marked,
+  tell: Tell,
 ): readonly Shown[] {
   if (change.isPrivate) return [];
   const rewordings = groupedBy(change.edits.filter(isRewording), textPathOf);
@@ -429,7 +434,10 @@ function changedTexts(
         return typeof edit?.after === 'string' ? [{ lang, text: edit.after }] : [];
       });
       const wordings = [
-        ...inOrder.map((edit) => ({ lang: languageOf(edit), ...tell(languageOf(edit), edit.before, edit.after) })),
+        ...inOrder.map((edit) => ({
+          lang: languageOf(edit),
+          ...tell(languageOf(edit), edit.before, edit.after, edit),
+        })),
         ...came,
       ];
       const left = missing.filter((lang) => !came.some((one) => one.lang === lang));

@@ -85,13 +85,14 @@ export const saidSums = (list: readonly Due[]): SaidSums => ({
   excused: list.filter(isExcused).length,
 });
 
-/** Who has reported on an activity to a session, and who is still asked to. */
+/** Who has reported on an activity to a session, and who has not; and of whom of these it is accepted for a time. */
 export interface ActivityReporting {
   readonly activity: string;
   readonly session: string;
   readonly received: readonly string[];
   readonly late: readonly string[];
   readonly owed: readonly string[];
+  readonly excused: readonly string[];
 }
 
 /** Obligations by session and activity, in the order in which they came up. */
@@ -103,6 +104,7 @@ export const reportingByActivity = (list: readonly Due[]): readonly ActivityRepo
       session: some[0]?.session ?? '',
       received: who(({ received }) => received !== null),
       late: who(({ isLate }) => isLate),
-      owed: who(isAskedFor),
+      owed: who(({ received }) => received === null),
+      excused: who(isExcused),
     };
   });

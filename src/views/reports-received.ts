@@ -51,9 +51,13 @@ export interface ReportsReceived {
   readonly topics: readonly (ReportsRow & Pick<Shown, 'untranslated'> & { readonly summary: readonly Wording[] })[];
   readonly activityHeadings: readonly (readonly Wording[])[];
   readonly activities: readonly (Shown & {
-    /** Who has reported on it, and who is still asked to: names in the alphabetical order of the document's language. */
+    /**
+     * Who has reported on it, who is still asked to, and, in words, of whom it is accepted for a time that it is missing, which is
+     * empty where it is of none: names in the alphabetical order of the document's language.
+     */
     readonly received: readonly Wording[];
     readonly owed: readonly Wording[];
+    readonly excused: readonly Wording[];
   })[];
 }
 
@@ -114,11 +118,9 @@ export function reportsReceived(
   });
   const lead = languages[0] ?? snapshot.settings.sourceLanguage;
   const alphabetical = inAlphabet(lead);
+  const listed = (reporters: readonly string[], lang: Lang) => reporterNames(snapshot, reporters, lang).join(', ');
   const names = (reporters: readonly string[]) =>
-    inEach(languages, (_words, lang) => {
-      const all = reporterNames(snapshot, reporters, lang);
-      return all.length === 0 ? '–' : all.join(', ');
-    });
+    inEach(languages, (_words, lang) => (reporters.length === 0 ? '–' : listed(reporters, lang)));
   return {
     session: session.id,
     title: said(({ title }, lang) => title(sessionName(snapshot, session, lang))),
@@ -137,11 +139,17 @@ export function reportsReceived(
     activityHeadings: (['activity', 'receivedFrom', 'owedBy'] as const).map((key) =>
       said((words) => words.columns[key]),
     ),
-    activities: reportingByActivity(of).map(({ activity, received, owed }) => ({
-      ...activityDue({ snapshot, earlier }, activity, session.id, languages),
-      received: names(received),
-      owed: names(owed),
-    })),
+    activities: reportingByActivity(of).map(({ activity, received, owed, excused }) => {
+      const asked = owed.filter((one) => !excused.includes(one));
+      return {
+        ...activityDue({ snapshot, earlier }, activity, session.id, languages),
+        received: names(received),
+        // A dash would say that nobody's is missing.
+        owed: asked.length === 0 && excused.length > 0 ? [] : names(asked),
+        excused:
+          excused.length === 0 ? [] : said(({ columns }, lang) => `${columns.excused}: ${listed(excused, lang)}`),
+      };
+    }),
   };
 }
 

@@ -30,12 +30,12 @@ export interface SourceNotes {
   view(languages: readonly Lang[]): SourcesView | null;
 }
 
-/** Where a record is known from, and the addresses of what shows it. */
-const saidBy = ({ value: { source, evidence } }: Pick<Entry, 'value'>): readonly string[] =>
-  [source, evidence]
-    .flat()
-    .map((one) => collapse(String(one ?? '')))
-    .filter((text) => text !== '');
+/** Where a record is known from, and the addresses of what shows it that do not stand there already. */
+function saidBy({ value: { source, evidence } }: Pick<Entry, 'value'>): readonly string[] {
+  const [known = '', ...shownBy] = [source ?? '', ...[evidence ?? []].flat()].map((one) => collapse(String(one)));
+  const named = new Set(linkedParts(known).map(({ address }) => address));
+  return [known, ...shownBy.filter((one) => !named.has(one))].filter((text) => text !== '');
+}
 
 /** @param lang the language of the names of links */
 export function sourceNotes(lang: Lang): SourceNotes {

@@ -2,7 +2,9 @@ import { readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { dataFolder, emptyFolder } from '../support/folders.ts';
+import { reword } from '../support/meeting.ts';
 import { crmPlan } from '../support/program.ts';
+import { example, git, inRepository } from '../support/repos.ts';
 
 /** A plan, a treaty, a contact point and a report in Spanish alone, of a folder whose documents are in Spanish and English. */
 const folder = () =>
@@ -107,6 +109,21 @@ describe('a text without its translation is shown in its own language and marked
     expect(markdown).toContain('| Informar de las leyes *(not translated)* |');
     expect(html).toContain(`Informar de las leyes</p>${mark}`);
     expect(html).toContain(`Tema inventado</p>${mark}`);
+  });
+
+  test('the headings of the paper of changes', async () => {
+    const own = await example();
+    reword(own, '      en: Protection of victims\n', '');
+    git(own, 'commit', '--quiet', '--all', '--message', 'sin traducción');
+    reword(own, 'es: Acordar lineamientos', 'es: Adoptar lineamientos');
+    git(own, 'commit', '--quiet', '--all', '--message', 'otra redacción');
+    const asked = ['HEAD~1', 'HEAD', '--format', 'html,markdown', '--lang', 'en', '--out', 'papel'];
+    await inRepository(own, ['generar', 'cambios', ...asked]);
+    const [before, after] = ['HEAD~1', 'HEAD'].map((ref) => git(own, 'rev-parse', ref).slice(0, 12));
+    const read = (extension: string) =>
+      readFileSync(join(own, 'papel', `changes.${before}.${after}.en.${extension}`), 'utf8');
+    expect(read('md')).toContain('## Protección a las víctimas *(not translated)*');
+    expect(read('html')).toMatch(new RegExp(`Protección a las víctimas</span></h2>\\s*${mark}`));
   });
 
   test('the headings of a matrix', async () => {

@@ -7,7 +7,7 @@ import { crmPlan } from '../support/program.ts';
 const flat = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
 /** Honduras and El Salvador owe reports on two activities; Honduras has reported on one, and the other is accepted as missing. */
-const folder = () =>
+const folder = (more = '') =>
   dataFolder({
     'crm-plan.yaml': 'formatVersion: 1\nlanguages: [es]\nsourceLanguage: es\ntimeZone: UTC\nvisibility: private\n',
     'sessions.yaml': `sessions:
@@ -38,20 +38,23 @@ entries:
 `,
     'waivers.yaml': `waivers:
   - {rule: report-missing, country: HN, session: crm-1, reason: La Red lo acordó, until: crm-2}
-`,
+${more}`,
   });
+
+const ofElSalvador =
+  '  - {rule: report-missing, country: SV, session: crm-1, reason: La Red lo acordó, until: crm-2}\n';
 
 const told = async (...argv: readonly string[]) =>
   flat((await crmPlan([...argv, '--data', folder(), '--lang', 'es'])).out);
 
-const rendered = async (of: readonly string[], name: string) => {
+const rendered = async (of: readonly string[], name: string, format = 'markdown') => {
   const out = emptyFolder();
-  const typed = ['generar', ...of, '--lang', 'es', '--format', 'markdown', '--out', out, '--data', folder()];
+  const typed = ['generar', ...of, '--lang', 'es', '--format', format, '--out', out, '--data', folder()];
   expect(await crmPlan(typed)).toMatchObject({ code: 0 });
   return readFileSync(join(out, name), 'utf8');
 };
 
-const sums = '1 de 2 recibidos; falta 1, aceptado por un tiempo.';
+const sums = '1 de 2 recibidos; falta 1; se aceptó por un tiempo que falte.';
 
 describe('a report that is accepted as missing is asked for on no paper, and none says that it came', () => {
   test('the letter thanks for what came, and says until when the rest is accepted as missing', async () => {
@@ -70,8 +73,13 @@ describe('a report that is accepted as missing is asked for on no paper, and non
     const { out } = await crmPlan(['informe', 'acuse', 'crm-1', 'HN', '--data', folder(), '--format', 'json']);
     expect(JSON.parse(out)).toMatchObject({
       owed: 1,
-      entries: [{ status: 'received' }, { activity: 'campanas', status: 'excused' }],
+      entries: [
+        { status: 'received', excusedUntil: null },
+        { activity: 'campanas', status: 'owed', excusedUntil: 'crm-2' },
+      ],
     });
+    const { out: csv } = await crmPlan(['informe', 'acuse', 'crm-1', 'HN', '--data', folder(), '--format', 'csv']);
+    expect(csv).toContain('"campanas","2008-04-30",,"owed","crm-2"');
   });
 
   test('the report’s own paper does not list it as still to be reported on', async () => {
@@ -82,27 +90,61 @@ describe('a report that is accepted as missing is asked for on no paper, and non
 
   test('the summary of reports asks only the others for it, and says whose is accepted as missing', async () => {
     const paper = await rendered(['resumen', 'crm-1'], 'summary.crm-1.es.md');
-    expect(paper).toContain('1 de 4 recibidos; faltan 3, 1 de ellos aceptado por un tiempo.');
+    expect(paper).toContain('1 de 4 recibidos; faltan 3; se aceptó por un tiempo que falte 1 de ellos.');
     expect(paper).toContain('Falta el de: El Salvador. Se acepta por un tiempo que falte el de: Honduras');
   });
 
-  test('the status and the list of reports count it, say that it is accepted, and name only the others', async () => {
+  test('the status and the list of reports count it, and name apart whose is accepted as missing', async () => {
     const status = await rendered(['estado'], 'status.es.md');
-    expect(status).toContain('1 de 4 recibidos; faltan 3, 1 de ellos aceptado por un tiempo.');
-    expect(status).toContain('| Informar de las campañas | – | El Salvador |');
+    expect(status).toContain('1 de 4 recibidos; faltan 3; se aceptó por un tiempo que falte 1 de ellos.');
+    expect(status).toContain(
+      '| Informar de las campañas | – | El Salvador<br>Se acepta por un tiempo que falte el de: Honduras |',
+    );
+    expect(status).toContain('| Informar de las leyes | Honduras | El Salvador |');
+    expect(await rendered(['estado'], 'status.es.html', 'html')).toMatch(
+      /El Salvador<\/p>\s*<p[^>]*>Se acepta por un tiempo que falte el de: Honduras<\/p><\/td>/,
+    );
     for (const typed of [['estado'], ['informe', 'lista', 'crm-1']]) {
       const text = await told(...typed);
-      expect(text).toContain('faltan 3, 1 de ellos aceptado por un tiempo.');
-      expect(text).toContain('Falta el de: El Salvador');
-      expect(text).not.toMatch(/Falta el de: [^·]*Honduras/);
+      expect(text).toContain('faltan 3; se aceptó por un tiempo que falte 1 de ellos.');
+      expect(text).toContain('Falta el de: El Salvador Se acepta por un tiempo que falte el de: Honduras');
+      expect(await told(...typed, '--format', 'markdown')).toContain(
+        '| El Salvador. Se acepta por un tiempo que falte el de: Honduras |',
+      );
     }
+  });
+
+  test('where only such a report is missing nobody else is said to be', async () => {
+    const text = flat(
+      (await crmPlan(['informe', 'lista', 'crm-1', '--data', folder(ofElSalvador), '--lang', 'es'])).out,
+    );
+    expect(text).toContain('Recibido de: – Se acepta por un tiempo que falte el de: El Salvador, Honduras');
+    expect(text).toContain('faltan 3; se aceptó por un tiempo que falten.');
+    expect(text).not.toContain('Falta el de');
+  });
+
+  test('the values of the list have it among what is owed, and apart', async () => {
     const { out } = await crmPlan(['informe', 'lista', 'crm-1', '--data', folder(), '--format', 'json']);
     expect(JSON.parse(out)).toMatchObject({
       totals: { due: 4, received: 1, late: 0, owed: 3 },
       activities: [
-        { activity: 'leyes', owed: ['SV'] },
-        { activity: 'campanas', owed: ['SV'] },
+        { activity: 'leyes', owed: ['SV'], excused: [] },
+        { activity: 'campanas', owed: ['HN', 'SV'], excused: ['HN'] },
       ],
+    });
+  });
+
+  test('the sheet of what is to do before the session asks only for the others, and counts as the status does', async () => {
+    const sheet = await told('sesion', 'preparar', 'crm-1');
+    expect(sheet).toContain(
+      'Pedir los informes que faltan (recibidos: 1 de 4; 1 no se pide: se aceptó por un tiempo que falte): · El Salvador: faltan 2 de 2',
+    );
+    const all = ['sesion', 'preparar', 'crm-1', '--data', folder(ofElSalvador)];
+    expect(flat((await crmPlan([...all, '--lang', 'es'])).out)).toContain(
+      '☑ No hay que pedir ningún informe: 1 de 4 recibidos; faltan 3; se aceptó por un tiempo que falten.',
+    );
+    expect(JSON.parse((await crmPlan([...all, '--format', 'json'])).out)).toMatchObject({
+      reports: { due: 4, received: 1, owed: 3 },
     });
   });
 });

@@ -59,6 +59,24 @@ describe('the paper of changes tells values that are no wordings before and afte
     );
   });
 
+  test('errata say what is to be added and deleted where nothing was printed, or nothing should have been', async () => {
+    const law = (record: string) =>
+      invented([], {
+        'registers/legislation/HN.yaml': `owner: HN\nrecords:\n  - {id: ley, name: {es: Ley inventada}, criminalises: [trafficking]${record}, source: Gaceta}\n`,
+      });
+    const [without, having] = [await law(''), await law(', number: Decreto 1')];
+    const erratum = (before: Snapshot, after: Snapshot) => {
+      const changes = weigh(diff(before, after));
+      const errata = [{ date: '2025-06-01', reason: 'Un error', before, after, changes }];
+      const material = { before: after, after, from: null, to: null, changes: [], unread: [], errata };
+      return changesView(material, { languages: ['es', 'en'], today: '2025-06-01' }).parts.flatMap(({ changes: all }) =>
+        all.flatMap(({ texts }) => texts.flatMap(({ wordings }) => wordings.map(({ text }) => text))),
+      );
+    };
+    expect(erratum(without, having)).toEqual(['Agréguese: «Número: Decreto 1».', 'Add: “Number: Decreto 1”.']);
+    expect(erratum(having, without)).toEqual(['Suprímase: «Número: Decreto 1».', 'Delete: “Number: Decreto 1”.']);
+  });
+
   test('of contact points, which are private, nothing', async () => {
     const contact = (confirmed: string) =>
       invented([], {

@@ -118,6 +118,16 @@ describe('the paper on changes', () => {
     ]);
   });
 
+  test('where two decisions say the same, it stands below each', async () => {
+    const words = '    paragraph: "6"\n    text:\n      es: Se adopta en los términos propuestos.\n';
+    const both = ['campana', 'albergar'].map((item) => `  - item: ${item}\n    decision: adopted\n${words}`).join('');
+    const after = await invented([], { 'decisions/crm-2.yaml': `session: crm-2\ndecisions:\n${both}` });
+    expect(said(paper(await invented(), after))).toEqual([
+      ['_decision-crm-2-campana', 'es: Se adopta en los términos propuestos.'],
+      ['_decision-crm-2-albergar', 'es: Se adopta en los términos propuestos.'],
+    ]);
+  });
+
   test('what a decision on the whole plan says stands once, with the first change that it is told beside', async () => {
     const file =
       'session: crm-2\ndecisions:\n  - item: red\n    decision: amended\n    text:\n      es: Se revisó el plan\n      en: The plan was revised\n';

@@ -310,6 +310,31 @@ test('a country that became a member after the deadline is not told that it let 
   expect(missing('HN', 'es')).toContain('(el plazo venció el 30 de abril de 2008)');
 });
 
+test('the title of a plan that ends with a bracket keeps it, before the deadline', async () => {
+  const other = `id: otro
+title: {es: Plan de Acción (2024-2026), en: Plan of Action (2024-2026)}
+body: network
+status: adopted
+session: crm-13
+topics:
+  - id: otro-tema
+    text: {es: Otro tema, en: Another topic}
+    rows:
+      - id: otra-fila
+        activities:
+          - {id: otra-actividad, text: {es: Informar de otra cosa, en: Report on something else}}
+        calendar:
+          - {id: otro-continuo, for: [otra-actividad], kind: continuous, text: {es: Continuo, en: Continuous}, reportsTo: [crm], reportsBy: countries}
+`;
+  const { of } = await lettersAt('2008-04-01', { 'plans/otro.yaml': other });
+  expect(of('HN')?.view.owed.map(({ heading }) => heading)).toContain(
+    'Para la XIII CRM, según el Plan de Acción (2024-2026) (plazo: 30 de abril de 2008)',
+  );
+  expect(of('US')?.view.owed.map(({ heading }) => heading)).toContain(
+    'For the XIII RCM, under the Plan of Action (2024-2026) (deadline: 30 April 2008)',
+  );
+});
+
 test('of activities of two plans a letter says so, and over each list which plan it is of', async () => {
   const other = `id: otro
 title: {es: Compromisos «comunes», en: Common commitments}

@@ -215,6 +215,19 @@ records:
     expect(notes.map(({ n }) => n)).toEqual([1, 2, 3]);
   });
 
+  test('what shows it has no note of its own where the source names the same address', async () => {
+    const file = `owner: st
+language: es
+records:
+  - {id: una, event: taller, recommendation: {es: Capacitar}, evidence: [https://example.org/acta, https://example.org/a], source: "Acta; https://example.org/acta."}
+`;
+    const found = await view({ 'registers/events/st.yaml': file }, 'events', '2008-05-06');
+    expect(found.sources?.list.map(({ text }) => text)).toEqual([
+      'Acta; https://example.org/acta.',
+      'https://example.org/a',
+    ]);
+  });
+
   test('where nothing tells which meetings there are, what is recorded of each stands under its id', async () => {
     const { 'sessions.yaml': _missing, ...files } = base;
     const file =

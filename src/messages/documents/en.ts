@@ -167,13 +167,14 @@ const letter: LetterWords = {
     };
     return `The Technical Secretariat presents its compliments to the contact points of ${who} and${occasion ? `, ${occasionOf(occasion)},` : ''} ${matter[kind]}`;
   },
-  owedTo: ({ places, at, plan, due, deadline, sessions }) =>
-    remarked(
-      `For ${list(places)}${at === '' ? '' : `, on the occasion of ${at}`}${plan === '' ? '' : `, under ${thePlan(plan)}`}`,
-      `${deadline === 'coming' ? 'deadline:' : 'the deadline was'} ${days(due)}${
-        deadline === 'beforeJoining' ? ', before the country became a member' : ''
-      }${sessions > 1 ? `; still outstanding at the close of ${sessions} sessions` : ''}`,
-    ),
+  owedTo: ({ places, at, plan, due, deadline, sessions }) => {
+    const meetings = `For ${list(places)}${at === '' ? '' : `, on the occasion of ${at}`}`;
+    const remark = `${deadline === 'coming' ? 'deadline:' : 'the deadline was'} ${days(due)}${
+      deadline === 'beforeJoining' ? ', before the country became a member' : ''
+    }${sessions > 1 ? `; still outstanding at the close of ${sessions} sessions` : ''}`;
+    // The title of a plan stands as it is, with the brackets that are its own.
+    return plan === '' ? remarked(meetings, remark) : `${meetings}, under ${thePlan(plan)} (${remark})`;
+  },
   sums: ({ due, received, late, overdue, beforeJoining, coming }) => {
     const allLate = late > 0 && late === received ? ', after the deadline,' : '';
     const someLate = late > 0 && late < received ? ` (on ${howMany(late)} of them after the deadline)` : '';
@@ -204,7 +205,7 @@ const letter: LetterWords = {
 
 /** How many of those that are missing are accepted as missing. */
 const acceptedOf = (n: number, all: number): string =>
-  n === 0 ? '' : `, ${n === all ? '' : `${n} of them `}accepted for a time`;
+  n === 0 ? '' : `, ${n === all ? '' : `${n} of them `}accepted as missing for a time`;
 
 function occasionOf({ session, place, days, year, tense }: Occasion): string {
   const when = days ? period(days.start, days.end) : year;
@@ -430,6 +431,8 @@ export const en: DocumentWords = {
     errata: 'Errata',
     erratum: (day, reason) => `The session was reopened on ${days(day)}${reason === '' ? '.' : `: ${reason}`}`,
     correction: (before, after) => `For “${before}” read “${after}”.`,
+    toAdd: (text) => `Add: “${text}”.`,
+    toDelete: (text) => `Delete: “${text}”.`,
     unread: (files) =>
       `Not compared, because it could not be read at one of the two points in time: ${files.join(', ')}.`,
     apart:

@@ -179,13 +179,14 @@ const letter: LetterWords = {
     };
     return `La Secretaría Técnica saluda atentamente a los puntos de contacto ${of(who)} y${occasion ? `, ${occasionOf(occasion)},` : ''} ${matter[kind]}`;
   },
-  owedTo: ({ places, at, plan, due, deadline, sessions }) =>
-    remarked(
-      `Para ${list(places)}${at === '' ? '' : `, con motivo de ${at}`}${plan === '' ? '' : `, según ${thePlan(plan)}`}`,
-      `${{ coming: 'plazo:', past: 'el plazo venció el', beforeJoining: 'el plazo era el' }[deadline]} ${days(due)}${
-        deadline === 'beforeJoining' ? ', anterior a la incorporación del país' : ''
-      }${sessions > 1 ? `; seguía pendiente al cierre de ${sessions} sesiones` : ''}`,
-    ),
+  owedTo: ({ places, at, plan, due, deadline, sessions }) => {
+    const meetings = `Para ${list(places)}${at === '' ? '' : `, con motivo de ${at}`}`;
+    const remark = `${{ coming: 'plazo:', past: 'el plazo venció el', beforeJoining: 'el plazo era el' }[deadline]} ${days(due)}${
+      deadline === 'beforeJoining' ? ', anterior a la incorporación del país' : ''
+    }${sessions > 1 ? `; seguía pendiente al cierre de ${sessions} sesiones` : ''}`;
+    // The title of a plan stands as it is, with the brackets that are its own.
+    return plan === '' ? remarked(meetings, remark) : `${meetings}, según ${thePlan(plan)} (${remark})`;
+  },
   sums: ({ due, received, late, overdue, beforeJoining, coming }) => {
     const allLate = late > 0 && late === received ? ', ya vencido el plazo,' : '';
     const someLate = late > 0 && late < received ? ` (sobre ${howMany(late)} de ellas, ya vencido el plazo)` : '';
@@ -219,7 +220,7 @@ const letter: LetterWords = {
 
 /** How many of those that are missing are accepted as missing. */
 const acceptedOf = (n: number, all: number): string =>
-  n === 0 ? '' : `, ${n === all ? '' : `${n} de ellos `}${n === 1 ? 'aceptado' : 'aceptados'} por un tiempo`;
+  n === 0 ? '' : `; se aceptó por un tiempo que ${n === 1 ? 'falte' : 'falten'}${n === all ? '' : ` ${n} de ellos`}`;
 
 const toCome = (n: number): string =>
   n === 1 ? 'queda por presentar el informe' : 'quedan por presentar los informes';
@@ -462,6 +463,8 @@ export const es: DocumentWords = {
     errata: 'Fe de erratas',
     erratum: (day, reason) => `La reunión se reabrió el ${days(day)}${reason === '' ? '.' : `: ${reason}`}`,
     correction: (before, after) => `Donde dice «${before}», debe decir «${after}».`,
+    toAdd: (text) => `Agréguese: «${text}».`,
+    toDelete: (text) => `Suprímase: «${text}».`,
     unread: (files) => `No se comparó, porque no se pudo leer en uno de los dos momentos: ${files.join(', ')}.`,
     apart:
       'Las decisiones figuran junto a los elementos sobre los que tratan y no se cuentan aparte. Los cambios de los puntos de contacto, de los borradores de informes, de los ajustes y del estado de las reuniones no figuran aquí.',

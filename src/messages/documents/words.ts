@@ -86,6 +86,9 @@ export interface PaperWords {
   erratum(day: string, reason: string): string;
   /** An erratum: a wording as it was printed, and as it should have been. */
   correction(before: string, after: string): string;
+  /** An erratum: what was not printed, and what was and should not have been. */
+  toAdd(text: string): string;
+  toDelete(text: string): string;
   readonly nothingInTheRest: string;
   unread(files: readonly string[]): string;
   readonly apart: string;

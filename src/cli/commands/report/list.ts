@@ -31,6 +31,7 @@ export const run: Action = async ({ context, data, words: [word], typed }) => {
     received: who.received,
     late: who.late,
     owed: who.owed,
+    excused: who.excused,
   }));
   const { nothingDue } = documentWords[lang].reports;
   const answer: Answer = {

@@ -80,18 +80,20 @@ function receiptAnswer(
       activity,
       deadline: due,
       receivedOn: received,
-      status: received !== null ? (isLate ? 'late' : 'received') : excusedUntil === undefined ? 'owed' : 'excused',
+      status: received === null ? 'owed' : isLate ? 'late' : 'received',
+      excusedUntil: excusedUntil ?? null,
     })),
     ...unasked.map(({ activity, received }) => ({
       activity,
       deadline: null,
       receivedOn: received,
       status: 'not-due',
+      excusedUntil: null,
     })),
   ];
   return {
     json: { ...json, entries: rows },
-    columns: ['activity', 'deadline', 'receivedOn', 'status'],
+    columns: ['activity', 'deadline', 'receivedOn', 'status', 'excusedUntil'],
     rows,
     sections: [
       { heading: title },

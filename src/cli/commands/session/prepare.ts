@@ -1,7 +1,9 @@
 import { pastIfAny } from '../../../data/earlier.ts';
 import { formerEdition } from '../../../data/past.ts';
 import { undecided } from '../../../edit/session-files.ts';
+import { documentWords } from '../../../messages/documents/index.ts';
 import { UsageError } from '../../../model/errors.ts';
+import { groupedBy } from '../../../model/grouped.ts';
 import { meantSession } from '../../../model/meant.ts';
 import { itemText, reporterName, sessionText, sessionTitle, sessionWhere } from '../../../model/names.ts';
 import type { Obligation } from '../../../model/obligations.ts';
@@ -11,7 +13,7 @@ import { outdatedTranslations } from '../../../model/translations.ts';
 import { oldestFirst } from '../../../rules/outstanding-since.ts';
 import { outstandingText } from '../../../views/outstanding.ts';
 import { promisedTo } from '../../../views/promised.ts';
-import { isExcused, reportingOf, withExcused } from '../../../views/reporting.ts';
+import { isAskedFor, reportingOf, saidSums, withExcused } from '../../../views/reporting.ts';
 import { countedObligations } from '../../counted.ts';
 import { checkedSince, earlierWithNote, printDespiteErrors } from '../../findings.ts';
 import type { Answer, Section } from '../../formats/answer.ts';
@@ -33,11 +35,14 @@ export const run: Action = async ({ context, data, words: [word], typed }) => {
   const whole = dueAt(snapshot, session);
   const isForIt = ({ session: at, to }: Obligation) =>
     at === whole && (whole === session.id || to.includes(session.id));
-  const due = withExcused(list, accepted).filter((one) => !isExcused(one) && isForIt(one));
+  const due = withExcused(list, accepted).filter(isForIt);
   const { countries, bodies, totals } = reportingOf(snapshot, due, today);
-  const owing = [...countries, ...bodies].flatMap(({ reporter, sessions: [sums] }) =>
-    sums && sums.owed > 0 ? [{ reporter, ...sums }] : [],
-  );
+  const sums = saidSums(due.filter(({ isCountry }) => isCountry));
+  const askedOf = groupedBy(due.filter(isAskedFor), ({ reporter }) => reporter);
+  const owing = [...countries, ...bodies].flatMap(({ reporter, sessions: [one] }) => {
+    const owed = askedOf.get(reporter)?.length ?? 0;
+    return one && owed > 0 ? [{ reporter, due: one.due, owed }] : [];
+  });
   const of = (level: string) => findings.filter((finding) => finding.level === level);
   const flags = oldestFirst(of('flag').filter(({ rule }) => !settledElsewhere.includes(rule)));
   const past = session.reopened ? await pastIfAny(data.past) : null;
@@ -77,7 +82,7 @@ export const run: Action = async ({ context, data, words: [word], typed }) => {
       next: flags.length === 0 ? null : sheet.flags,
     },
     {
-      heading: sheet.reports(totals),
+      heading: sheet.reports(sums, documentWords[lang].reports.summary(sums)),
       lines: owing.map((one) => sheet.owes(wording(reporterName(snapshot, one.reporter), lang), one)),
       next: owing.length === 0 ? null : sheet.remind(whole),
     },
