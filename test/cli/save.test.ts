@@ -403,7 +403,10 @@ describe('save', { timeout: 600_000 }, () => {
 
   test('a closing waits until a save that was interrupted is finished', async () => {
     const folder = await example();
-    git(folder, 'update-ref', 'refs/worktree/crm-plan/from', 'HEAD');
+    const head = git(folder, 'rev-parse', 'HEAD').trim();
+    git(folder, 'update-ref', 'refs/heads/main', 'HEAD^');
+    git(folder, 'update-ref', '-m', 'crm-plan: join', 'refs/heads/main', head);
+    git(folder, 'update-ref', 'refs/worktree/crm-plan/from', head);
     const open = await es(folder, 'sesion', 'cerrar', 'IX', '--yes');
     expect(open.code).toBe(1);
     for (const item of ['retorno-fondo', 'contactos-reunion'])
