@@ -88,6 +88,8 @@ test('two windows: of a way that the other one has gone meanwhile nothing is tak
   reword(folder, 'más usadas', 'más transitadas');
   git(folder, 'commit', '--quiet', '-am', 'De otra ventana');
   const to = git(folder, 'rev-parse', 'main').trim();
+  git(folder, 'update-ref', 'refs/heads/main', before.head ?? '');
+  git(folder, 'update-ref', '-m', 'crm-plan: join', 'refs/heads/main', to);
   const way = () => git(folder, 'for-each-ref', '--format=%(refname:lstrip=3) %(objectname)', 'refs/worktree');
   git(folder, 'update-ref', 'refs/worktree/crm-plan/from', before.head ?? '');
   git(folder, 'update-ref', 'refs/worktree/crm-plan/to', to);
