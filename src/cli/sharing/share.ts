@@ -63,8 +63,8 @@ const orNotSent = (
     if (error.id === 'detachedHead' && left) throw left;
     if (error.id !== 'cannotWrite') throw error;
     const branch = await branchOf(repository);
-    // Where all was sent, others' changes were only to be brought.
-    if (!(await isUnsent(repository, branch))) throw error;
+    // Where all was sent before, others' changes were only to be brought.
+    if (!left && !(await isUnsent(repository, branch))) throw error;
     throw new UsageError('savedNotSent', {
       remote,
       reason: reasonOf(error),
