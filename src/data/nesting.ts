@@ -10,14 +10,10 @@ const deepest = 4 * limits.depth;
 
 /** Where a text begins to nest deeper than that, as an offset in UTF-16 units; null where it doesn't. */
 export function tooDeepFrom(tokens: readonly CST.Token[]): number | null {
-  let from: number | null = null;
-  let here = tokens;
-  for (let depth = 0; here.length > 0; depth += 1) {
-    if (depth > deepest) for (const { offset } of here) from = Math.min(from ?? offset, offset);
-    if (from !== null) return from;
-    here = here.flatMap(heldBy);
-  }
-  return null;
+  let inside = tokens;
+  for (let depth = 0; depth <= deepest; depth += 1) inside = inside.flatMap(heldBy);
+  const [first, ...others] = inside;
+  return first ? others.reduce((least, { offset }) => Math.min(least, offset), first.offset) : null;
 }
 
 /** What stands right inside a token. */

@@ -142,9 +142,12 @@ async function isMovedByOthers(
   return lines.at(-1)?.to === head && !lines.some((line) => line.to === to && line.why === whyMoved);
 }
 
-/** Whether the work tree is still on its way to a commit. */
-export const isOnTheWay = async (repository: Repository, branch: Branch): Promise<boolean> =>
-  (await wayOf(repository, branch))?.isBegun === true;
+/** Whether the work tree is still on its way to a commit (`begun`), or only what tells of one is left that the branch does not go. */
+export async function wayHere(repository: Repository, branch: Branch): Promise<'begun' | 'left' | 'none'> {
+  const way = await wayOf(repository, branch);
+  if (way === null) return 'none';
+  return way.isBegun ? 'begun' : 'left';
+}
 
 /**
  * Takes away what tells of a way that the branch never went, or goes no longer.

@@ -12,7 +12,7 @@ import { closingTag, closingTags, sessionById } from '../model/sessions.ts';
 import type { Snapshot } from '../model/snapshot.ts';
 import { asKept } from './blobs.ts';
 import { type Branch, branchName, branchOf } from './branch.ts';
-import { isOnTheWay } from './bringing.ts';
+import { wayHere } from './bringing.ts';
 import { type NewText, writeChecked } from './checked.ts';
 import { checkStillSo, isAncestor, keptFiles, moveRefs, takenBack, tellIndex } from './committing.ts';
 import { readCommit } from './history.ts';
@@ -194,7 +194,7 @@ export async function planClosing(
   const { repository } = past;
   const kept = await keptFiles(past, branch);
   await checkNoneHalfClosed(past, checked);
-  if (await isOnTheWay(repository, branch)) throw new UsageError('saveUnfinished');
+  if ((await wayHere(repository, branch)) === 'begun') throw new UsageError('saveUnfinished');
   const index = await indexedInAll(repository);
   await checkNothingStaged(repository, branch, kept, inData(repository, index));
   await checkNothingOutside(repository, index);

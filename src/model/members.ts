@@ -1,5 +1,6 @@
 import type { Day } from './days.ts';
 import type { Member } from './generated/types.ts';
+import { memberByCode } from './names.ts';
 import type { Snapshot } from './snapshot.ts';
 import { byCodePoint } from './text.ts';
 
@@ -14,6 +15,6 @@ export const joinedAfter = ({ from }: Pick<Member, 'from'>, day: Day): boolean =
 
 /** The last day on which a country was a member, where that is over by a day; else null. */
 export function wasMemberUntil(snapshot: Snapshot, country: string, day: Day): Day | null {
-  const { until } = snapshot.members?.data.countries?.find(({ code }) => code === country) ?? {};
+  const { until } = memberByCode(snapshot, country) ?? {};
   return until !== undefined && until < day ? until : null;
 }

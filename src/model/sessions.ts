@@ -208,13 +208,13 @@ const someDay: Day = '9999-12-31';
 const isOver = ({ status, reopened = [] }: Session): boolean => status === 'closed' || reopened.length > 0;
 
 /**
- * The days by which sessions are put in order. Where those of one aren't known: a part has those of what it is part of; what is
+ * The days by which sessions, which are in turn, are put in order. Where those of one aren't known: a part has those of what it is part of; what is
  * over came after the one of its kind whose number is before its own, and is first where none is; what is to come is so until
  * its year is over, and comes last where that isn't known either. Of one kind none comes after a later number.
  */
 function places(sessions: readonly Session[]): (session: Session) => Days {
   const known = new Map<Session, Days>();
-  const independent = inTurn(sessions).filter((one) => one.partOf === undefined || ownDays(one));
+  const independent = sessions.filter((one) => one.partOf === undefined || ownDays(one));
   const lastEnds = new Map<Session['kind'], Day>();
   for (const session of independent) {
     const last = (session.number === undefined ? undefined : lastEnds.get(session.kind)) ?? '';
@@ -261,8 +261,9 @@ function inTurn(sessions: readonly Session[]): readonly Session[] {
  * before that.
  */
 export function inOrder(sessions: readonly Session[]): readonly Session[] {
-  const daysOf = places(sessions);
-  return inTurn(sessions).toSorted(
+  const all = inTurn(sessions);
+  const daysOf = places(all);
+  return all.toSorted(
     (a, b) =>
       byCodePoint(daysOf(a).end, daysOf(b).end) ||
       Number(a.partOf === undefined) - Number(b.partOf === undefined) ||
@@ -272,6 +273,7 @@ export function inOrder(sessions: readonly Session[]): readonly Session[] {
 
 /** The sessions in the order in which they begin, then by their ids: that to which all looks is the first that is not closed. */
 export function asTheyBegin(sessions: readonly Session[]): readonly Session[] {
-  const daysOf = places(sessions);
-  return [...sessions].sort((a, b) => byCodePoint(daysOf(a).start, daysOf(b).start) || byCodePoint(a.id, b.id));
+  const all = inTurn(sessions);
+  const daysOf = places(all);
+  return all.toSorted((a, b) => byCodePoint(daysOf(a).start, daysOf(b).start) || byCodePoint(a.id, b.id));
 }

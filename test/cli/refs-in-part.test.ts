@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { openRepository } from '../../src/data/open-repository.ts';
 import { branchOf } from '../../src/edit/branch.ts';
-import { isOnTheWay, leaveWay } from '../../src/edit/bringing.ts';
+import { leaveWay, wayHere } from '../../src/edit/bringing.ts';
 import { emptyFolder } from '../support/folders.ts';
 import { es, flat, reword } from '../support/meeting.ts';
 import { copiedWhole, moving } from '../support/moving.ts';
@@ -95,7 +95,7 @@ test('two windows: of a way that the other one has gone meanwhile nothing is tak
   git(folder, 'update-ref', 'refs/worktree/crm-plan/to', to);
   const there = way();
   await expect(leaveWay(repository, before)).rejects.toMatchObject({ id: 'refsMoved' });
-  expect([way(), await isOnTheWay(repository, await branchOf(repository))]).toEqual([there, true]);
+  expect([way(), await wayHere(repository, await branchOf(repository))]).toEqual([there, 'begun']);
   git(folder, 'reset', '--quiet', '--hard', before.head ?? '');
   await leaveWay(repository, before);
   expect(way()).toBe('');

@@ -1,6 +1,6 @@
 import type { Past } from '../../data/past.ts';
 import { branchOf } from '../../edit/branch.ts';
-import { bring, isOnTheWay, leaveWay } from '../../edit/bringing.ts';
+import { bring, leaveWay, wayHere } from '../../edit/bringing.ts';
 import { type Commit, readCommit } from '../../edit/history.ts';
 import { ownEmail } from '../../edit/identity.ts';
 import { UsageError } from '../../model/errors.ts';
@@ -20,10 +20,9 @@ export async function finishFirst(
   { isDry, isOurs, typed }: { readonly isDry: boolean; readonly isOurs: boolean; readonly typed: Typed },
 ): Promise<{ readonly isFinished: boolean; readonly code: ExitCode | null }> {
   const branch = await branchOf(past.repository);
-  if (!(await isOnTheWay(past.repository, branch))) {
-    if (!isDry) await leaveWay(past.repository, branch);
-    return { isFinished: false, code: null };
-  }
+  const way = await wayHere(past.repository, branch);
+  if (way === 'left' && !isDry) await leaveWay(past.repository, branch);
+  if (way !== 'begun') return { isFinished: false, code: null };
   if (isDry) {
     say(context, context.words.save.wouldFinish);
     return { isFinished: false, code: 0 };
