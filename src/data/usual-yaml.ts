@@ -24,7 +24,8 @@ const apostrophe = codeOf("'");
 const backslash = codeOf('\\');
 const folded = codeOf('>');
 const literal = codeOf('|');
-const nine = codeOf('9');
+const [zero, nine] = [codeOf('0'), codeOf('9')];
+const plus = codeOf('+');
 const [listStart, listEnd, mapStart, mapEnd] = [codeOf('['), codeOf(']'), codeOf('{'), codeOf('}')];
 
 /** What marks are of a kind, by the code of the character; none beyond the table is. */
@@ -39,14 +40,14 @@ const startsPlain = tableOf(/^[A-Za-z0-9_(/\u00a1-\u00ac\u00ae-\u00b6\u00b8-\u02
 /** What a text without quotes may not hold inside brackets, where it means something. */
 const endsInBrackets = tableOf(/^[[\]{},\n]$/);
 
-const numberLike = /^(?:\d+|\d+\.\d*|\d+(?:\.\d*)?[eE][-+]?\d+|0o[0-7]+|0x[\da-fA-F]+)$/;
+const numberLike = /^\+?(?:\d+|\d+\.\d*|\d+(?:\.\d*)?[eE][-+]?\d+|0o[0-7]+|0x[\da-fA-F]+)$/;
 const wholeNumber = /^\d{1,15}$/;
 /** Words that stand for nothing or for a truth in some YAML. */
 const word = /^(?:null|true|false)$/i;
 
 /**
  * Reads YAML as people and `fmt` usually write it, in one pass: maps and lists in block style, texts on one line with or
- * without quotes, folded and literal texts, short lists and maps in brackets, comments. Of anything else, of anything
+ * without quotes, folded and literal texts, lists and maps in brackets, comments. Of anything else, of anything
  * that is wrong or unsure, and of all beyond the limits it says nothing: the parser of the package `yaml` reads that file.
  * It makes the very same data as that parser, of a file in which nothing is wrong.
  * @param path the file's path
@@ -138,6 +139,8 @@ function readMap(text: string, most: Most, reading: Reading | null): object {
   let column = -1;
   /** Behind the last line that says something, with its comment; of a block text also behind the blank lines that follow. */
   let contentEnd = 0;
+  /** How deep the key or hyphen stands behind which brackets began: all that is in them stands deeper. */
+  let outside = -1;
   /** How many pieces the lexer of `yaml` would cut, or a few more: of a file near the limit `yaml` itself has to count. */
   let pieces = 0;
   const mostPieces = most.values * 3;
@@ -170,6 +173,18 @@ function readMap(text: string, most: Most, reading: Reading | null): object {
     if (code() === space) cut(1);
     passSpaces();
   };
+
+  /** Goes on to what comes next in brackets, which may stand on another line. */
+  function skipInBrackets(): void {
+    skipSpaces();
+    while (code() === newline) {
+      at += 1;
+      const from = at;
+      cut(1);
+      skipSpaces();
+      if (code() !== newline && at - from <= outside) refuse();
+    }
+  }
 
   /** Whether nothing is left of the line. */
   const isAtLineEnd = (): boolean => at >= text.length || code() === newline;
@@ -304,6 +319,7 @@ function readMap(text: string, most: Most, reading: Reading | null): object {
   function value(from: number, depth: number): unknown {
     const first = code();
     if (first === folded || first === literal) return blockText(from);
+    outside = from;
     const found =
       first === quotation || first === apostrophe
         ? quoted()
@@ -376,7 +392,7 @@ function readMap(text: string, most: Most, reading: Reading | null): object {
   }
 
   function plain(limit: number): string | number | boolean {
-    if (startsPlain[code()] !== true) refuse();
+    if (startsPlain[code()] !== true && !isTelephone()) refuse();
     let end = limit;
     while (text.charCodeAt(end - 1) === space) end -= 1;
     checkLength(at, end);
@@ -385,6 +401,12 @@ function readMap(text: string, most: Most, reading: Reading | null): object {
     reading?.scalar(at, end, found);
     at = end;
     return found;
+  }
+
+  /** Whether a number with the code of a country begins here. */
+  function isTelephone(): boolean {
+    const next = text.charCodeAt(at + 1);
+    return code() === plus && next >= zero && next <= nine;
   }
 
   /** What a text without quotes stands for. */
@@ -398,7 +420,7 @@ function readMap(text: string, most: Most, reading: Reading | null): object {
     return wholeNumber.test(found) ? Number(found) : refuse();
   }
 
-  /** Reads a list or a map that stands in brackets on one line. */
+  /** Reads what stands in brackets, or is a list or a map in brackets itself. */
   function inBrackets(depth: number): unknown {
     const first = code();
     if (first === quotation || first === apostrophe) return quoted();
@@ -416,7 +438,7 @@ function readMap(text: string, most: Most, reading: Reading | null): object {
 
   /** Goes on behind a value in brackets: whether another follows, or they end, perhaps behind a last comma. */
   function isFollowed(end: number): boolean {
-    skipSpaces();
+    skipInBrackets();
     const next = code();
     if (next !== comma && next !== end) refuse();
     at += 1;
@@ -426,7 +448,7 @@ function readMap(text: string, most: Most, reading: Reading | null): object {
 
   /** Whether nothing more stands between brackets; goes behind them then. */
   function isEnded(end: number): boolean {
-    skipSpaces();
+    skipInBrackets();
     if (code() !== end) return false;
     at += 1;
     cut(1);
@@ -437,7 +459,7 @@ function readMap(text: string, most: Most, reading: Reading | null): object {
     const found: unknown[] = [];
     if (isEnded(listEnd)) return found;
     do {
-      skipSpaces();
+      skipInBrackets();
       found.push(inBrackets(depth + 1));
     } while (isFollowed(listEnd));
     return fitted(found);
@@ -450,9 +472,9 @@ function readMap(text: string, most: Most, reading: Reading | null): object {
     do {
       keys += 1;
       if (keys > most.keys) refuse();
-      skipSpaces();
+      skipInBrackets();
       const name = key(found);
-      skipSpaces();
+      skipInBrackets();
       found[name] = inBrackets(depth + 1);
     } while (isFollowed(mapEnd));
     return found;

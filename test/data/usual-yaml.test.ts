@@ -71,6 +71,7 @@ lie: false
 day: 2008-05-06
 time: 12:30
 phone: 506 2222-3333
+with-code: +999 2222 2222
 hash: 0123456789abcdef
 # between
 list:
@@ -101,6 +102,14 @@ same:
   for: [a, b-c, "d e", 'f', 12, true, [nested], {k: v}, [], https://a.example.org/b?c=d&e, {k: https://b.example.org/}]
 empty: {}
 last-comma: [a, {b: c, }, [d,],]
+over-lines: [
+  a, b,
+
+    c, {d: e,
+     f: g
+  }
+  , h,
+  ]
 stamp: {en: {source: "0123", status: unofficial}, es: {}}
 país: Honduras
 año-1: 2008
@@ -126,6 +135,50 @@ describe('what is read in one pass is what the parser reads', () => {
     );
     expect(read).toBeGreaterThan(numRuns / 100);
   });
+
+  test('brackets over several lines, of a key and of an entry, however deep the lines stand', () => {
+    const sign = fc.constantFrom(
+      'a',
+      ',',
+      '[',
+      ']',
+      '{b: ',
+      '}',
+      '\n',
+      '\n ',
+      '\n  ',
+      '\n    ',
+      ' ',
+      ' # c\n',
+      '"d"',
+      '-',
+      '+1',
+    );
+    const inside = fc.array(sign, { minLength: 1, maxLength: 12 }).map((signs) => signs.join(''));
+    const around = fc.constantFrom(
+      (text: string) => `k: [${text}]\n`,
+      (text: string) => `k:\n  l: {m: ${text}}\n  n: o\n`,
+      (text: string) => `k:\n- [${text}\n  ]\n- p\n`,
+      (text: string) => `k:\n  - l: [${text}\n     ]\n    n: o\n`,
+      (text: string) => `k:\n  - - [${text}] # c\n`,
+    );
+    let read = 0;
+    fc.assert(
+      fc.property(around, inside, (of, text) => {
+        if (isRead(of(text)) && text.includes('\n')) read += 1;
+      }),
+      { numRuns: numRuns * 10 },
+    );
+    expect(read).toBeGreaterThan(numRuns / 10);
+  });
+
+  test.each(['+999 2222 2222', '+99922222222', '+9', '+9.5', '+9e3', '+9 # c', '+a', '+', '+-9', '+0x9', '+.inf'])(
+    'a number with the code of a country, and what looks like one: %s',
+    (text) => {
+      isRead(`k: ${text}\nl: [${text}, a]\n`);
+      expect(readUsual(path, `k: ${text}\n`) !== undefined).toBe(/^\+9+ \d/.test(text));
+    },
+  );
 
   test.for(Object.entries(suite))('the YAML test suite, case %s', ([, { yaml }]) => {
     isRead(yaml);
@@ -437,6 +490,7 @@ describe('what is beyond a limit is left to the parser, which says so', () => {
     '  - a: >-\n      b\n\n\n   \n',
     '  - a: >-\n      b\n  \n',
     '  - [ a , b ]  ',
+    '  - [ a ,\n\n    b\n    ]  ',
     '  - { a:  b , c: [ ] }  ',
     '\n   \n  # c\n  - a',
   ];
