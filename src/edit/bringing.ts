@@ -256,10 +256,12 @@ async function bringFiles(repository: Repository, branch: Branch, isOurs: boolea
   } finally {
     await reader.close();
   }
-  const isTakenBack = (await takenBack(whole, { ref: branch.ref, head: from }, to)).length > 0;
+  const { paths, isHere } = await takenBack(whole, { ref: branch.ref, head: from }, to);
+  // Who has gone back with Git has left the way: the same command makes it anew.
+  if (!isHere) throw new UsageError('refsMovedSince');
   // What was to be sent is still to be sent once others' changes are in it.
   await endWay(repository, way, await sendingMoved(repository, { head: from }, to));
-  return { edited, passed, partly, between, isTakenBack };
+  return { edited, passed, partly, between, isTakenBack: paths.length > 0 };
 }
 
 /** Puts what somebody has staged by now of files that were brought on top of what was brought; what was committed is not staged. */

@@ -250,8 +250,11 @@ export async function* close({
     await checkOnBranch(repository, { branch, tag, commit });
     await writeChecked(repository.folder, [sessions]);
     await checkOnBranch(repository, { branch, tag, commit });
-    if ((await takenBack(repository, branch, commit)).includes(sessions.path))
-      throw new UsageError('closingTakenBack', { tag });
+    const { paths, isHere } = await takenBack(repository, branch, commit);
+    if (paths.includes(sessions.path))
+      throw isHere
+        ? new UsageError('closingTakenBack', { tag })
+        : new UsageError('closedAndLeft', { tag, branch: branchName(branch) });
     yield { step: 'file', commit };
   } catch (error) {
     throw unfinished(error, sessions.path);

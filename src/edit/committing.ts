@@ -1,4 +1,5 @@
 import { mergeBases } from '../data/ancestry.ts';
+import { isSame } from '../data/blob-ids.ts';
 import { GitFailure } from '../data/git-failures.ts';
 import { checkAttributes } from '../data/git-file-checks.ts';
 import { isIndexWhole } from '../data/git-files.ts';
@@ -9,7 +10,7 @@ import type { Past } from '../data/past.ts';
 import { checkAllRefFiles } from '../data/ref-files.ts';
 import { commitOf, commitsOf, leadsSomewhere } from '../data/refs.ts';
 import type { Repository } from '../data/repository.ts';
-import { indexed } from '../data/work-tree.ts';
+import { contentOf, indexed } from '../data/work-tree.ts';
 import { reasonOf, UsageError } from '../model/errors.ts';
 import type { Snapshot } from '../model/snapshot.ts';
 import { type Branch, branchOf, checkLogs } from './branch.ts';
@@ -98,19 +99,23 @@ async function checkWritten(repository: Repository, updates: readonly RefUpdate[
     throw new UsageError('writtenInGitInPart', { reason: error instanceof UsageError ? reasonOf(error) : '' });
 }
 
+/** What a branch no longer has of what was committed. */
+export interface TakenBack {
+  /** The files, also where other lines of them were changed; from the top of the data folder. */
+  readonly paths: readonly string[];
+  /** Whether the files of the folder have it all the same. */
+  readonly isHere: boolean;
+}
+
 /**
  * Comes last. Another program that commits between the branch and the index knows nothing of what was committed, and takes it
- * back; the files of the folder are as they were. The index is told so then: they can be saved like any change.
+ * back; the files of the folder are as they were. The index is told so then: they can be saved like any change. Who goes back
+ * with Git (`git reset --hard`) takes it out of the files as well.
  * @param commit what was committed
- * @returns the files that were taken back, also where that program changed other lines of them; from the top of the data folder
  */
-export async function takenBack(
-  repository: Repository,
-  { ref, head }: Branch,
-  commit: string,
-): Promise<readonly string[]> {
+export async function takenBack(repository: Repository, { ref, head }: Branch, commit: string): Promise<TakenBack> {
   const last = await commitOf(repository, ref);
-  if (last === null || last === commit) return [];
+  if (last === null || last === commit) return { paths: [], isHere: true };
   const open = sharedObjects(repository);
   const [then, kept, now] = [
     await filesOf(repository, head, open),
@@ -130,7 +135,21 @@ export async function takenBack(
   }
   // The index may have been told of the one while the other was made.
   await tellIndex(repository, commit, last, open);
-  return paths;
+  return { paths, isHere: await haveOther(repository.folder, paths, [then, now]) };
+}
+
+/** Whether each of some files of a folder is another one than in all of these versions. */
+async function haveOther(
+  folder: string,
+  paths: readonly string[],
+  versions: readonly ReadonlyMap<string, KeptFile>[],
+): Promise<boolean> {
+  for (const path of paths) {
+    const bytes = await contentOf(folder, path);
+    const isAs = (file: KeptFile | undefined) => (bytes ? file !== undefined && isSame(bytes, file.id) : !file);
+    if (versions.some((files) => isAs(files.get(path)))) return false;
+  }
+  return true;
 }
 
 const isSameFile = (one: ReadonlyMap<string, KeptFile>, two: ReadonlyMap<string, KeptFile>, path: string): boolean =>

@@ -88,8 +88,19 @@ export async function* save(
       ? new UsageError('savedNotFinished', { reason: reasonOf(error) })
       : error;
   });
-  if ((await takenBack(repository, branch, commit)).length > 0) throw new UsageError('saveTakenBack');
+  await checkKept(repository, branch, commit);
   if ((await refCheckedOut(repository)) !== branch.ref)
     throw new UsageError('savedAndLeft', { branch: branchName(branch) });
   yield { step: 'index', commit };
+}
+
+/**
+ * @param branch as it was before something was saved
+ * @param commit what was saved
+ * @throws UsageError where another program, or the person with Git, took that out of the branch since
+ */
+export async function checkKept(repository: Repository, branch: Branch, commit: string): Promise<void> {
+  const { paths, isHere } = await takenBack(repository, branch, commit);
+  if (paths.length === 0) return;
+  throw isHere ? new UsageError('saveTakenBack') : new UsageError('savedAndGone', { version: commit.slice(0, 12) });
 }

@@ -594,7 +594,9 @@ export const en: Messages = {
     savedAndLeft: ({ branch }) =>
       `It was saved on the branch “${branch}”, but in the meantime this folder was switched to another branch or commit. To go back to it: git switch ${branch}`,
     saveTakenBack: () =>
-      'It was saved, but in the meantime another program committed to Git, and its version undoes what was saved. Everything of yours is still in this folder. Repeat the command.',
+      'It was saved, but in the meantime another program, or you yourself with Git, put a version into the branch that does not have it. Everything of yours is still in this folder. Repeat the command.',
+    savedAndGone: ({ version }) =>
+      `It was saved (version ${version}), but in the meantime another program, or you yourself with Git, put a version into the branch that does not have it, and the files in this folder no longer have it either. If that was not on purpose, get it back with: git cherry-pick ${version}; then repeat the command.`,
     joinTakenBack: ({ more }) =>
       `In the meantime another program, or you yourself with Git, committed another version, which undoes what this command had joined or taken back. The files in this folder have all of it. Check them and save them again: crm-plan save${more} "What another program undid"`,
     closedByHand: ({ tag, id }) =>

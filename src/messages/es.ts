@@ -766,7 +766,9 @@ export const es = {
     savedAndLeft: ({ branch }: { branch: string }) =>
       `Quedó guardado en la rama «${branch}», pero entretanto esta carpeta pasó a otra rama o a otra versión. Para volver a ella: git switch ${branch}`,
     saveTakenBack: () =>
-      'Se guardó, pero entretanto otro programa guardó en Git, y su versión deshace lo guardado. En esta carpeta sigue todo lo suyo. Repita el comando.',
+      'Se guardó, pero entretanto otro programa, o usted mismo con Git, puso en la rama una versión que no lo tiene. En esta carpeta sigue todo lo suyo. Repita el comando.',
+    savedAndGone: ({ version }: { version: string }) =>
+      `Quedó guardado (versión ${version}), pero entretanto otro programa, o usted mismo con Git, puso en la rama una versión que no lo tiene, y los archivos de esta carpeta tampoco lo tienen ya. Si no fue a propósito, recupérelo con: git cherry-pick ${version}; después repita el comando.`,
     joinTakenBack: ({ more }: { more: string }) =>
       `Entretanto otro programa, o usted mismo con Git, guardó otra versión, que deshace lo que este comando había juntado o deshecho. En los archivos de esta carpeta está todo. Compruébelos y guárdelos otra vez: crm-plan guardar${more} "Lo que otro programa deshizo"`,
     closedByHand: ({ tag, id }: { tag: string; id: string }) =>

@@ -309,3 +309,31 @@ describe('a commit that another program makes of all that it knows', { timeout: 
     expect(told.length).toBeGreaterThan(0);
   });
 });
+
+describe('who goes back a version with Git while a save sends', { timeout: 900_000 }, () => {
+  test('hears how to get back what was saved, or that the rest is still to be done: nothing is lost then', async () => {
+    const alone = await twoPeople();
+    writes(alone.maria, 'más usadas', own);
+    const ended = { advised: 0, sent: 0, unfinished: 0 };
+    for (const [made, theirs] of [
+      [alone, 'los consulados'],
+      [await bothWrote(), others],
+    ] as const)
+      for (const at of (await lastCommands(made)).slice(-12)) {
+        const people = copiedPeople(made);
+        const { maria, shared } = people;
+        const back = { at, git: ['-C', maria.folder, 'reset', '--quiet', '--hard', 'HEAD~1'] };
+        const { code, out, err } = await typesWhile(maria, ['guardar', 'De Maria'], [back]);
+        if (!out.includes('Quedó guardado')) continue;
+        const [, version] = /recupérelo con: git cherry-pick ([0-9a-f]+); después/.exec(flat(err)) ?? [];
+        if (version !== undefined) git(maria.folder, 'cherry-pick', version);
+        expect([at, code, err === '']).toEqual([at, code === 0 ? 0 : 2, code === 0]);
+        ended[version !== undefined ? 'advised' : code === 0 ? 'sent' : 'unfinished'] += 1;
+        await savesOn(maria, 'Sigue');
+        for (const text of [git(shared, 'show', `main:${planFile}`), textOf(maria)])
+          expect([at, flat(err), text.includes(own), text.includes(theirs)]).toEqual([at, flat(err), true, true]);
+        expect([at, unsaved(maria)]).toEqual([at, '']);
+      }
+    expect(Math.min(...Object.values(ended))).toBeGreaterThan(0);
+  });
+});

@@ -26,6 +26,8 @@ import { checkUnsentPublic } from './unsent-private.ts';
 export interface Sharing extends Joining {
   /** Whether anything was saved just now. */
   readonly isNew: boolean;
+  /** What that is, and what looks whether the branch has it still. */
+  readonly saved?: { readonly commit: string; readonly check: () => Promise<void> } | null;
   /** Whether something was not saved, which was told. */
   readonly isPart?: boolean;
 }
@@ -39,8 +41,14 @@ const mostTurns = 3;
  * @throws UsageError where nothing could be sent
  */
 export const share = (about: Sharing): Promise<ExitCode> =>
-  orNotSent(about.past, { remote: about.to.remote, left: about.isNew ? savedAndLeft(about) : null }, () =>
-    sendJoined(about),
+  orNotSent(
+    about.past,
+    {
+      remote: about.to.remote,
+      left: about.isNew ? savedAndLeft(about) : null,
+      checkKept: async () => about.saved?.check(),
+    },
+    () => sendJoined(about),
   );
 
 /** What is said where another branch is checked out by now than the one in which something was saved. */
@@ -50,16 +58,24 @@ const savedAndLeft = ({ branch }: Pick<Sharing, 'branch'>): UsageError =>
 /**
  * Sends what is saved already.
  * @param left what is said where no branch is checked out any more; null where nothing was saved just now
+ * @param checkKept throws where another window took what was saved just now out of the branch
  * @throws UsageError that says so where something can't be written for it in this repository, or another window moves the branch
  */
 const orNotSent = (
   { repository }: Past,
-  { remote, left }: { readonly remote: string; readonly left: UsageError | null },
+  {
+    remote,
+    left,
+    checkKept,
+  }: { readonly remote: string; readonly left: UsageError | null; readonly checkKept: () => Promise<void> },
   act: () => Promise<ExitCode>,
 ): Promise<ExitCode> =>
   act().catch(async (error: unknown) => {
     if (!(error instanceof UsageError)) throw error;
-    if (error.id === 'refsMoved') throw new UsageError('refsMovedSince');
+    if (error.id === 'refsMoved' || error.id === 'refsMovedSince') {
+      await checkKept();
+      throw new UsageError('refsMovedSince');
+    }
     if (error.id === 'detachedHead' && left) throw left;
     if (error.id !== 'cannotWrite') throw error;
     const branch = await branchOf(repository);
@@ -82,6 +98,7 @@ async function sendJoined(about: Sharing): Promise<ExitCode> {
       about.branch,
       about.isNew || turn > 0 ? savedAndLeft(about) : new UsageError('refsMoved'),
     );
+    if (turn === 0 && about.saved && about.saved.commit !== branch.head) await about.saved.check();
     await checkMayBeSent(past, branch, to);
     const { sent, taken, refused } = await sendWithTags(past, branch, to);
     const more = await moreToType(repository, branch);
@@ -139,7 +156,9 @@ async function stillOn(repository: Repository, ref: string, left: UsageError): P
  * @throws UsageError where nothing could be sent, or may be
  */
 export const shareClosing = (closed: Closed): Promise<ExitCode> =>
-  orNotSent(closed.past, { remote: closed.remote, left: closedAndLeft(closed) }, () => sendClosed(closed));
+  orNotSent(closed.past, { remote: closed.remote, left: closedAndLeft(closed), checkKept: async () => {} }, () =>
+    sendClosed(closed),
+  );
 
 const closedAndLeft = ({ tag, branch }: Pick<Closed, 'tag' | 'branch'>): UsageError =>
   new UsageError('closedAndLeft', { tag, branch: branchName(branch) });

@@ -1,6 +1,6 @@
 import { keptIn, type Past } from '../../../data/past.ts';
 import { branchName, branchOf } from '../../../edit/branch.ts';
-import { planSaving, save } from '../../../edit/saving.ts';
+import { checkKept, planSaving, save } from '../../../edit/saving.ts';
 import { isUnsent } from '../../../edit/sending.ts';
 import { someOf, UsageError } from '../../../model/errors.ts';
 import type { Finding } from '../../../model/findings.ts';
@@ -54,6 +54,7 @@ export async function saveAll({
     return 1;
   }
   const saving = await planSaving(past, branch, data.snapshot, isDry);
+  let saved: string | null = null;
   const why = typedWords(typed.words.join(' '));
   const { files } = saving;
   const { files: outside, more } = someOf(saving.outside);
@@ -74,8 +75,8 @@ export async function saveAll({
       context.out(`  ${printable(repository.prefix + path)}${bytes === null ? ` ${words.session.gone}` : ''}\n`);
     if (lines.length > 0) say(context, words.save.changes);
     for (const line of lines) sayItem(context, line);
-    const saved = new Set(files.map(({ path }) => path));
-    for (const one of findings.filter((found) => isOfClosed(found, saved, last, data.snapshot))) {
+    const paths = new Set(files.map(({ path }) => path));
+    for (const one of findings.filter((found) => isOfClosed(found, paths, last, data.snapshot))) {
       const { message, hint } = sentences(one, context);
       context.note(`${message} ${hint}`);
     }
@@ -84,8 +85,10 @@ export async function saveAll({
       return 0;
     }
     // From then on it is saved, whatever comes after.
-    for await (const { step, commit } of save(saving, messageOf(why, lines)))
+    for await (const { step, commit } of save(saving, messageOf(why, lines))) {
+      saved = commit;
       if (step === 'refs') say(context, words.save.saved(commit.slice(0, 12)));
+    }
   } else if (isDry || to === null) {
     if (isAllTaken(saving)) say(context, words.save.nothing);
     if (await isUnsent(repository, branch)) await sayHere(context, repository, branch);
@@ -95,6 +98,7 @@ export async function saveAll({
     await sayHere(context, repository, branch);
     return 0;
   }
+  const commit = saved;
   return share({
     context,
     data,
@@ -102,7 +106,8 @@ export async function saveAll({
     branch: branch.ref,
     to,
     isOurs,
-    isNew: files.length > 0,
+    isNew: commit !== null,
+    saved: commit === null ? null : { commit, check: () => checkKept(repository, branch, commit) },
     isPart: !isAllTaken(saving),
   });
 }
