@@ -110,6 +110,7 @@ function letterTo(material: LetterMaterial, occasion: Session | null, member: Me
   const missing = findings.filter(({ rule, country }) => rule === 'report-missing' && country === code);
   const flagOf = (session: string): Finding | undefined => missing.find((one) => one.session === session);
   const sums = sumsOf(list);
+  const activities = new Set(list.map(({ activity }) => activity)).size;
   const past = owed.filter(({ due }) => due < today);
   // Whoever only became a member later let no deadline pass.
   const overdue = past.filter(({ due }) => !joinedAfter(member, due)).length;
@@ -163,7 +164,7 @@ function letterTo(material: LetterMaterial, occasion: Session | null, member: Me
         who,
         occasion: occasion ? occasionOf(occasion, sessionTitle(snapshot, occasion, language), language, today) : null,
         plans,
-        n: kind === 'owing' ? sums.owed : sums.received,
+        n: kind === 'owing' ? sums.owed : activities,
         isSomeExcused: excused.length > 0,
       }),
       owed: groups,
@@ -175,12 +176,13 @@ function letterTo(material: LetterMaterial, occasion: Session | null, member: Me
                 overdue,
                 beforeJoining: past.length - overdue,
                 coming: owed.length - past.length,
+                areReports: activities < list.length,
               }),
               words.handIn(snapshot.settings.handInAddress ?? '', overdue > 0),
             ]
           : []),
         ...[...groupedBy(excused, ({ excusedUntil }) => excusedUntil)].map(([until, some]) =>
-          words.excused(some.length, called(until ?? '')),
+          words.excused(new Set(some.map(({ activity }) => activity)).size, called(until ?? '')),
         ),
       ],
       closing: words.closing(who),

@@ -214,6 +214,44 @@ Secretaría Técnica`);
     );
   });
 
+  test('where an activity is to be reported on at two sessions, reports are counted, not activities', async () => {
+    const next = '\n  - {id: crm-14, kind: crm, number: 14, year: 2009, reportsDue: 2009-04-30, status: planned}\n';
+    const sessions = `${files['sessions.yaml'].trimEnd()}${next}`;
+    const said = async (today: string, more: Readonly<Record<string, string>> = {}) => {
+      const { list, of } = await lettersAt(today, { 'sessions.yaml': sessions, ...more });
+      const own = list.filter(({ reporter }) => reporter === 'HN');
+      expect([own.length, new Set(own.map(({ activity }) => activity)).size]).toEqual([5, 3]);
+      return ['HN', 'CA'].map((code) => of(code)?.view.remarks[0]);
+    };
+    const all = [...(await lettersAt('2008-04-01')).list].map(({ activity }) => activity);
+    const [first = '', second = '', third = ''] = new Set(all);
+    const both = (activities: readonly string[]) => ({ ...report('HN', activities), ...report('CA', activities) });
+    expect(await said('2008-05-02')).toEqual([
+      'Ya venció el plazo de tres informes; quedan por presentar otros dos, cuyo plazo aún no ha vencido.',
+      'Three reports are overdue; another two, the deadline for which has not yet passed, remain to be submitted.',
+    ]);
+    expect(await said('2009-05-02')).toEqual([
+      'Ya venció el plazo de estos cinco informes.',
+      'These five reports are overdue.',
+    ]);
+    expect(await said('2008-05-02', both([first, second]))).toEqual([
+      'La Secretaría Técnica agradece la información recibida en dos de los cinco informes que corresponden. Ya venció el plazo de un informe; quedan por presentar otros dos, cuyo plazo aún no ha vencido.',
+      'The Secretariat expresses its appreciation for the information received in two of the five reports due. One report is overdue; another two, the deadline for which has not yet passed, remain to be submitted.',
+    ]);
+    expect(await said('2009-05-02', both([first, second, third]))).toEqual([
+      'La Secretaría Técnica agradece la información recibida en tres de los cinco informes que corresponden. Ya venció el plazo de los otros dos.',
+      'The Secretariat expresses its appreciation for the information received in three of the five reports due. The other two are overdue.',
+    ]);
+  });
+
+  test('of a country that became a member after the deadline, the number is that of what is left', async () => {
+    const members = own('members.yaml').replace(/(- code: MX\n)/, '$1    from: 2008-05-01\n');
+    expect(members).not.toBe(files['members.yaml']);
+    const all = [...((await lettersAt('2008-04-01')).of('MX')?.items ?? [])].map(({ activity }) => activity);
+    const { of } = await lettersAt('2008-05-02', { 'members.yaml': members, ...report('MX', all.slice(1)) });
+    expect(of('MX')?.view.remarks[0]).toMatch(/ Queda por presentar el informe sobre la otra\.$/);
+  });
+
   test('where no day was set for reports, the letter says so and releases nobody from them', async () => {
     const { of } = await lettersAt('2008-04-01', { 'sessions.yaml': own('sessions.yaml') });
     expect(of('HN')?.view.subject).toBe('Informes a la XIII CRM: sin plazo fijado');

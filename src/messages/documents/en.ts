@@ -175,25 +175,7 @@ const letter: LetterWords = {
     // The title of a plan stands as it is, with the brackets that are its own.
     return plan === '' ? remarked(meetings, remark) : `${meetings}, under ${thePlan(plan)} (${remark})`;
   },
-  sums: ({ due, received, late, overdue, beforeJoining, coming }) => {
-    const allLate = late > 0 && late === received ? ', after the deadline,' : '';
-    const someLate = late > 0 && late < received ? ` (on ${howMany(late)} of them after the deadline)` : '';
-    const came =
-      received === 0
-        ? ''
-        : `The Secretariat expresses its appreciation for the ${received === 1 ? 'report' : 'reports'} received${allLate} on ${howMany(received)} of the ${activities(due)} on which reports are due${someLate}. `;
-    const reports = (n: number) => (n === 1 ? 'the report' : 'the reports');
-    const isOverdue = (n: number) => `${n === 1 ? 'is' : 'are'} overdue`;
-    const remains = (n: number) => `${n === 1 ? 'remains' : 'remain'} to be submitted`;
-    const others = beforeJoining + coming;
-    const deadline = beforeJoining === 0 ? ', the deadline for which has not yet passed,' : '';
-    if (overdue > 0 && others > 0)
-      return `${came}${capital(reports(overdue))} on ${activities(overdue)} ${isOverdue(overdue)}; ${reports(others)} on another ${howMany(others)}${deadline} ${remains(others)}.`;
-    const left = overdue + others;
-    const which =
-      received > 0 ? `the other ${howMany(left)}` : left === 1 ? 'this activity' : `these ${activities(left)}`;
-    return `${came}${capital(reports(left))} on ${which} ${overdue > 0 ? isOverdue(left) : remains(left)}.`;
-  },
+  sums: ({ areReports, ...sums }) => (areReports ? sumsOfReports(sums) : sumsOfActivities(sums)),
   handIn: (address, isOverdue) =>
     `For each activity it is sufficient to report on achievements, progress and challenges or, where a report has already been submitted and there is nothing new since then, to state “no change”. The Secretariat would be grateful if reports were sent to it in writing${isOverdue ? ', at the earliest convenience' : ''}, in reply to this letter${address === '' ? '' : `, or submitted at ${address}`}.`,
   excused: (n, session) =>
@@ -202,6 +184,47 @@ const letter: LetterWords = {
     `The Technical Secretariat avails itself of this opportunity to renew to the contact points of ${who} the assurances of its highest consideration.`,
   signature: 'Technical Secretariat',
 };
+
+type LetterSums = Omit<Parameters<LetterWords['sums']>[0], 'areReports'>;
+
+const isOverdue = (n: number): string => `${n === 1 ? 'is' : 'are'} overdue`;
+
+const remains = (n: number): string => `${n === 1 ? 'remains' : 'remain'} to be submitted`;
+
+function sumsOfActivities({ due, received, late, overdue, beforeJoining, coming }: LetterSums): string {
+  const allLate = late > 0 && late === received ? ', after the deadline,' : '';
+  const someLate = late > 0 && late < received ? ` (on ${howMany(late)} of them after the deadline)` : '';
+  const came =
+    received === 0
+      ? ''
+      : `The Secretariat expresses its appreciation for the ${received === 1 ? 'report' : 'reports'} received${allLate} on ${howMany(received)} of the ${activities(due)} on which reports are due${someLate}. `;
+  const reports = (n: number) => (n === 1 ? 'the report' : 'the reports');
+  const others = beforeJoining + coming;
+  const deadline = beforeJoining === 0 ? ', the deadline for which has not yet passed,' : '';
+  if (overdue > 0 && others > 0)
+    return `${came}${capital(reports(overdue))} on ${activities(overdue)} ${isOverdue(overdue)}; ${reports(others)} on another ${howMany(others)}${deadline} ${remains(others)}.`;
+  const left = overdue + others;
+  const which =
+    received > 0 ? `the other ${howMany(left)}` : left === 1 ? 'this activity' : `these ${activities(left)}`;
+  return `${came}${capital(reports(left))} on ${which} ${overdue > 0 ? isOverdue(left) : remains(left)}.`;
+}
+
+function sumsOfReports({ due, received, late, overdue, beforeJoining, coming }: LetterSums): string {
+  const others = beforeJoining + coming;
+  const left = overdue + others;
+  const allLate = late > 0 && late === received ? ', after the deadline,' : '';
+  const someLate = late > 0 && late < received ? ` (${howMany(late)} of them after the deadline)` : '';
+  const came =
+    received === 0
+      ? ''
+      : `The Secretariat expresses its appreciation for the information received${allLate} in ${howMany(received)} of the ${howMany(due)} reports due${someLate}. `;
+  const deadline = beforeJoining === 0 ? ', the deadline for which has not yet passed,' : '';
+  if (overdue > 0 && others > 0)
+    return `${came}${capital(howMany(overdue))} ${overdue === 1 ? 'report' : 'reports'} ${isOverdue(overdue)}; ${others === 1 ? 'another' : `another ${howMany(others)}`}${deadline} ${remains(others)}.`;
+  const which =
+    received === 0 ? `these ${howMany(left)} reports` : left === 1 ? 'the other one' : `the other ${howMany(left)}`;
+  return `${came}${capital(which)} ${overdue > 0 ? isOverdue(left) : remains(left)}.`;
+}
 
 /** How many of those that are missing are accepted as missing. */
 const acceptedOf = (n: number, all: number): string =>

@@ -187,28 +187,7 @@ const letter: LetterWords = {
     // The title of a plan stands as it is, with the brackets that are its own.
     return plan === '' ? remarked(meetings, remark) : `${meetings}, según ${thePlan(plan)} (${remark})`;
   },
-  sums: ({ due, received, late, overdue, beforeJoining, coming }) => {
-    const allLate = late > 0 && late === received ? ', ya vencido el plazo,' : '';
-    const someLate = late > 0 && late < received ? ` (sobre ${howMany(late)} de ellas, ya vencido el plazo)` : '';
-    const came =
-      received === 0
-        ? ''
-        : `La Secretaría Técnica agradece la información recibida${allLate} sobre ${howMany(received)} de las ${activities(due)} sobre las que corresponde informar${someLate}. `;
-    const others = beforeJoining + coming;
-    const deadline = beforeJoining === 0 ? ', cuyo plazo aún no ha vencido' : '';
-    if (overdue > 0 && others > 0)
-      return `${came}Ya venció el plazo para informar sobre ${activities(overdue)}; ${toCome(others)} sobre ${others === 1 ? 'otra' : `otras ${howMany(others)}`}${deadline}.`;
-    const left = overdue + others;
-    const which =
-      received > 0
-        ? left === 1
-          ? 'la otra'
-          : `las otras ${howMany(left)}`
-        : left === 1
-          ? 'esta actividad'
-          : `estas ${activities(left)}`;
-    return `${came}${overdue > 0 ? 'Ya venció el plazo para informar' : capital(toCome(coming))} sobre ${which}.`;
-  },
+  sums: ({ areReports, ...sums }) => (areReports ? sumsOfReports(sums) : sumsOfActivities(sums)),
   handIn: (address, isOverdue) =>
     `Sobre cada actividad basta con informar de los logros, los avances y los retos o, si ya se presentó un informe y no hay novedades desde entonces, con indicar «sin cambios». Se agradecerá que los informes se envíen por escrito a la Secretaría Técnica${isOverdue ? ', a la mayor brevedad posible' : ''}, en respuesta a esta carta${address === '' ? '' : `, o se presenten en ${address}`}.`,
   excused: (n, session) =>
@@ -217,6 +196,50 @@ const letter: LetterWords = {
     `La Secretaría Técnica aprovecha la oportunidad para reiterar a los puntos de contacto ${of(who)} las seguridades de su más alta y distinguida consideración.`,
   signature: 'Secretaría Técnica',
 };
+
+type LetterSums = Omit<Parameters<LetterWords['sums']>[0], 'areReports'>;
+
+function sumsOfActivities({ due, received, late, overdue, beforeJoining, coming }: LetterSums): string {
+  const allLate = late > 0 && late === received ? ', ya vencido el plazo,' : '';
+  const someLate = late > 0 && late < received ? ` (sobre ${howMany(late)} de ellas, ya vencido el plazo)` : '';
+  const came =
+    received === 0
+      ? ''
+      : `La Secretaría Técnica agradece la información recibida${allLate} sobre ${howMany(received)} de las ${activities(due)} sobre las que corresponde informar${someLate}. `;
+  const others = beforeJoining + coming;
+  const deadline = beforeJoining === 0 ? ', cuyo plazo aún no ha vencido' : '';
+  if (overdue > 0 && others > 0)
+    return `${came}Ya venció el plazo para informar sobre ${activities(overdue)}; ${toCome(others)} sobre ${others === 1 ? 'otra' : `otras ${howMany(others)}`}${deadline}.`;
+  const left = overdue + others;
+  const which =
+    received > 0
+      ? left === 1
+        ? 'la otra'
+        : `las otras ${howMany(left)}`
+      : left === 1
+        ? 'esta actividad'
+        : `estas ${activities(left)}`;
+  return `${came}${overdue > 0 ? 'Ya venció el plazo para informar' : capital(toCome(left))} sobre ${which}.`;
+}
+
+function sumsOfReports({ due, received, late, overdue, beforeJoining, coming }: LetterSums): string {
+  const number = (n: number): string => (n === 1 ? 'uno' : howMany(n));
+  const others = beforeJoining + coming;
+  const left = overdue + others;
+  const remain = (n: number): string => (n === 1 ? 'queda por presentar' : 'quedan por presentar');
+  const allLate = late > 0 && late === received ? ', ya vencido el plazo,' : '';
+  const someLate = late > 0 && late < received ? ` (${number(late)} de ellos, ya vencido el plazo)` : '';
+  const came =
+    received === 0
+      ? ''
+      : `La Secretaría Técnica agradece la información recibida${allLate} en ${number(received)} de los ${number(due)} informes que corresponden${someLate}. `;
+  const deadline = beforeJoining === 0 ? ', cuyo plazo aún no ha vencido' : '';
+  if (overdue > 0 && others > 0)
+    return `${came}Ya venció el plazo de ${overdue === 1 ? 'un informe' : `${number(overdue)} informes`}; ${remain(others)} ${others === 1 ? 'otro' : `otros ${number(others)}`}${deadline}.`;
+  const which =
+    received === 0 ? `estos ${number(left)} informes` : left === 1 ? 'el otro' : `los otros ${number(left)}`;
+  return `${came}${overdue > 0 ? `Ya venció el plazo ${of(which)}` : `${capital(remain(left))} ${which}`}.`;
+}
 
 /** How many of those that are missing are accepted as missing. */
 const acceptedOf = (n: number, all: number): string =>

@@ -145,7 +145,10 @@ export interface LetterWords {
     /** How many sessions were closed while it was owed. */
     readonly sessions: number;
   }): string;
-  /** On how many activities of how many it has reported; and of the others, how many are overdue and how many are not yet. */
+  /**
+   * On how many activities of how many it has reported; and of the others, how many are overdue and how many are not yet. Where an
+   * activity is to be reported on at several sessions, these are no activities, but reports.
+   */
   sums(sums: {
     readonly due: number;
     readonly received: number;
@@ -154,6 +157,7 @@ export interface LetterWords {
     /** What fell due before the country was a member. */
     readonly beforeJoining: number;
     readonly coming: number;
+    readonly areReports: boolean;
   }): string;
   /** @param address where reports are handed in; empty where the settings name none */
   handIn(address: string, isOverdue: boolean): string;
