@@ -174,7 +174,7 @@ test('status, the letters and what is owed agree to the number, country by count
       };
       const material = { ...about, list, session: null };
       const letters = lettersOf(material);
-      const remind = remindAnswer({ ...material, letters, errors: 0 }).json as {
+      const remind = remindAnswer({ ...material, letters, only: null, errors: 0 }).json as {
         letters: (Sums & { country: string; items: { activity: string; session: string }[] })[];
       };
 

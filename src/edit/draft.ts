@@ -1,13 +1,16 @@
 import { wrapAnsi } from 'fast-wrap-ansi';
 import { documentWords, type Lang } from '../messages/documents/index.ts';
+import type { Day } from '../model/days.ts';
+import type { Earlier } from '../model/earlier.ts';
 import type { Report, Session } from '../model/generated/types.ts';
 import { itemText, reporterText, sessionName } from '../model/names.ts';
-import { inOrder, sessionById } from '../model/sessions.ts';
+import { holderOf } from '../model/obligations.ts';
+import { dueAt, inOrder, sessionById } from '../model/sessions.ts';
 import type { Snapshot } from '../model/snapshot.ts';
 import { collapse, wording } from '../model/text.ts';
 
-/** What a report can say of an activity, in the order in which it is written. */
-const said = ['achievements', 'progress', 'challenges'] as const;
+/** What a report can say of an activity besides its status, in the order in which it is written. */
+const said = ['achievements', 'progress', 'challenges', 'reason'] as const;
 
 const lineWidth = 96;
 
@@ -30,15 +33,16 @@ function reportsBefore(snapshot: Snapshot, reporter: string, session: Session): 
     .sort((a, b) => (place.get(b.session) ?? 0) - (place.get(a.session) ?? 0));
 }
 
-/** What was last reported on an activity, as a comment. */
+/** What was last reported on an activity, as a comment; that nothing has changed since says no more. */
 function lastSaid(snapshot: Snapshot, reports: readonly Report[], activity: string, lang: Lang): readonly string[] {
-  const words = documentWords[lang].draft;
+  const { draft: words, reported } = documentWords[lang];
   for (const { session: id, entries } of reports) {
-    const entry = entries.find((one) => one.activity === activity && said.some((key) => one[key] !== undefined));
+    const entry = entries.find((one) => one.activity === activity && one.status !== undefined);
     const session = sessionById(snapshot, id);
-    if (!entry || !session) continue;
-    const texts = said.flatMap((key) => (entry[key] ? [`${words.said[key]}: ${wording(entry[key], lang)}`] : []));
-    return comment(`${words.before(sessionName(snapshot, session, lang))} ${texts.join(' ')}`, '  ');
+    if (!entry?.status || !session) continue;
+    const status = reported.statuses[entry.status].toLowerCase();
+    const texts = said.flatMap((key) => (entry[key] ? [`${reported.labels[key]}: ${wording(entry[key], lang)}`] : []));
+    return comment([`${words.before(sessionName(snapshot, session, lang))} ${status}.`, ...texts].join(' '), '  ');
   }
   return [];
 }
@@ -47,6 +51,8 @@ function lastSaid(snapshot: Snapshot, reports: readonly Report[], activity: stri
  * A draft of a report, with what is due: for each activity the plan's wording, and what was last reported on it, as
  * comments beside it. It counts once it has the day of its submission.
  * @param activities the ids of what is to be reported on
+ * @param due the day by which it is to be handed in, if any
+ * @param earlier knows the activities that the plan no longer has
  * @param isBody whether it is a body's: its file says its language itself
  */
 export function draftReport(
@@ -55,12 +61,16 @@ export function draftReport(
     session,
     reporter,
     activities,
+    due,
+    earlier,
     lang,
     isBody,
   }: {
     readonly session: Session;
     readonly reporter: string;
     readonly activities: readonly string[];
+    readonly due: Day | undefined;
+    readonly earlier: Earlier;
     readonly lang: Lang;
     readonly isBody: boolean;
   },
@@ -68,9 +78,11 @@ export function draftReport(
   const words = documentWords[lang].draft;
   const reports = reportsBefore(snapshot, reporter, session);
   const who = wording(reporterText(snapshot, reporter), lang);
+  const whole = dueAt(snapshot, session);
+  const textOf = (activity: string) => itemText(holderOf({ snapshot, earlier }, activity, whole), activity);
   const entries = activities.flatMap((activity) => [
     '',
-    ...comment(words.quoted(wording(itemText(snapshot, activity), lang)), '  '),
+    ...comment(words.quoted(wording(textOf(activity), lang)), '  '),
     ...lastSaid(snapshot, reports, activity, lang),
     `  - activity: ${activity}`,
     `    # status: in-progress`,
@@ -80,9 +92,7 @@ export function draftReport(
   ]);
   return `${[
     ...comment(words.title(who, sessionName(snapshot, session, lang))),
-    ...(session.reportsDue === undefined
-      ? []
-      : comment(`${documentWords[lang].reports.deadline(session.reportsDue)}.`)),
+    ...(due === undefined ? [] : comment(`${documentWords[lang].reports.deadline(due)}.`)),
     ...words.howTo.flatMap((line) => comment(line)),
     `reporter: ${reporter}`,
     `session: ${session.id}`,

@@ -497,7 +497,7 @@ export const en: Messages = {
     unknownReporter: ({ reporter, codes }) =>
       `“${reporter}” is neither a member country nor a body in members.yaml.${codes.length === 0 ? '' : ` The codes of the countries are ${list(codes)}.`}`,
     reportExists: ({ path }) => `“${path}” already exists: open it and complete it. Nothing was changed.`,
-    nothingToReport: ({ who, session, id, isWithoutDay, isClosed, isAdopted }) =>
+    nothingToReport: ({ who, session, id, isWithoutDay, isClosed, isAdopted, by, notMemberOn }) =>
       isWithoutDay && isClosed
         ? `The ${session.en} is closed and had no deadline for reports: nothing is to be reported to it. Nothing was written.`
         : isWithoutDay
@@ -506,7 +506,9 @@ export const en: Messages = {
             ? isClosed
               ? `Nothing is to be reported to the ${session.en}: when it was closed no plan was adopted. Nothing was written.`
               : `Nothing is to be reported to the ${session.en}: no plan is adopted, and only on what is adopted are reports due. Once a session adopts a plan, record it with “crm-plan session decide”. Nothing was written.`
-            : `In the adopted plan nothing is to be reported to the ${session.en}; by whom: ${who.en}. For a report on an activity to be due, its calendar entry has to say so: “reportsTo: [crm]” (to whom) and “reportsBy: countries” (by whom). Nothing was written.`,
+            : notMemberOn
+              ? `To the ${session.en} report the countries that are members on ${days(notMemberOn.day)}, ${notMemberOn.isFirst ? 'its first day' : 'the day of the deadline'}, and by members.yaml this one is not one then: ${who.en}. Nothing was written.`
+              : `In the adopted plan nothing is to be reported to the ${session.en}; by whom: ${who.en}. For a report on an activity to be due, its calendar entry has to say so: “reportsTo: [crm]” (to whom) and “reportsBy: ${by}” (by whom). Nothing was written.`,
     notAmended: ({ place, last }) =>
       `The wording is the same as when the ${last.en} was closed. Write the amendment first, in ${place}; if it was adopted as it is, record “adopted”. Nothing was changed.`,
     cannotEdit: ({ path }) =>
@@ -825,7 +827,10 @@ export const en: Messages = {
   },
 
   remind: {
-    none: 'No country owes any report: there is no letter to write.',
+    none: ({ who, session, knowsMembers }) =>
+      knowsMembers
+        ? `${who ? who.en : 'No country'} owes ${who ? 'no' : 'any'} report${session ? ` to the ${session.en}` : ''}: there is no letter to write.`
+        : 'Without the file members.yaml it is not known which countries are members: there is no letter to write.',
     noAddress: (countries, isPublic) =>
       `Without an e-mail address, because ${isPublic ? 'this repository is public' : 'none is recorded for any contact point in post'}: ${list(countries)}.`,
     notToBeSent: 'The data have errors and something may be missing: these letters are not to be sent.',

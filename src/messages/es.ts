@@ -654,6 +654,8 @@ export const es = {
       isWithoutDay,
       isClosed,
       isAdopted,
+      by,
+      notMemberOn,
     }: {
       who: Names;
       session: Names;
@@ -661,6 +663,8 @@ export const es = {
       isWithoutDay: boolean;
       isClosed: boolean;
       isAdopted: boolean;
+      by: string;
+      notMemberOn: { day: string; isFirst: boolean } | null;
     }) =>
       isWithoutDay && isClosed
         ? `La ${meetingNamed(session.es)} está cerrada y no tuvo plazo de informes: no hay nada que informarle. No se escribió nada.`
@@ -670,7 +674,9 @@ export const es = {
             ? isClosed
               ? `No hay nada que informar a la ${meetingNamed(session.es)}: cuando se cerró no había ningún plan adoptado. No se escribió nada.`
               : `No hay nada que informar a la ${meetingNamed(session.es)}: ningún plan está adoptado, y solo se informa de lo adoptado. Cuando una reunión adopte un plan, anótelo con «crm-plan sesion decidir». No se escribió nada.`
-            : `En el plan adoptado no hay nada que informar a la ${meetingNamed(session.es)}; quién informaría: ${who.es}. Para que se deba un informe sobre una actividad, su entrada del calendario tiene que decirlo: «reportsTo: [crm]» (a quién se informa) y «reportsBy: countries» (quién informa). No se escribió nada.`,
+            : notMemberOn
+              ? `A la ${meetingNamed(session.es)} informan los países que son miembros el ${days(notMemberOn.day)}${notMemberOn.isFirst ? ', su primer día' : ', en que vence el plazo'}, y según members.yaml entonces no lo es este: ${who.es}. No se escribió nada.`
+              : `En el plan adoptado no hay nada que informar a la ${meetingNamed(session.es)}; quién informaría: ${who.es}. Para que se deba un informe sobre una actividad, su entrada del calendario tiene que decirlo: «reportsTo: [crm]» (a quién se informa) y «reportsBy: ${by}» (quién informa). No se escribió nada.`,
     notAmended: ({ place, last }: { place: string; session: Names; last: Names }) =>
       `La redacción es la misma que dejó la ${meetingNamed(last.es)}. Escriba primero la enmienda en ${place}; si se adoptó tal como está, anótelo con «adoptado». No se cambió nada.`,
     cannotEdit: ({ path }: { path: string }) =>
@@ -1087,7 +1093,10 @@ export const es = {
   },
 
   remind: {
-    none: 'Ningún país debe informes: no hay ninguna carta que escribir.',
+    none: ({ who, session, knowsMembers }: { who: Names | null; session: Names | null; knowsMembers: boolean }) =>
+      knowsMembers
+        ? `${who ? `${who.es} no debe ningún informe` : 'Ningún país debe informes'}${session ? ` a la ${meetingNamed(session.es)}` : ''}: no hay ninguna carta que escribir.`
+        : 'Sin el archivo members.yaml no se sabe qué países son miembros: no hay ninguna carta que escribir.',
     noAddress: (countries: readonly string[], isPublic: boolean) =>
       `Sin dirección de correo, porque ${isPublic ? 'este repositorio es público' : 'ningún punto de contacto en el cargo la tiene registrada'}: ${list(countries)}.`,
     notToBeSent: 'Los datos tienen errores y puede faltar algo: estas cartas no son para enviar.',

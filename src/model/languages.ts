@@ -1,5 +1,5 @@
-import { documentLanguages } from '../messages/documents/index.ts';
-import { whenAsked } from './once.ts';
+import { documentLanguages, documentWords, type Lang } from '../messages/documents/index.ts';
+import { onceNamed, whenAsked } from './once.ts';
 import { fold } from './text.ts';
 
 /** What languages are called that go by another name as well. */
@@ -22,6 +22,12 @@ const codesByName = whenAsked((): ReadonlyMap<string, string> => {
   for (const code of ['fr', 'pt', 'ht']) add(namesIn(code).of(code), code);
   return found;
 });
+
+const namesOf = onceNamed((lang) => new Intl.DisplayNames([lang], { type: 'language', fallback: 'code' }));
+
+/** What a language is called in a language; its code where that has no name. */
+export const languageNameIn = (lang: Lang, code: string): string =>
+  documentWords[lang].languageNames[code as Lang] ?? namesOf(lang).of(code) ?? code;
 
 /** The code of a language that a person meant by its name, or by its code in capitals; null where it is neither for sure. */
 export function languageMeant(words: string): string | null {

@@ -294,6 +294,16 @@ export function reportedUnasked(
     .map(([activity, received]) => ({ activity, received }));
 }
 
+/** The state that knows an activity that is due: the present one, else that which the session left to which it is due. */
+export function holderOf(
+  { snapshot, earlier }: { readonly snapshot: Snapshot; readonly earlier: Earlier },
+  activity: string,
+  session: string,
+): Snapshot {
+  if (itemsById(snapshot).has(activity)) return snapshot;
+  return earlier.closed.find((one) => one.session.id === session)?.snapshot ?? snapshot;
+}
+
 /** How many of some obligations were met, late or not, and how many are left. */
 export function sumsOf(list: readonly Obligation[]): Sums {
   const received = list.filter((one) => one.received !== null).length;

@@ -1,4 +1,5 @@
 import { itemText } from '../model/names.ts';
+import { holderOf } from '../model/obligations.ts';
 import { excerpt, type Text, wording } from '../model/text.ts';
 import { defineRule, yaml } from './define.ts';
 
@@ -52,10 +53,13 @@ export default defineRule<Args>({
             - https://www.example.org/informe.pdf
     `,
   },
-  *check(snapshot) {
+  *check(snapshot, { earlier }) {
     for (const { file, data } of snapshot.reports)
       for (const [i, { activity, status, evidence, events }] of data.entries.entries())
         if (status === 'completed' && !evidence && !events)
-          yield { at: { file, path: ['entries', i, 'status'] }, args: { activity: itemText(snapshot, activity) } };
+          yield {
+            at: { file, path: ['entries', i, 'status'] },
+            args: { activity: itemText(holderOf({ snapshot, earlier }, activity, data.session), activity) },
+          };
   },
 });

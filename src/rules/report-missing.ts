@@ -7,7 +7,7 @@ import { groupedBy } from '../model/grouped.ts';
 import { fullLength } from '../model/left-out.ts';
 import { joinedAfter, membersOn } from '../model/members.ts';
 import { asSubject, itemText, memberByCode, sessionText } from '../model/names.ts';
-import { obligations } from '../model/obligations.ts';
+import { holderOf, obligations } from '../model/obligations.ts';
 import { sessionById } from '../model/sessions.ts';
 import { excerpt, type Text, wording } from '../model/text.ts';
 import { defineRule, yaml } from './define.ts';
@@ -107,7 +107,7 @@ export default defineRule<Args>({
           due,
           isNew: joinedAfter(memberByCode(snapshot, reporter) ?? {}, due),
           isMember: members.has(reporter),
-          activities: group.map(({ activity }) => itemText(snapshot, activity)),
+          activities: group.map(({ activity }) => itemText(holderOf({ snapshot, earlier }, activity, id), activity)),
         },
         country: reporter,
         session: id,

@@ -1,6 +1,7 @@
 import { of } from '../messages/spanish.ts';
 import { groupedBy } from '../model/grouped.ts';
 import { itemText, reporterText } from '../model/names.ts';
+import { holderOf } from '../model/obligations.ts';
 import { isKind, itemsById } from '../model/plans.ts';
 import { mayPrecede, sessionById } from '../model/sessions.ts';
 import type { Snapshot } from '../model/snapshot.ts';
@@ -60,7 +61,7 @@ export default defineRule<Args>({
           status: not-started
     `,
   },
-  *check(snapshot, { today }) {
+  *check(snapshot, { today, earlier }) {
     const reported = snapshot.reports.flatMap(({ data: { reporter, session, submitted, entries } }) =>
       submitted === undefined || submitted > today
         ? []
@@ -85,7 +86,10 @@ export default defineRule<Args>({
         if (before.some(isEarlier)) continue;
         yield {
           at: { file, path: ['entries', i, 'unchanged'] },
-          args: { who: reporterText(snapshot, data.reporter), activity: itemText(snapshot, activity) },
+          args: {
+            who: reporterText(snapshot, data.reporter),
+            activity: itemText(holderOf({ snapshot, earlier }, activity, data.session), activity),
+          },
         };
       }
     }

@@ -11,6 +11,7 @@ import {
 import type { Day } from '../model/days.ts';
 import type { Contact } from '../model/generated/types.ts';
 import { groupedBy } from '../model/grouped.ts';
+import { languageNameIn } from '../model/languages.ts';
 import { membersOn, wasMemberUntil } from '../model/members.ts';
 import { reporterName } from '../model/names.ts';
 import { ownLanguage } from '../model/own-language.ts';
@@ -138,7 +139,7 @@ function shownContact(
     institution: ofCountry(institution),
     email: email === undefined ? none : once(email),
     phone: phone === undefined ? none : once(phone),
-    languages: inLanguages((lang) => spoken.map((one) => documentWords[lang].languageNames[one] ?? one).join(', ')),
+    languages: inLanguages((lang) => spoken.map((one) => languageNameIn(lang, one)).join(', ')),
     inPost: inLanguages((lang) => documentWords[lang].contacts.inPost(since, until ?? null)),
     confirmed: inLanguages((lang) => documentWords[lang].days(confirmed)),
   };

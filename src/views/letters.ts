@@ -8,7 +8,7 @@ import type { Instrument, Member, Session } from '../model/generated/types.ts';
 import { groupedBy } from '../model/grouped.ts';
 import { joinedAfter, membersOn } from '../model/members.ts';
 import { itemText, reporterName, reporterText, sessionCalled, sessionTitle } from '../model/names.ts';
-import { type Obligation, type Sums, sumsOf } from '../model/obligations.ts';
+import { holderOf, type Obligation, type Sums, sumsOf } from '../model/obligations.ts';
 import { lookup, once, onceForWord } from '../model/once.ts';
 import { isKind, itemsById, type PlanItem } from '../model/plans.ts';
 import { sayingAny } from '../model/said.ts';
@@ -17,7 +17,7 @@ import type { Snapshot } from '../model/snapshot.ts';
 import { collapse, fold, wording } from '../model/text.ts';
 import { comingSessions } from './coming-session.ts';
 import { organisation } from './plan.ts';
-import { activityDue, holderOf } from './report-entries.ts';
+import { activityDue } from './report-entries.ts';
 import { type Due, isExcused } from './reporting.ts';
 import type { Shown, Wording } from './shown-wording.ts';
 

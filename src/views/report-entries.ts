@@ -2,7 +2,7 @@ import type { DocumentWords, Lang } from '../messages/documents/index.ts';
 import type { Earlier } from '../model/earlier.ts';
 import type { Report } from '../model/generated/types.ts';
 import { itemText, memberByCode, sessionCalled } from '../model/names.ts';
-import { itemsById } from '../model/plans.ts';
+import { holderOf } from '../model/obligations.ts';
 import type { Snapshot } from '../model/snapshot.ts';
 import { inEach, type Shown, shown, type Wording } from './shown-wording.ts';
 
@@ -65,10 +65,4 @@ export function activityDue(
 ): Shown {
   const holder = holderOf({ snapshot, earlier }, activity, session);
   return shown(itemText(holder, activity), languages, snapshot.settings.sourceLanguage);
-}
-
-/** The state that knows an activity that is due: the present one, else that which the session left. */
-export function holderOf({ snapshot, earlier }: WithEarlier, activity: string, session: string): Snapshot {
-  const then = earlier.closed.find((one) => one.session.id === session)?.snapshot;
-  return then && !itemsById(snapshot).has(activity) ? then : snapshot;
 }

@@ -336,4 +336,26 @@ describe('who goes back a version with Git while a save sends', { timeout: 900_0
       }
     expect(Math.min(...Object.values(ended))).toBeGreaterThan(0);
   });
+
+  test('who goes to another branch hears in which one it was saved, and how to go back; there the rest is done', async () => {
+    const made = await bothWrote();
+    git(made.maria.folder, 'branch', 'otra');
+    let left = 0;
+    for (const at of (await lastCommands(made)).slice(-12)) {
+      const people = copiedPeople(made);
+      const { maria } = people;
+      const away = { at, git: ['-C', maria.folder, 'switch', '--quiet', 'otra'] };
+      const { out, err } = await typesWhile(maria, ['guardar', 'De Maria'], [away]);
+      if (!out.includes('Quedó guardado') || git(maria.folder, 'branch', '--show-current').trim() === 'main') continue;
+      const isSent = git(people.shared, 'show', `main:${planFile}`).includes(own);
+      const [, back] = /Para volver a ella: git switch (\S+)/.exec(flat(err)) ?? [];
+      expect([at, flat(err), isSent || back !== undefined]).toEqual([at, flat(err), true]);
+      if (back !== undefined) left += 1;
+      git(maria.folder, 'stash', '--quiet', '--include-untracked');
+      git(maria.folder, 'switch', '--quiet', 'main');
+      await savesOn(maria, 'Sigue');
+      expect([at, git(people.shared, 'show', `main:${planFile}`).includes(own)]).toEqual([at, true]);
+    }
+    expect(left).toBeGreaterThan(0);
+  });
 });

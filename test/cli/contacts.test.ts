@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
@@ -64,6 +64,7 @@ test('of a country that is a member no longer it is told; the list that is circu
   expect(await told('--lang', 'en')).toContain('Honduras (HN) ⚑ was a member until 30 April 2008');
   expect(await told('--format', 'markdown')).toContain('fue miembro hasta el 30 de abril de 2008');
   expect(await told('--today', '2008-04-30')).not.toContain('fue miembro');
+  expect(await told('HN')).toContain('Honduras (HN) ⚑ fue miembro hasta el 30 de abril de 2008 · Persona Inventada');
   const circulated = async (...more: string[]) => {
     const out = emptyFolder();
     await run(data, 'generar', 'contactos', '--format', 'markdown', '--out', out, ...more);
@@ -88,6 +89,16 @@ describe('contacts list', () => {
       '⚑ Falta el punto de contacto: Enlace contra el tráfico ilícito de migrantes',
     ]);
     expect((await run(data, 'contacts', '--lang', 'en')).out).toContain('⚑ Contact point missing: Liaison against');
+  });
+
+  test('names each language that is spoken, and says where nobody is registered', async () => {
+    const french = honduras.replace('languages: [es, en]', 'languages: [fr, pt]');
+    const data = folderWith({ 'contacts/HN.yaml': french });
+    expect((await run(data, 'contactos', 'lista', 'HN')).out).toContain('francés, portugués');
+    expect((await run(data, 'contacts', 'list', 'HN', '--lang', 'en')).out).toContain('French, Portuguese');
+    const none = dataFolder({ 'crm-plan.yaml': settings() });
+    rmSync(join(none, 'members.yaml'));
+    expect((await run(none, 'contactos')).out).toBe('No se ha registrado ninguno.\n');
   });
 
   test('says on stderr that it is for the Network only, and on stdout nothing but the list', async () => {

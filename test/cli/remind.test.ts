@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import PostalMime from 'postal-mime';
 import { describe, expect, test } from 'vitest';
@@ -93,6 +93,25 @@ test('nobody is asked for a report that is accepted as missing; of others, and o
 });
 
 describe('remind', () => {
+  test('where there is no letter to write, says of whom that was asked, to which session, and whether it is known', async () => {
+    const data = owing();
+    const said = async (...argv: string[]) => flat((await crmPlan(['recordar', ...argv, '--data', data])).out);
+    writeFileSync(
+      join(data, 'waivers.yaml'),
+      'waivers:\n  - {rule: report-missing, country: HN, session: crm-1, reason: La Red lo acordó, until: crm-1}\n',
+    );
+    expect(await said('crm-1', '--owing', '--country', 'HN')).toBe(
+      'Honduras no debe ningún informe a la I CRM: no hay ninguna carta que escribir.',
+    );
+    expect(await said('--owing', '--country', 'HN', '--lang', 'en')).toBe(
+      'Honduras owes no report: there is no letter to write.',
+    );
+    rmSync(join(data, 'members.yaml'));
+    expect(await said('--owing')).toBe(
+      'Sin el archivo members.yaml no se sabe qué países son miembros: no hay ninguna carta que escribir.',
+    );
+  });
+
   test('says for machines what each member owes, to which session and since which', async () => {
     const answer = await answerOf(await example());
     expect(Object.keys(answer)).toEqual(['version', 'today', 'session', 'letters']);

@@ -36,7 +36,7 @@ describe('report new', () => {
       '  # «Llevar las campañas a las escuelas de las zonas de frontera»\n  - activity: campanas-escuelas\n',
     );
     expect(text).toContain(
-      '# Lo que se informó a la VIII CE: avances: Una campaña terminada.\n  - activity: campanas-informar\n',
+      '# Lo que se informó a la VIII CE: concluida. Avances: Una campaña terminada.\n  - activity: campanas-informar\n',
     );
     expect((await es(folder, 'validar')).code).toBe(0);
     expect((await es(folder, 'status', '--format', 'json')).out).toBe(before);
@@ -116,6 +116,52 @@ describe('report new', () => {
     expect(flat(err)).toContain(
       'No hay nada que informar a la IX CE: ningún plan está adoptado, y solo se informa de lo adoptado. Cuando una reunión adopte un plan, anótelo con «crm-plan sesion decidir». No se escribió nada.',
     );
+  });
+
+  test('of a country that is no member on the first day that is said, and of a body that it is asked by its id', async () => {
+    const folder = await withoutItsReport();
+    const members = join(folder, 'plan-data/members.yaml');
+    writeFileSync(members, readFileSync(members, 'utf8').replace(/( +)- code: XB\n/, '$&$1  from: 2027-05-11\n'));
+    const asked = async (who: string) => flat((await es(folder, 'informe', 'nuevo', 'IX', who)).err);
+    expect(await asked('XB')).toBe(
+      'A la IX CE informan los países que son miembros el 10 de mayo de 2027, su primer día, y según members.yaml entonces no lo es este: Valle Verde. No se escribió nada.',
+    );
+    expect(await asked('network')).toContain(
+      '«reportsTo: [crm]» (a quién se informa) y «reportsBy: network» (quién informa)',
+    );
+  });
+
+  test('a draft to a part of a session has the deadline of the session', async () => {
+    const folder = await withoutItsReport();
+    const sessions = join(folder, 'plan-data/sessions.yaml');
+    const part =
+      '\n  - id: red-9\n    kind: network\n    partOf: crm-9\n    start: 2027-05-09\n    end: 2027-05-09\n    status: planned\n';
+    writeFileSync(sessions, `${readFileSync(sessions, 'utf8').trimEnd()}\n${part}`);
+    expect((await es(folder, 'informe', 'nuevo', 'red-9', 'XB')).out).toBe('reports/red-9/XB.yaml\n');
+    const text = readFileSync(join(folder, 'plan-data/reports/red-9/XB.yaml'), 'utf8');
+    expect(text).toContain('# Plazo: 15 de abril de 2027.\n');
+  });
+
+  test('what was said last is told with its status, and an activity that left the plan by its wording', async () => {
+    const folder = await withoutItsReport();
+    const report = join(folder, 'plan-data/reports/crm-8/XB.yaml');
+    const said = '    status: not-applicable\n    reason:\n      es: No hay campañas.\n';
+    writeFileSync(report, readFileSync(report, 'utf8').replace(/ +status: completed[\s\S]*$/, said));
+    await es(folder, 'informe', 'nuevo', 'IX', 'XB');
+    expect(readFileSync(join(folder, draft), 'utf8')).toContain(
+      '# Lo que se informó a la VIII CE: no corresponde. Motivo: No hay campañas.\n',
+    );
+    const plan = join(folder, 'plan-data/plans/plan-de-ejemplo.yaml');
+    const without = readFileSync(plan, 'utf8')
+      .replace(/ +- id: campanas-escuelas\n(?: {12}.*\n)+/, '')
+      .replace('[campanas-informar, campanas-escuelas]', '[campanas-informar]');
+    expect(without).not.toContain('campanas-escuelas');
+    writeFileSync(plan, without);
+    rmSync(join(folder, 'plan-data/reports/crm-8/XA.yaml'));
+    await es(folder, 'informe', 'nuevo', 'VIII', 'XA');
+    const wording = '«Llevar las campañas a las escuelas de las zonas de frontera»';
+    expect(readFileSync(join(folder, 'plan-data/reports/crm-8/XA.yaml'), 'utf8')).toContain(`  # ${wording}\n`);
+    expect(flat((await es(folder, 'pendientes', '--today', '2026-11-26')).out)).toContain(wording);
   });
 
   test('what a draft has in the place of a text is a warning until it is replaced', async () => {

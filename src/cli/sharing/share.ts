@@ -4,7 +4,7 @@ import { lostRefs } from '../../data/lost-refs.ts';
 import type { Past } from '../../data/past.ts';
 import { tagRef } from '../../data/ref-files.ts';
 import { type Repository, wholeOf } from '../../data/repository.ts';
-import { type Branch, branchName, branchOf } from '../../edit/branch.ts';
+import { type Branch, branchName, branchOf, refCheckedOut } from '../../edit/branch.ts';
 import { bringClosingTags, tagsToSend } from '../../edit/closing-tags.ts';
 import { fetched } from '../../edit/remotes/fetch.ts';
 import { asChecked, isDone, type Refused, type Sent, send, sendClosing, sendTags } from '../../edit/remotes/push.ts';
@@ -46,6 +46,7 @@ export const share = (about: Sharing): Promise<ExitCode> =>
     {
       remote: about.to.remote,
       left: about.isNew ? savedAndLeft(about) : null,
+      branch: about.branch,
       checkKept: async () => about.saved?.check(),
     },
     () => sendJoined(about),
@@ -57,7 +58,7 @@ const savedAndLeft = ({ branch }: Pick<Sharing, 'branch'>): UsageError =>
 
 /**
  * Sends what is saved already.
- * @param left what is said where no branch is checked out any more; null where nothing was saved just now
+ * @param left what is said where the branch is no longer checked out; null where nothing was saved just now
  * @param checkKept throws where another window took what was saved just now out of the branch
  * @throws UsageError that says so where something can't be written for it in this repository, or another window moves the branch
  */
@@ -66,14 +67,21 @@ const orNotSent = (
   {
     remote,
     left,
+    branch: ref,
     checkKept,
-  }: { readonly remote: string; readonly left: UsageError | null; readonly checkKept: () => Promise<void> },
+  }: {
+    readonly remote: string;
+    readonly left: UsageError | null;
+    readonly branch: string;
+    readonly checkKept: () => Promise<void>;
+  },
   act: () => Promise<ExitCode>,
 ): Promise<ExitCode> =>
   act().catch(async (error: unknown) => {
     if (!(error instanceof UsageError)) throw error;
     if (error.id === 'refsMoved' || error.id === 'refsMovedSince') {
       await checkKept();
+      if (left && (await refCheckedOut(repository)) !== ref) throw left;
       throw new UsageError('refsMovedSince');
     }
     if (error.id === 'detachedHead' && left) throw left;
@@ -156,8 +164,10 @@ async function stillOn(repository: Repository, ref: string, left: UsageError): P
  * @throws UsageError where nothing could be sent, or may be
  */
 export const shareClosing = (closed: Closed): Promise<ExitCode> =>
-  orNotSent(closed.past, { remote: closed.remote, left: closedAndLeft(closed), checkKept: async () => {} }, () =>
-    sendClosed(closed),
+  orNotSent(
+    closed.past,
+    { remote: closed.remote, left: closedAndLeft(closed), branch: closed.branch.ref, checkKept: async () => {} },
+    () => sendClosed(closed),
   );
 
 const closedAndLeft = ({ tag, branch }: Pick<Closed, 'tag' | 'branch'>): UsageError =>

@@ -400,7 +400,6 @@ export const en: DocumentWords = {
     day: 'YYYY-MM-DD',
     quoted: (text) => `“${text}”`,
     before: (session) => `What was reported to the ${session}:`,
-    said: { achievements: 'achievements', progress: 'progress', challenges: 'challenges' },
   },
   reports: {
     title: (session) => `Reports to the ${session}`,

@@ -432,7 +432,6 @@ export const es: DocumentWords = {
     day: 'AAAA-MM-DD',
     quoted: (text) => `«${text}»`,
     before: (session) => `Lo que se informó a la ${meetingNamed(session)}:`,
-    said: { achievements: 'logros', progress: 'avances', challenges: 'retos' },
   },
   reports: {
     title: (session) => `Informes a la ${meetingNamed(session)}`,

@@ -318,7 +318,6 @@ export interface DocumentWords {
     readonly day: string;
     quoted(text: string): string;
     before(session: string): string;
-    readonly said: Readonly<Record<'achievements' | 'progress' | 'challenges', string>>;
   };
   /** The words on who has reported to a session. */
   readonly reports: {

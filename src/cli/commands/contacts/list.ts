@@ -2,6 +2,7 @@ import { documentWords } from '../../../messages/documents/index.ts';
 import type { InterfaceLang, Messages } from '../../../messages/index.ts';
 import { roleName } from '../../../model/contacts.ts';
 import type { Contact } from '../../../model/generated/types.ts';
+import { languageNameIn } from '../../../model/languages.ts';
 import { meantMember } from '../../../model/meant.ts';
 import { reporterName } from '../../../model/names.ts';
 import type { Snapshot } from '../../../model/snapshot.ts';
@@ -22,10 +23,11 @@ export async function listContacts(
   words: readonly string[],
 ): Promise<ExitCode> {
   const { snapshot, today } = data;
-  const wanted = words.map((word) => meantMember(snapshot, word, today));
-  const countries = contactsByCountry(snapshot, today).filter(
-    ({ country }) => wanted.length === 0 || wanted.includes(country),
-  );
+  const all = contactsByCountry(snapshot, today);
+  // Of a country that is a member no longer those who were in post are still shown.
+  const isShown = (word: string) => all.some(({ country }) => country === word);
+  const wanted = words.map((word) => (isShown(word) ? word : meantMember(snapshot, word, today)));
+  const countries = all.filter(({ country }) => wanted.length === 0 || wanted.includes(country));
   const findings = await findingsOf(data, context);
   context.note(documentWords[context.lang].contacts.forNetwork);
   const answer = contactsAnswer({ snapshot, today, countries, lang: context.lang, words: context.words });
@@ -126,14 +128,17 @@ function contactsAnswer(about: About): Answer {
         ]),
       },
     ],
-    text: (terminal) => `${countries.map((one) => countryText(about, one, terminal)).join('\n\n')}\n`,
+    text: (terminal) =>
+      countries.length === 0
+        ? `${said.none}\n`
+        : `${countries.map((one) => countryText(about, one, terminal)).join('\n\n')}\n`,
   };
 }
 
 const nameOf = ({ snapshot, lang }: About, country: string): string => wording(reporterName(snapshot, country), lang);
 
 const spokenBy = ({ languages }: Contact, lang: InterfaceLang): string =>
-  languages.map((one) => documentWords[lang].languageNames[one] ?? one).join(', ');
+  languages.map((one) => languageNameIn(lang, one)).join(', ');
 
 function countryText(
   about: About,

@@ -60,7 +60,7 @@ export const remind: Command = {
       { lettersOf },
       { withExcused },
       { isLetterFormat, letterFormatNames, renderLetters },
-      { remindAnswer },
+      { noLetter, remindAnswer },
       { meantMember, meantSession },
       { dueAt },
     ] = await Promise.all([
@@ -88,7 +88,7 @@ export const remind: Command = {
     if (session && !list.some((one) => one.session === session.id)) {
       const whole = dueAt(snapshot, session);
       if (list.some((one) => one.session === whole)) throw new UsageError('dueAtWhole', { session: session.id, whole });
-      throw new UsageError('nothingDue', { session: session.id });
+      throw new UsageError('nothingDue', { session: whole });
     }
     const material = { snapshot, list: withExcused(list, accepted), findings, earlier, today, session, isPublic };
     const letters = lettersOf(material).filter(
@@ -96,7 +96,12 @@ export const remind: Command = {
     );
     const errors = errorCount(findings);
     if (!isLetterFormat(format))
-      return printDespiteErrors(remindAnswer({ ...material, letters, errors, ...context }), findings, format, context);
+      return printDespiteErrors(
+        remindAnswer({ ...material, letters, errors, only, ...context }),
+        findings,
+        format,
+        context,
+      );
 
     // A State is not reminded of a report that is there and can't be read.
     if (errors > 0) {
@@ -115,7 +120,7 @@ export const remind: Command = {
     const about = letterSession(material);
     const scope = [...(about ? [about.id] : []), ...(at ? [`at-${momentScope(at)}`] : [])];
     const rendered = await renderLetters(letters, format, scope);
-    if (rendered.length === 0) context.note(context.words.remind.none);
+    if (rendered.length === 0) context.note(noLetter({ snapshot, session, only, words: context.words }));
     else await writeRendered(rendered, typed, context);
     // A letter itself holds no personal data; a draft says to whom it goes.
     if (format === 'eml' && letters.some(({ addresses }) => addresses.length > 0))

@@ -4,12 +4,16 @@ import { checkedText, writeChecked } from '../../../edit/checked.ts';
 import { draftReport } from '../../../edit/draft.ts';
 import { makeFolder, sweepBeside } from '../../../edit/files.ts';
 import { isCountryCode } from '../../../model/countries.ts';
+import type { Day } from '../../../model/days.ts';
 import { UsageError } from '../../../model/errors.ts';
+import type { Session } from '../../../model/generated/types.ts';
 import { kinds } from '../../../model/kinds.ts';
 import { meantReporter, meantSession } from '../../../model/meant.ts';
+import { membersOn } from '../../../model/members.ts';
 import { memberByCode, reporterText, sessionText } from '../../../model/names.ts';
 import { hasAdopted } from '../../../model/obligations.ts';
 import { dueAt, sessionById } from '../../../model/sessions.ts';
+import type { Snapshot } from '../../../model/snapshot.ts';
 import { checkRead } from '../../../model/unread.ts';
 import { countedObligations } from '../../counted.ts';
 import { earlierWithNote } from '../../findings.ts';
@@ -27,6 +31,7 @@ export const run: Action = async ({ context, data, words: [word, who = ''] }) =>
     await sweepBeside(folder, [path]);
     throw new UsageError('reportExists', { path });
   }
+  const isBody = !isCountryCode(reporter);
   const earlier = await earlierWithNote(data, context);
   const list = countedObligations(snapshot, earlier, today);
   // A part of a session has no deadline of its own: what is due at the session can be reported to the part.
@@ -42,17 +47,31 @@ export const run: Action = async ({ context, data, words: [word, who = ''] }) =>
       isWithoutDay: asking?.reportsDue === undefined,
       isClosed: asking?.status === 'closed',
       isAdopted: hasAdopted(snapshot, earlier, asking ?? session),
+      by: isBody ? reporter : 'countries',
+      notMemberOn: isBody ? null : notMemberOn(snapshot, reporter, asking ?? session),
     });
   }
-  const isBody = !isCountryCode(reporter);
   const own = memberByCode(snapshot, reporter)?.language ?? snapshot.settings.sourceLanguage;
-  const text = draftReport(snapshot, { session, reporter, activities, lang: own, isBody });
+  const day = sessionById(snapshot, due)?.reportsDue;
+  const text = draftReport(snapshot, { session, reporter, activities, due: day, earlier, lang: own, isBody });
   await makePlace(folder, path);
   await writeChecked(folder, [checkedText(path, null, () => text)]);
   context.out(`${path}\n`);
   context.note(words.reports.drafted(activities.length));
   return 0;
 };
+
+/** The day that says who reports to a session (contract, 2.8), where a country is no member on it; null where it is. */
+function notMemberOn(
+  snapshot: Snapshot,
+  country: string,
+  { start, reportsDue }: Session,
+): { readonly day: Day; readonly isFirst: boolean } | null {
+  const day = start ?? reportsDue;
+  if (day === undefined || snapshot.members === null) return null;
+  const isMember = membersOn(snapshot, day).some(({ code }) => code === country);
+  return isMember ? null : { day, isFirst: start !== undefined };
+}
 
 /** @throws UsageError where a link stands in the place of a folder: what it leads to is none of ours */
 async function makePlace(folder: string, path: string): Promise<void> {
