@@ -61,6 +61,14 @@ const bombs = [
     [validate, at],
   ],
   [
+    'folders of branches, 800 deep',
+    ({ deepRefs }, folder) => {
+      appendFileSync(join(folder, 'plan-data/glossary.yaml'), '# x\n');
+      deepRefs(folder, 800);
+    },
+    [validate, ['session', 'list'], ['save', '--no-push', 'x']],
+  ],
+  [
     '1,500 refs that lead nowhere',
     ({ sessionsNowhere }, folder) => appendFileSync(join(folder, 'plan-data/sessions.yaml'), sessionsNowhere(1_500)),
     [validate, ['session', 'list']],

@@ -77,19 +77,20 @@ function holders(): (folder: string) => boolean {
  */
 export function checkAllRefFiles(kept: GitFolders, called = (folder: string) => shownAs(kept, folder)): void {
   const seen = new Set<string>();
-  const checkIn = (folder: string, under: string): void => {
-    for (const { name } of entriesIn(join(folder, under))) {
-      const ref = `${under}/${name}`;
+  const realOf = (path: string) => orNull(() => realpathSync.native(path));
+  const checkIn = (folder: string, under: string, place: string): void => {
+    for (const entry of entriesIn(join(folder, under))) {
+      const ref = `${under}/${entry.name}`;
       const found = checkRefFile(folder, ref, called);
       if (found === null || typeof found === 'string' || !found.isDirectory()) continue;
-      // A link may lead to a folder that it stands in.
-      const real = orNull(() => realpathSync.native(join(folder, ref)));
+      // A link may lead to a folder that it stands in. To ask of each folder where it is takes minutes where they are deep.
+      const real = entry.isSymbolicLink() ? realOf(join(folder, ref)) : join(place, entry.name);
       if (real === null || seen.has(real)) continue;
       seen.add(real);
-      checkIn(folder, ref);
+      checkIn(folder, ref, real);
     }
   };
-  for (const folder of new Set([kept.own, kept.common])) checkIn(folder, 'refs');
+  for (const folder of new Set([kept.own, kept.common])) checkIn(folder, 'refs', realOf(join(folder, 'refs')) ?? '');
 }
 
 /** Bytes of the file in which Git keeps most refs, up to which it takes less to read it than to ask Git. */

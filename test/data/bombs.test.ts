@@ -434,6 +434,13 @@ describe.skipIf(process.platform === 'win32')('a pipe in a file’s place is tol
     expect(await inRepository(folder, ['save', 'por qué', '--dry-run'])).toMatchObject({ code: 0 });
   });
 
+  test('in folders of refs that are very deep', async () => {
+    const folder = make();
+    bombs.deepRefs(folder, 800);
+    appendFileSync(join(folder, 'plan-data/plans/red.yaml'), '# x\n');
+    expect(await inRepository(folder, ['save', 'por qué', '--no-push'])).toMatchObject({ code: 0 });
+  });
+
   test('behind a link to a folder of refs, which may lead round in a circle', async () => {
     const folder = make();
     const opened = await openRepository(join(folder, 'plan-data'), gitEnv);

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** Who commits in these repositories. */
@@ -189,3 +189,8 @@ export const sessionsNowhere = (count: number): string =>
     (_, i) =>
       `  - id: otra-${i}\n    kind: other\n    name:\n      es: Reunión ${i}\n      en: Meeting ${i}\n    start: "2005-01-01"\n    end: "2005-01-02"\n    status: closed\n    ref: session/otra-${i}\n`,
   ).join('');
+
+/** Folders of branches in one another, without any branch. */
+export const deepRefs = (cwd: string, levels: number): void => {
+  mkdirSync(join(cwd, '.git/refs/heads', ...Array<string>(levels).fill('d')), { recursive: true });
+};
