@@ -253,6 +253,7 @@ async function bringFiles(repository: Repository, branch: Branch, isOurs: boolea
     await tellIndex(whole, from, to, open);
     const now = await branchOf(repository);
     if (now.ref === branch.ref) await restage(whole, reader, brought, { tip: now.head ?? to, open });
+    else if (now.head !== null) await tellIndex(whole, to, now.head, open);
   } finally {
     await reader.close();
   }

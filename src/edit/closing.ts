@@ -14,7 +14,7 @@ import { asKept } from './blobs.ts';
 import { type Branch, branchName, branchOf } from './branch.ts';
 import { wayHere } from './bringing.ts';
 import { type NewText, writeChecked } from './checked.ts';
-import { checkStillSo, isAncestor, keptFiles, moveRefs, takenBack, tellIndex } from './committing.ts';
+import { checkStillSo, isAncestor, keptFiles, moveRefs, takenBack, tellIndex, tellIndexLeft } from './committing.ts';
 import { readCommit } from './history.ts';
 import { withClosed } from './session-files.ts';
 import { checkNothingStaged } from './staged.ts';
@@ -44,6 +44,8 @@ export interface Closing extends Changes {
   /** What nobody can save under its name. */
   readonly misnamed: readonly string[];
   readonly message: string;
+  /** Whether the session is closed in a commit. */
+  readonly isClosedIn: (commit: string) => Promise<boolean>;
 }
 
 /** A closing that was interrupted: the commit is there, the rest may not be. */
@@ -75,10 +77,7 @@ export async function closingState(past: Past, snapshot: Snapshot, session: Sess
   const isClosed = session.status === 'closed';
   const tag = isClosed ? (session.ref ?? closingTag(session)) : closingTag(session);
   const tagged = await commitOfTag(past, tag);
-  const closedBy = async (commit: string): Promise<boolean> => {
-    const entry = sessionById(await past.at(commit), session.id);
-    return entry?.status === 'closed' && entry.ref === tag;
-  };
+  const closedBy = closedIn(past, session, tag);
   const half = (commit: string): ClosingState => {
     const sessions = isClosed ? null : withClosed(snapshot, session);
     return { is: 'half', half: { repository, branch, tag, commit, tagIsThere: tagged !== null, sessions } };
@@ -122,6 +121,14 @@ export async function closingState(past: Past, snapshot: Snapshot, session: Sess
   if (parent === head && left.every((path) => path === snapshot.sessions?.file)) return half(tagged);
   throw new UsageError('closedOnOtherBranch', { tag, branch: await branchWith(repository, tagged) });
 }
+
+/** Tells of a commit whether it has a session closed with a tag. */
+export const closedIn =
+  (past: Past, { id }: Session, tag: string) =>
+  async (commit: string): Promise<boolean> => {
+    const entry = sessionById(await past.at(commit), id);
+    return entry?.status === 'closed' && entry.ref === tag;
+  };
 
 /** The sessions whose closing is half done: its tag and its commit are on the branch, and the sessions' file does not say so. */
 export async function halfClosedIn(
@@ -207,17 +214,19 @@ export async function planClosing(
   const own = await asKept(repository, [{ path: sessions.path, bytes, mode: modeOf(then), like: then }]);
   const files = [...others, ...own].sort((a, b) => (a.path < b.path ? -1 : 1));
   const misnamed = await notKept(repository, kept, unknown);
+  const tag = closingTag(session);
   return {
     ...changes,
     repository,
     branch,
-    tag: closingTag(session),
+    tag,
     checked,
     sessions,
     files,
     kept,
     misnamed,
     message,
+    isClosedIn: closedIn(past, session, tag),
   };
 }
 
@@ -236,6 +245,7 @@ export async function* close({
   sessions,
   files,
   message,
+  isClosedIn,
 }: Closing): AsyncGenerator<{ readonly step: 'objects' | 'refs' | 'index' | 'file'; readonly commit: string }> {
   const entries = entriesOf(repository, files);
   const commit = await storeCommit(repository, { parent: branch.head, entries, message });
@@ -250,14 +260,14 @@ export async function* close({
     await checkOnBranch(repository, { branch, tag, commit });
     await writeChecked(repository.folder, [sessions]);
     await checkOnBranch(repository, { branch, tag, commit });
-    const { paths, isHere } = await takenBack(repository, branch, commit);
-    if (paths.includes(sessions.path))
+    const { paths, isHere, tip } = await takenBack(repository, branch, commit);
+    if (paths.length > 0 || (tip !== null && tip !== commit && !(await isClosedIn(tip))))
       throw isHere
         ? new UsageError('closingTakenBack', { tag })
         : new UsageError('closedAndLeft', { tag, branch: branchName(branch) });
     yield { step: 'file', commit };
   } catch (error) {
-    throw unfinished(error, sessions.path);
+    throw await unfinished(repository, commit, { error, path: sessions.path });
   }
 }
 
@@ -274,8 +284,16 @@ async function checkOnBranch(
   if (!isThere) throw new UsageError('closedAndLeft', { tag, branch: branchName(branch) });
 }
 
-/** What is said of an error that came after the refs: the session is closed, and what is left is done by the same command. */
-function unfinished(error: unknown, path: string): unknown {
+/**
+ * What is said of an error that came after the refs: the session is closed, and what is left is done by the same command. Where
+ * somebody has left the closing, the index is as what they went to has it.
+ */
+async function unfinished(
+  repository: Repository,
+  commit: string,
+  { error, path }: { readonly error: unknown; readonly path: string },
+): Promise<unknown> {
+  if (error instanceof UsageError && error.id === 'closedAndLeft') await tellIndexLeft(repository, commit);
   if (!(error instanceof UsageError) || ['gitLocked', 'closedAndLeft', 'closingTakenBack'].includes(error.id))
     return error;
   return error.id === 'changedMeanwhile'
@@ -310,6 +328,6 @@ export async function finish(half: HalfClosed): Promise<void> {
     if (sessions) await writeChecked(repository.folder, [sessions]);
     await checkOnBranch(repository, half);
   } catch (error) {
-    throw unfinished(error, sessions?.path ?? '');
+    throw await unfinished(repository, commit, { error, path: sessions?.path ?? '' });
   }
 }

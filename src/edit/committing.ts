@@ -105,6 +105,8 @@ export interface TakenBack {
   readonly paths: readonly string[];
   /** Whether the files of the folder have it all the same. */
   readonly isHere: boolean;
+  /** The last commit of the branch. */
+  readonly tip: string | null;
 }
 
 /**
@@ -115,7 +117,7 @@ export interface TakenBack {
  */
 export async function takenBack(repository: Repository, { ref, head }: Branch, commit: string): Promise<TakenBack> {
   const last = await commitOf(repository, ref);
-  if (last === null || last === commit) return { paths: [], isHere: true };
+  if (last === null || last === commit) return { paths: [], isHere: true, tip: last };
   const open = sharedObjects(repository);
   const [then, kept, now] = [
     await filesOf(repository, head, open),
@@ -135,7 +137,7 @@ export async function takenBack(repository: Repository, { ref, head }: Branch, c
   }
   // The index may have been told of the one while the other was made.
   await tellIndex(repository, commit, last, open);
-  return { paths, isHere: await haveOther(repository.folder, paths, [then, now]) };
+  return { paths, isHere: await haveOther(repository.folder, paths, [then, now]), tip: last };
 }
 
 /** Whether each of some files of a folder is another one than in all of these versions. */
@@ -180,4 +182,10 @@ export async function tellIndex(
     return isLeft ? [{ path, id: wanted?.id ?? null, mode: wanted?.mode ?? usualMode }] : [];
   });
   await updateIndex(repository, entries);
+}
+
+/** Where another commit is checked out by now than the one that the index was told of, it is told of that one. */
+export async function tellIndexLeft(repository: Repository, commit: string): Promise<void> {
+  const head = await commitOf(repository, 'HEAD');
+  if (head !== null && head !== commit) await tellIndex(repository, commit, head);
 }

@@ -6,7 +6,7 @@ import { kinds } from '../model/kinds.ts';
 import type { Snapshot } from '../model/snapshot.ts';
 import { type Branch, branchName, refCheckedOut } from './branch.ts';
 import { checkNoneHalfClosed } from './closing.ts';
-import { checkStillSo, keptFiles, moveRefs, takenBack, tellIndex } from './committing.ts';
+import { checkStillSo, keptFiles, moveRefs, takenBack, tellIndex, tellIndexLeft } from './committing.ts';
 import { markLine } from './history.ts';
 import { checkNothingStaged, stagedOutside, untoldSave } from './staged.ts';
 import { entriesOf, type KeptFile, storeCommit } from './store.ts';
@@ -89,8 +89,10 @@ export async function* save(
       : error;
   });
   await checkKept(repository, branch, commit);
-  if ((await refCheckedOut(repository)) !== branch.ref)
+  if ((await refCheckedOut(repository)) !== branch.ref) {
+    await tellIndexLeft(repository, commit);
     throw new UsageError('savedAndLeft', { branch: branchName(branch) });
+  }
   yield { step: 'index', commit };
 }
 

@@ -584,13 +584,13 @@ export const en: Messages = {
     closedOnOtherBranch: ({ tag, branch }) =>
       `The session was already closed with the tag “${tag}”, ${
         branch === null
-          ? `and no branch has that closing. To bring it to this one: git merge ${inCommand(tag, '<tag>')}; if it was undone on purpose and is to be closed again: git tag -d ${inCommand(tag, '<tag>')}`
+          ? `and no branch has that closing. To bring it to this one, first setting aside what is not in Git yet: git stash -u; git merge ${inCommand(tag, '<tag>')}; if it was undone on purpose and is to be closed again: git tag -d ${inCommand(tag, '<tag>')}`
           : `on the branch “${branch}”, which is not this one. To go there, first setting aside what is not in Git yet: git stash -u; git switch ${inCommand(branch, '<branch>')}, and repeat the command. To bring the closing to this one: git merge ${inCommand(tag, '<tag>')}`
       }. Nothing was changed.`,
     closedAndLeft: ({ tag, branch }) =>
       `The session was closed with the tag “${tag}” on the branch “${branch}”, but in the meantime this folder was switched to another branch or commit. Repeat the command: it will do the rest, or say how to go back to that branch.`,
     closingTakenBack: ({ tag }) =>
-      `The session was closed with the tag “${tag}”, but in the meantime another program committed to Git, and its version leaves the session open. In this folder it is still closed. Save it with: crm-plan save "Closing of the session".`,
+      `The session was closed with the tag “${tag}”, but in the meantime another program, or you yourself with Git, put a version into the branch that does not have all of the closing. This folder has all of it, and the session is still closed. Save it with: crm-plan save "Closing of the session".`,
     branchNameUnusual: ({ branch }) =>
       `The branch that this folder is on is called “${branch}”, and the program reads only names of letters, digits and the signs . _ / @ + ~ ^ -. Give it another name: git branch -m new-name. Nothing was changed.`,
     savedAndLeft: ({ branch }) =>

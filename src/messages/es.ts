@@ -760,13 +760,13 @@ export const es = {
     closedOnOtherBranch: ({ tag, branch }: { tag: string; branch: string | null }) =>
       `La reunión ya se cerró con la etiqueta «${tag}», ${
         branch === null
-          ? `y ninguna rama tiene ese cierre. Para traerlo a esta: git merge ${inCommand(tag, '<etiqueta>')}; si lo deshizo a propósito y quiere cerrarla de nuevo: git tag -d ${inCommand(tag, '<etiqueta>')}`
+          ? `y ninguna rama tiene ese cierre. Para traerlo a esta, apartando antes lo que aún no está en Git: git stash -u; git merge ${inCommand(tag, '<etiqueta>')}; si lo deshizo a propósito y quiere cerrarla de nuevo: git tag -d ${inCommand(tag, '<etiqueta>')}`
           : `en la rama «${branch}», que no es esta. Para ir a ella, apartando antes lo que aún no está en Git: git stash -u; git switch ${inCommand(branch, '<rama>')}, y repita el comando. Para traer el cierre a esta: git merge ${inCommand(tag, '<etiqueta>')}`
       }. No se cambió nada.`,
     closedAndLeft: ({ tag, branch }: { tag: string; branch: string }) =>
       `La reunión quedó cerrada con la etiqueta «${tag}» en la rama «${branch}», pero entretanto esta carpeta pasó a otra rama o a otra versión. Repita el comando: hará lo que falta, o dirá cómo volver a esa rama.`,
     closingTakenBack: ({ tag }: { tag: string }) =>
-      `La reunión quedó cerrada con la etiqueta «${tag}», pero entretanto otro programa guardó en Git, y su versión deja la reunión abierta. En esta carpeta sigue cerrada. Guárdelo con: crm-plan guardar "Cierre de la reunión".`,
+      `La reunión quedó cerrada con la etiqueta «${tag}», pero entretanto otro programa, o usted mismo con Git, puso en la rama una versión que no tiene todo el cierre. En esta carpeta está todo, y la reunión sigue cerrada. Guárdelo con: crm-plan guardar "Cierre de la reunión".`,
     branchNameUnusual: ({ branch }: { branch: string }) =>
       `La rama en la que está esta carpeta se llama «${branch}», y el programa solo lee nombres de letras, cifras y los signos . _ / @ + ~ ^ -. Póngale otro nombre: git branch -m nombre-nuevo. No se cambió nada.`,
     savedAndLeft: ({ branch }: { branch: string }) =>

@@ -359,3 +359,55 @@ describe('who goes back a version with Git while a save sends', { timeout: 900_0
     expect(left).toBeGreaterThan(0);
   });
 });
+
+describe('while a closing is sent', { timeout: 900_000 }, () => {
+  const argv = ['sesion', 'cerrar', 'IX', '--push', '--yes'];
+
+  /** Maria has decided all that was proposed. */
+  async function toClose(): Promise<TwoPeople> {
+    const people = await twoPeople();
+    for (const [item, decision] of [
+      ['retorno-fondo', 'adoptado'],
+      ['contactos-reunion', 'aplazado'],
+    ] as const)
+      expect(await types(people.maria, 'sesion', 'decidir', 'IX', item, decision, '--paragraph', '3')).toMatchObject({
+        code: 0,
+      });
+    return people;
+  }
+
+  /** What somebody types with Git at each of the last commands; and what is typed then, as it is advised, until all is there. */
+  async function closesWhile(...typed: readonly string[]): Promise<ReadonlySet<number | null>> {
+    const made = await toClose();
+    const { moments } = await typesWhile(copiedPeople(made).maria, argv, []);
+    const codes = new Set<number | null>();
+    for (const at of moments.flatMap((name, i) => (name === 'git' ? [i + 1] : [])).slice(-10)) {
+      const people = copiedPeople(made);
+      const { maria, shared } = people;
+      const { code, out, err } = await typesWhile(maria, argv, [{ at, git: ['-C', maria.folder, ...typed] }]);
+      if (!flat(out).includes('quedó cerrada y guardada en Git')) continue;
+      codes.add(code);
+      const saving = /crm-plan guardar "(Cierre de la reunión)"/.exec(flat(err))?.[1];
+      if (saving !== undefined) await saves(maria, saving);
+      const again = code === 0 ? null : await types(maria, ...argv);
+      if (again && again.code !== 0) {
+        expect([at, flat(again.err)]).toEqual([at, expect.stringContaining('git stash -u; git merge session/crm-9')]);
+        git(maria.folder, 'stash', '--quiet', '--include-untracked');
+        git(maria.folder, 'merge', '--quiet', 'session/crm-9');
+        expect([at, (await types(maria, ...argv)).code]).toEqual([at, 0]);
+      }
+      expect([at, flat(err), git(shared, 'diff', '--stat', 'session/crm-9', 'main')]).toEqual([at, flat(err), '']);
+      await types(maria, 'guardar', 'Sigue');
+      expect([at, git(shared, 'diff', '--stat', 'session/crm-9', 'main'), unsaved(maria)]).toEqual([at, '', '']);
+    }
+    return codes;
+  }
+
+  test('a commit of all that another program knows does not take the closing out of the shared repository', async () => {
+    expect(await closesWhile('commit', '--quiet', '--all', '--message', 'De otro programa')).toEqual(new Set([0, 2]));
+  });
+
+  test('who goes back a version with Git hears that, and what is advised brings the closing back, all of it', async () => {
+    expect(await closesWhile('reset', '--quiet', '--hard', 'HEAD~1')).toEqual(new Set([0, 2]));
+  });
+});

@@ -70,7 +70,7 @@ export const run: Action = async ({ context, data, words: [word], typed }) => {
       await noteUnclosed(commit);
     }
     if (remote === null || dryRun) return 0;
-    return shareClosing({ context, past, branch, tag, remote });
+    return shareClosing({ context, past, branch, session, tag, commit, remote });
   }
 
   if (await refused(context, data, session)) return 1;
@@ -92,7 +92,9 @@ export const run: Action = async ({ context, data, words: [word], typed }) => {
     say(context, words.session.dryRun({ tag, branch: branchName(branch), isAhead: ahead !== null }));
     return 0;
   }
+  let closed = '';
   for await (const { step, commit } of close(closing)) {
+    closed = commit;
     // From the refs on it is closed, whatever comes after them.
     if (step === 'refs') say(context, words.session.closed({ session: name, tag, commit: commit.slice(0, 12) }));
     if (step === 'file') await noteUnclosed(commit);
@@ -101,7 +103,7 @@ export const run: Action = async ({ context, data, words: [word], typed }) => {
     say(context, words.session.toShare(session.id));
     return 0;
   }
-  return shareClosing({ context, past, branch, tag, remote });
+  return shareClosing({ context, past, branch, session, tag, commit: closed, remote });
 };
 
 /** Where a branch is sent; null where nobody can tell, which is told once it is to be sent. */
