@@ -60,7 +60,10 @@ export interface Snapshot extends Parts {
   readonly settings: Settings;
   /** What the folder's own file of settings says; null where it can't be read. */
   readonly ownSettings: Settings | null;
-  /** What rules look at instead, where there is more of it: nobody else may take it for what the files say. */
+  /**
+   * What rules look at instead, where there is more of it; and a review, which says that it isn't all, as what there was before a
+   * change. Nobody else may take it for what the files say.
+   */
   readonly inPart: SnapshotInPart | null;
   /** What was wrong with the files themselves. */
   readonly problems: readonly Problem[];

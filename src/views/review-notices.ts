@@ -19,6 +19,7 @@ import { differUnseen, forAnyone } from './for-anyone.ts';
 
 /** What is to be known before a change is accepted, whatever weight it has for a delegate. */
 export const noticeKinds = [
+  'unread',
   'folder',
   'visibility',
   'audience',
@@ -79,17 +80,21 @@ interface States {
   readonly after: Snapshot;
   /** The same two with what they themselves say of countries and bodies: the others call these as what takes the change in does. */
   readonly own: { readonly before: Snapshot; readonly after: Snapshot };
+  /** The files that the change touches, and that had mistakes before it for which they could not be read, or not all of them. */
+  readonly wasUnread: readonly string[];
   readonly today: Day;
 }
 
 /**
  * What whoever accepts a change has to know of it first: who may read what, what the rules say from then on, what becomes of
- * closed sessions, and of reports that they had received. What can't be read says nothing here: it is told as that.
+ * closed sessions, and of reports that they had received; and where that is not all known. What can't be read after the change
+ * says nothing here: it is told as that.
  * @returns in the order of `noticeKinds`, first a few of each: many of one kind, which are easily made, are no place to hide
  *   another one behind
  */
 export function noticesOf(states: States): readonly Notice[] {
   const found = [
+    ...states.wasUnread.map((file): Told => ({ ...told, what: 'unread', file })),
     ...otherFolders(states),
     ...ofSettings(states),
     ...ofSessions(states),

@@ -192,7 +192,12 @@ export function reviewOf(
   author: Author,
   of: Pick<Review, 'today' | 'base' | 'start' | 'head' | 'history'>,
 ): Review {
-  const { base, before, after } = reviewed;
+  const { base, after } = reviewed;
+  // Of a file that had mistakes, what it said all the same is compared.
+  const before = reviewed.before.inPart?.snapshot ?? reviewed.before;
+  const isTouched = touchedBy(reviewed);
+  const unread = after.unread.filter(isTouched);
+  const wasUnread = reviewed.before.unread.filter((file) => isTouched(file) && !unread.includes(file));
   const isSettled = settledSince(reviewed);
   const all = withStates(reviewed);
   const findings = all.filter((one) => !isSettled(one));
@@ -200,7 +205,7 @@ export function reviewOf(
   const changes = changesOf(before, after, { ...called, today: of.today });
   const rows = rowsOf(called.before, called.after, of.today);
   const files = reviewed.files.map(placed);
-  const notices = noticesOf({ ...reviewed, ...called, own: { before, after }, today: of.today });
+  const notices = noticesOf({ ...reviewed, ...called, own: { before, after }, wasUnread, today: of.today });
   const names = fileNamesOf(reviewed);
   const countries = countriesOf(base, author, of.today);
   const languages = new Set(countries.map((code) => memberByCode(base, code)?.language));
@@ -241,11 +246,11 @@ export function reviewOf(
       changes: changes.length,
       rows: rows.length,
       notices: notices.length,
-      unread: after.unread.length,
+      unread: unread.length,
       settled: all.length - findings.length,
     },
     notices: notices.slice(0, most.others),
-    unread: after.unread.slice(0, most.others),
+    unread: unread.slice(0, most.others),
     findings: (['new', 'there', 'corrected'] as const).flatMap((state) =>
       byLevel(findings.filter((one) => one.state === state))
         .slice(0, state === 'new' ? most.findings : most.others)
@@ -292,21 +297,24 @@ function accountOf({ settings }: Snapshot, countries: readonly string[]): Accoun
   return settings.visibility === 'public' ? 'public' : 'unknown';
 }
 
-/**
- * Tells of a finding whether it was there before a change. What can't be read never was, in a file that the change touches:
- * nobody has seen what it holds now.
- */
-export function wasThere({
-  after,
-  wasFound,
-  files,
-}: Pick<Reviewed, 'after' | 'wasFound' | 'files'>): (finding: Finding) => boolean {
-  const was = new Set(wasFound.map(({ fingerprint }) => fingerprint));
+/** Tells of a file of the data folder whether a change touches it. */
+function touchedBy({ files }: Pick<Reviewed, 'files'>): (file: string) => boolean {
   const touched = new Set(files.map(({ inData }) => inData));
-  const unread = new Set(after.unread.filter((file) => touched.has(file)));
-  return ({ rule, file, fingerprint }) =>
-    was.has(fingerprint) && !(rules[rule].group === 'reading' && unread.has(file));
+  return (file) => touched.has(file);
 }
+
+/**
+ * Tells of a finding whether it was there before a change. What keeps a file from being read never was, in a file that the
+ * change touches: nobody has seen what it holds now.
+ */
+export function wasThere(reviewed: Pick<Reviewed, 'after' | 'wasFound' | 'files'>): (finding: Finding) => boolean {
+  const was = new Set(reviewed.wasFound.map(({ fingerprint }) => fingerprint));
+  const unread = new Set(reviewed.after.unread.filter(touchedBy(reviewed)));
+  return (finding) => was.has(finding.fingerprint) && !(unread.has(finding.file) && isOfReading(finding));
+}
+
+/** Whether a finding is a mistake for which a file can't be read. */
+const isOfReading = ({ rule }: Finding): boolean => rules[rule].group === 'reading' || rules[rule].group === 'schema';
 
 /** The findings with what a change has to do with them. */
 function withStates(reviewed: Reviewed): readonly ReviewedFinding[] {

@@ -124,6 +124,8 @@ export const reviewWords: Readonly<Record<InterfaceLang, ReviewWords>> = {
     },
     wanted: 'Nada de esto es un error: acéptelo solo si es lo que se quiere.',
     notices: {
+      unread: () =>
+        'Este archivo tenía errores antes del cambio, y lo que cambia en él no se pudo comparar por completo: lea usted cada línea que cambia.',
       folder: () =>
         'Hace de su carpeta otra carpeta de datos: quien escriba un comando en ella trabajará con esos datos, y no con estos.',
       account: ({ of }) =>
@@ -284,6 +286,8 @@ export const reviewWords: Readonly<Record<InterfaceLang, ReviewWords>> = {
     },
     wanted: 'None of this is an error: accept it only if it is what is wanted.',
     notices: {
+      unread: () =>
+        'This file had mistakes before the change, and what changes in it could not be compared completely: read each line that changes.',
       folder: () =>
         'It makes its folder another data folder: whoever types a command there will work on those data, and not on these.',
       account: ({ of }) =>
