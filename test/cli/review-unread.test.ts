@@ -137,3 +137,41 @@ describe('a file that nobody can read, before a change or after it, is not chang
     expect(newIn(await answer(repository))).toEqual([]);
   });
 });
+
+describe('settings that nobody could read before a change', () => {
+  const settings = 'plan-data/crm-plan.yaml';
+  const said = {
+    es: 'La configuración no se podía leer antes del cambio, y esta revisión se hizo con la que trae el propio cambio: compruébela primero. crm-plan.yaml',
+    en: 'The settings could not be read before the change, and this review was made with those that the change itself brings: check them first. crm-plan.yaml',
+  };
+
+  for (const [name, mistake] of Object.entries({ withUnknownKey, withBrokenYaml }))
+    test(`their repair brings nothing, and is reviewed by what it says itself: ${name}`, async () => {
+      const repository = proposed({ [settings]: mistake }, { [settings]: same });
+      for (const lang of ['es', 'en'] as const) {
+        const { code, out } = await review(repository, '--lang', lang);
+        expect([code, single(out)]).toEqual([0, expect.stringContaining(said[lang])]);
+      }
+      const made = await answer(repository, '--actor', 'nadie');
+      expect(made.findings.filter(({ state }) => state === 'new')).toEqual([]);
+      expect(made.author.account).toBe('unknown');
+    });
+
+  test('where they broke after the change began, what they said then holds', async () => {
+    const repository = proposed({}, { [contacts]: otherAddress });
+    git(repository, 'checkout', '--quiet', 'main');
+    commit(repository, { [settings]: withBrokenYaml(read(repository, settings)) }, 'rompe');
+    const made = await answer(repository, '--actor', 'nadie');
+    expect([newIn(made), noticesIn(made)]).toEqual([[], ['address contacts/XA.yaml']]);
+    expect(made.author.account).toBe('unknown');
+  });
+
+  test('where the change does not repair them, or takes them away, nothing is said as if the data were public', async () => {
+    const repository = proposed({ [settings]: withBrokenYaml }, { [contacts]: otherAddress });
+    const unrepaired = await answer(repository, '--actor', 'nadie');
+    expect([newIn(unrepaired), unrepaired.author.account]).toEqual([[], 'unknown']);
+    commit(repository, { [settings]: null });
+    const { code, out } = await review(repository, '--format', 'json');
+    expect([code, newIn(JSON.parse(out) as Answer)]).toEqual([1, ['missing-key']]);
+  });
+});
