@@ -20,6 +20,7 @@ import { differUnseen, forAnyone } from './for-anyone.ts';
 /** What is to be known before a change is accepted, whatever weight it has for a delegate. */
 export const noticeKinds = [
   'unread',
+  'ownSettings',
   'folder',
   'visibility',
   'audience',
@@ -122,9 +123,10 @@ const written = (value: unknown): string | null => {
   return typeof value === 'string' ? value : Array.isArray(value) ? value.join(', ') : JSON.stringify(value);
 };
 
-function ofSettings({ before, after }: States): readonly Told[] {
+function ofSettings({ base, before, after }: States): readonly Told[] {
   const [was, is] = [before.ownSettings, after.ownSettings];
   const file = after.settingsFile ?? 'crm-plan.yaml';
+  if ((base.ownSettings ?? was) === null && is !== null) return [{ ...told, what: 'ownSettings', file }];
   if (was === null || is === null) return [];
   const keys = [...new Set([...Object.keys(was), ...Object.keys(is)])].filter((key) => key !== 'rules') as Exclude<
     keyof Settings,

@@ -292,9 +292,9 @@ function countriesOf(base: Snapshot, author: Author, today: Day): readonly strin
   return [...new Set(countries)];
 }
 
-function accountOf({ settings }: Snapshot, countries: readonly string[]): Account {
+function accountOf({ settings, unreadKinds }: Snapshot, countries: readonly string[]): Account {
   if (countries.length > 0) return countries.length === 1 ? 'known' : 'several';
-  return settings.visibility === 'public' ? 'public' : 'unknown';
+  return settings.visibility === 'public' && !unreadKinds.has('settings') ? 'public' : 'unknown';
 }
 
 /** Tells of a file of the data folder whether a change touches it. */

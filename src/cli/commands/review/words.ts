@@ -126,6 +126,8 @@ export const reviewWords: Readonly<Record<InterfaceLang, ReviewWords>> = {
     notices: {
       unread: () =>
         'Este archivo tenía errores antes del cambio, y lo que cambia en él no se pudo comparar por completo: lea usted cada línea que cambia.',
+      ownSettings: () =>
+        'La configuración no se podía leer antes del cambio, y esta revisión se hizo con la que trae el propio cambio: compruébela primero.',
       folder: () =>
         'Hace de su carpeta otra carpeta de datos: quien escriba un comando en ella trabajará con esos datos, y no con estos.',
       account: ({ of }) =>
@@ -288,6 +290,8 @@ export const reviewWords: Readonly<Record<InterfaceLang, ReviewWords>> = {
     notices: {
       unread: () =>
         'This file had mistakes before the change, and what changes in it could not be compared completely: read each line that changes.',
+      ownSettings: () =>
+        'The settings could not be read before the change, and this review was made with those that the change itself brings: check them first.',
       folder: () =>
         'It makes its folder another data folder: whoever types a command there will work on those data, and not on these.',
       account: ({ of }) =>
