@@ -1,6 +1,7 @@
 import { lstatSync, readlinkSync } from 'node:fs';
 import { lstat, stat } from 'node:fs/promises';
 import { basename, dirname, join, relative, resolve } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
 import { UsageError } from '../model/errors.ts';
 import type { Settings } from '../model/generated/types.ts';
 import { kinds } from '../model/kinds.ts';
@@ -51,6 +52,8 @@ export interface Proposal {
   /** Whether that is known: where it is no one commit, or this copy lacks that part, the base itself is taken for it. */
   readonly history: 'common' | 'several' | 'cut' | 'none';
   readonly after: Snapshot;
+  /** The same as its own settings have it once it is taken in; null where they say what holds already. */
+  readonly taken: Snapshot | null;
   /** The commit that is proposed; null where it is the folder as it is now. */
   readonly head: Moment | null;
   readonly files: readonly ChangedFile[];
@@ -110,7 +113,9 @@ export async function openProposal(
     ? now
     : await past.under(ruling, commitSource(repository, baseCommit, now.name, past.objects));
   const before = startCommit === baseCommit ? base : await atStart(ruling);
-  const after = await atEnd(ruling);
+  const after = withPrivate(await atEnd(ruling), before);
+  const own = after.ownSettings;
+  const taken = own === null || isDeepStrictEqual(own, ruling) ? null : withPrivate(await atEnd(own), before);
   const end = head ? proposed : [...proposed.filter(isElsewhere(prefix)), ...(await onDisk(repository, listed, start))];
   return {
     past,
@@ -119,7 +124,8 @@ export async function openProposal(
     before,
     startCommit,
     history: more.length > 0 ? 'several' : known !== undefined ? 'common' : repository.isShallow ? 'cut' : 'none',
-    after: withPrivate(after, before),
+    after,
+    taken,
     head,
     files: changesBetween(start, end, prefix),
   };

@@ -8,7 +8,7 @@ import { contactPoints, isInPost } from '../model/contacts.ts';
 import { isCountryCode } from '../model/countries.ts';
 import type { Day } from '../model/days.ts';
 import { entriesById } from '../model/entries.ts';
-import type { Finding, Level } from '../model/findings.ts';
+import { type Finding, type Level, levelRanks } from '../model/findings.ts';
 import { groupedBy } from '../model/grouped.ts';
 import { type EntryKind, fileKinds, isMany } from '../model/kinds.ts';
 import { calledAsIn, memberByCode, reporterName } from '../model/names.ts';
@@ -276,10 +276,8 @@ function fairFinding(finding: ReviewedFinding, names: FileNames): ReviewedFindin
   return { ...finding, args: forAnyone(finding.args, names, { list: 41, text: 120 }) };
 }
 
-const ranks = { error: 0, warning: 1, flag: 2 } as const satisfies Record<Level, number>;
-
 const byLevel = (findings: readonly ReviewedFinding[]): readonly ReviewedFinding[] =>
-  [...findings].sort((a, b) => ranks[a.level] - ranks[b.level]);
+  [...findings].sort((a, b) => levelRanks[a.level] - levelRanks[b.level]);
 
 /** The countries that propose a change: an account is one of their contact points in the base, and in post. */
 function countriesOf(base: Snapshot, author: Author, today: Day): readonly string[] {
@@ -304,13 +302,17 @@ function touchedBy({ files }: Pick<Reviewed, 'files'>): (file: string) => boolea
 }
 
 /**
- * Tells of a finding whether it was there before a change. What keeps a file from being read never was, in a file that the
- * change touches: nobody has seen what it holds now.
+ * Tells of a finding whether it was there before a change, and no less grave. What keeps a file from being read never was, in a
+ * file that the change touches: nobody has seen what it holds now.
  */
 export function wasThere(reviewed: Pick<Reviewed, 'after' | 'wasFound' | 'files'>): (finding: Finding) => boolean {
-  const was = new Set(reviewed.wasFound.map(({ fingerprint }) => fingerprint));
+  const was = new Map(reviewed.wasFound.map(({ fingerprint, level }) => [fingerprint, levelRanks[level]]));
   const unread = new Set(reviewed.after.unread.filter(touchedBy(reviewed)));
-  return (finding) => was.has(finding.fingerprint) && !(unread.has(finding.file) && isOfReading(finding));
+  return (finding) => {
+    const rank = was.get(finding.fingerprint);
+    const isAsGrave = rank !== undefined && rank <= levelRanks[finding.level];
+    return isAsGrave && !(unread.has(finding.file) && isOfReading(finding));
+  };
 }
 
 /** Whether a finding is a mistake for which a file can't be read. */

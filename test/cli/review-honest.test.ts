@@ -878,6 +878,29 @@ describe('what a change of the settings makes an error is one that the change br
     expect(newRules(stricter)).toContain('translation-stale');
     expect((await review(repository)).code).toBe(1);
   });
+
+  test('a warning that was there before and becomes an error: the branch that takes it in would have errors', async () => {
+    const repository = base();
+    commit(repository, { [settings]: `${read(repository, settings).trimEnd()}\nrules:\n  translation-stale: error\n` });
+    const { code, out } = await review(repository, '--lang', 'es');
+    expect([code, single(out)]).toEqual([1, expect.stringContaining('Este cambio trae 1 error:')]);
+    expect(newRules(await answer(repository))).toEqual(['translation-stale']);
+  });
+
+  test('warnings and outstanding items that it brings are told as well, and texts that lack the language they are written in', async () => {
+    const addedBy = async (edit: (text: string) => string) => {
+      const repository = base();
+      commit(repository, { [settings]: edit(read(repository, settings)) });
+      return { repository, added: (await answer(repository)).summary['new'] };
+    };
+    const months = await addedBy((text) => text.replace(/contactMonths: .*/, 'contactMonths: 1'));
+    expect(months.added).toEqual({ errors: 0, warnings: 0, flags: 1 });
+    const { repository, added } = await addedBy((text) => text.replace('sourceLanguage: es', 'sourceLanguage: en'));
+    expect(added).toEqual({ errors: 0, warnings: 27, flags: 0 });
+    expect((await review(repository, '--fail-on', 'warning')).code).toBe(1);
+    commit(repository, { [plan]: read(repository, plan).replace(/^ +en: Ratify .*\n/m, '') });
+    expect(newRules(await answer(repository))).toContain('missing-key');
+  });
 });
 
 describe('in the official table, whatever differs before and after is seen', () => {
