@@ -37,6 +37,7 @@ export const noticeKinds = [
   'gone',
   'official',
   'unofficial',
+  'reworded',
   'confirmed',
   'unconfirmed',
   'rule',
@@ -250,7 +251,7 @@ function ofMembers({ base, own: { before, after } }: States): readonly Told[] {
   });
 }
 
-/** What is said of translations: that they are official, or were compared with their originals, or are so no longer. */
+/** What is said of translations: that they are official, or were compared with their originals, or are so no longer; and which wording is official. */
 function ofStamps({ before, after }: States): readonly Told[] {
   const file = after.stamps?.file ?? before.stamps?.file ?? '';
   if (before.unreadKinds.has('stamps') || after.unreadKinds.has('stamps')) return [];
@@ -260,13 +261,19 @@ function ofStamps({ before, after }: States): readonly Told[] {
   const keys = [...new Set([...was.keys(), ...is.keys()])];
   const isStill = (key: string) => now.get(key) !== undefined && then.get(key) === now.get(key);
   const unlike = keys.filter((key) => canonical(was.get(key)) !== canonical(is.get(key)));
+  const isAsOfficial = (key: string) => isOfficial(was.get(key)) === isOfficial(is.get(key));
+  const isReworded = (key: string) => {
+    const [former, present] = [was.get(key), is.get(key)];
+    if (!isOfficial(former) || !isOfficial(present) || former?.wording === present?.wording) return false;
+    // A stamp may say no wording: then it is the one that the text had.
+    return former?.wording !== undefined || !isStill(key);
+  };
   const found: Readonly<Partial<Record<Notice['what'], readonly string[]>>> = {
     official: unlike.filter((key) => isOfficial(is.get(key)) && !isOfficial(was.get(key))),
     unofficial: unlike.filter((key) => isOfficial(was.get(key)) && !isOfficial(is.get(key)) && now.has(key)),
+    reworded: unlike.filter(isReworded),
     // Of a text that changed, the change itself is told.
-    confirmed: unlike.filter(
-      (key) => is.has(key) && !isOfficial(is.get(key)) && !isOfficial(was.get(key)) && isStill(key),
-    ),
+    confirmed: unlike.filter((key) => is.has(key) && isAsOfficial(key) && isStill(key) && !isReworded(key)),
     unconfirmed: unlike.filter((key) => !is.has(key) && !isOfficial(was.get(key)) && isStill(key)),
   };
   return Object.entries(found).flatMap(([what, list]): Told[] =>

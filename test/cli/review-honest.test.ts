@@ -1188,6 +1188,50 @@ describe('what is told before all else', () => {
     );
   });
 
+  test('an official translation that gets another wording, with its text or by its stamp alone', async () => {
+    const repository = copyOf(made);
+    await inRepository(repository, ['translate', 'confirm', 'campanas', '--official']);
+    commit(repository, {}, 'oficial');
+    git(repository, 'checkout', '--quiet', '-b', 'propuesta');
+    const topic = /(id: campanas\n[\s\S]*?en: )(.*)/;
+    commit(repository, { [plan]: read(repository, plan).replace(topic, '$1Other words') });
+    const said = {
+      es: 'Cambia la redacción que consta como oficial de 1 traducción: compruebe que sea la aprobada.',
+      en: 'The wording recorded as official of 1 translation changes: check that it is the one adopted.',
+    };
+    // Not stamped again, it is a mistake.
+    expect(single((await review(repository, '--lang', 'es')).out)).not.toContain(said.es);
+    git(repository, 'branch', 'alterada');
+    await inRepository(repository, ['translate', 'confirm', 'campanas', '--official']);
+    commit(repository, {}, 'oficial otra vez');
+    for (const base of ['main', 'alterada'])
+      for (const lang of ['es', 'en'] as const) {
+        const { out } = await inRepository(repository, [
+          'review',
+          '--base',
+          base,
+          '--head',
+          'propuesta',
+          '--lang',
+          lang,
+        ]);
+        expect(single(out)).toContain(said[lang]);
+      }
+  });
+
+  test('an official translation whose original changes alone is said to be reviewed', async () => {
+    const repository = copyOf(made);
+    await inRepository(repository, ['translate', 'confirm', 'campanas', '--official']);
+    const topic = /(id: campanas\n[\s\S]*?es: )(.*)/;
+    commit(repository, { [plan]: read(repository, plan).replace(topic, '$1Otras palabras') }, 'original');
+    git(repository, 'checkout', '--quiet', '-b', 'propuesta');
+    await inRepository(repository, ['translate', 'confirm', 'campanas', '--official']);
+    commit(repository, {});
+    expect(single((await review(repository, '--lang', 'es')).out)).toContain(
+      'Se da por revisada 1 traducción que no cambia.',
+    );
+  });
+
   test('a file that makes another folder the one of the data', async () => {
     const repository = base();
     commit(repository, { 'crm-plan.yaml': read(repository, 'plan-data/crm-plan.yaml') });

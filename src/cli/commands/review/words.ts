@@ -148,6 +148,10 @@ export const reviewWords: Readonly<Record<InterfaceLang, ReviewWords>> = {
         of === '1' ? '1 traducción pasa a ser oficial.' : `${of} traducciones pasan a ser oficiales.`,
       unofficial: ({ of }) =>
         of === '1' ? '1 traducción deja de ser oficial.' : `${of} traducciones dejan de ser oficiales.`,
+      reworded: ({ of }) =>
+        of === '1'
+          ? 'Cambia la redacción que consta como oficial de 1 traducción: compruebe que sea la aprobada.'
+          : `Cambia la redacción que consta como oficial de ${of} traducciones: compruebe que sean las aprobadas.`,
       confirmed: ({ of }) =>
         of === '1'
           ? 'Se da por revisada 1 traducción que no cambia.'
@@ -311,6 +315,10 @@ export const reviewWords: Readonly<Record<InterfaceLang, ReviewWords>> = {
       official: ({ of }) => (of === '1' ? '1 translation becomes official.' : `${of} translations become official.`),
       unofficial: ({ of }) =>
         of === '1' ? '1 translation is official no longer.' : `${of} translations are official no longer.`,
+      reworded: ({ of }) =>
+        of === '1'
+          ? 'The wording recorded as official of 1 translation changes: check that it is the one adopted.'
+          : `The wording recorded as official of ${of} translations changes: check that they are those adopted.`,
       confirmed: ({ of }) =>
         of === '1'
           ? '1 translation that does not change is marked as reviewed.'
