@@ -169,8 +169,7 @@ function filled(outcomes: readonly Outcome[], passed: ReadonlySet<FileKind>, has
   const parts = [...byKind].map(([kind, loaded]) => [kind, isMany(kind) ? loaded : (loaded[0] ?? null)]);
   const unread = outcomes.filter(({ data }) => data === undefined);
   const unreadKinds = new Set([...passed, ...unread.map(({ kind }) => kind)]);
-  if (hasSettings) unreadKinds.delete('settings');
-  else unreadKinds.add('settings');
+  if (!hasSettings) unreadKinds.add('settings');
   return {
     ...(Object.fromEntries(parts) as Pick<Snapshot, Exclude<FileKind, 'settings'>>),
     files: new Map(outcomes.map(({ file }) => [file.path, file])),

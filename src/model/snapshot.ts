@@ -51,8 +51,8 @@ export interface Snapshot extends Parts {
   /** How many data files were there, readable or not. */
   readonly fileCount: number;
   /**
-   * The kinds of which at least one file is there and could not be read: nothing is known of what they hold. The settings, where
-   * nobody says which ones hold.
+   * The kinds of which at least one file is there and could not be read: nothing is known of what they hold. The settings are one
+   * of them also where nobody says which ones hold.
    */
   readonly unreadKinds: ReadonlySet<FileKind>;
   /** The files that could not be read or that break their schema: nothing of what they hold is here. */

@@ -5,14 +5,14 @@ import type { Snapshot } from './snapshot.ts';
 type Instead = ReadingArgs['symlink']['is'];
 
 /** What stands where a data file or a folder of such files would be, and is not read. */
-interface Unread {
+export interface Unread {
   readonly file: string;
   /** What stands there in place of a file; null for a file, which has errors. */
   readonly is: Instead | null;
 }
 
 /** Everything in a folder of which it is not known what it says: files with errors, and what is no file. */
-const unreadIn = ({ unread, problems }: Snapshot): readonly Unread[] => [
+export const unreadIn = ({ unread, problems }: Snapshot): readonly Unread[] => [
   ...unread.map((file) => ({ file, is: null })),
   ...problems
     .filter(({ rule }) => rule === 'symlink')

@@ -16,6 +16,7 @@ import type { ReadingArgs } from '../model/reading.ts';
 import type { RuleName } from '../model/rule-names.ts';
 import type { Loaded, Snapshot } from '../model/snapshot.ts';
 import { byCodePoint, collapse } from '../model/text.ts';
+import { unreadIn } from '../model/unread.ts';
 import { rules } from '../rules/index.ts';
 import { type Between, changeSaying, type Saying } from './change-sentences.ts';
 import { differUnseen, type FileNames, forAnyone, namesForAnyone } from './for-anyone.ts';
@@ -197,7 +198,10 @@ export function reviewOf(
   const before = reviewed.before.inPart?.snapshot ?? reviewed.before;
   const isTouched = touchedBy(reviewed);
   const unread = after.unread.filter(isTouched);
-  const wasUnread = reviewed.before.unread.filter((file) => isTouched(file) && !unread.includes(file));
+  const isUnread = new Set(unreadIn(after).map(({ file }) => file));
+  const wasUnread = unreadIn(reviewed.before).flatMap(({ file }) =>
+    isTouched(file) && !isUnread.has(file) ? file : [],
+  );
   const isSettled = settledSince(reviewed);
   const all = withStates(reviewed);
   const findings = all.filter((one) => !isSettled(one));

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { writeFiles } from '../support/folders.ts';
@@ -121,6 +121,19 @@ describe('a file that nobody could read before a change', () => {
   });
 });
 
+test('a file that takes the place of a link, which nobody follows, was not read before either', async () => {
+  const repository = copyOf(made);
+  const place = join(repository, sessions);
+  const text = read(repository, sessions);
+  rmSync(place);
+  symlinkSync('../package.json', place);
+  commit(repository, {}, 'enlace');
+  git(repository, 'checkout', '--quiet', '-b', 'propuesta');
+  rmSync(place);
+  commit(repository, { [sessions]: text.replace('ref: session/crm-8', 'ref: propuesta') });
+  expect(noticesIn(await answer(repository))).toContain('unread sessions.yaml');
+});
+
 describe('a file that nobody can read, before a change or after it, is not changed unseen', () => {
   for (const [name, mistake] of Object.entries({ withUnknownKey, withWrongType, withBrokenYaml }))
     test(`the mistake counts as the change’s own: ${name}`, async () => {
@@ -156,6 +169,15 @@ describe('settings that nobody could read before a change', () => {
       expect(made.findings.filter(({ state }) => state === 'new')).toEqual([]);
       expect(made.author.account).toBe('unknown');
     });
+
+  test('a repair by which the data would become public brings what must not be so', async () => {
+    const repository = proposed(
+      { [settings]: withUnknownKey },
+      { [settings]: (text) => text.replace('visibility: private', 'visibility: public') },
+    );
+    const { code, out } = await review(repository, '--format', 'json');
+    expect([code, new Set(newIn(JSON.parse(out) as Answer))]).toEqual([1, new Set(['private-in-clear'])]);
+  });
 
   test('where they broke after the change began, what they said then holds', async () => {
     const repository = proposed({}, { [contacts]: otherAddress });
