@@ -5,7 +5,7 @@ import type { Snapshot } from './snapshot.ts';
 type Instead = ReadingArgs['symlink']['is'];
 
 /** What stands where a data file or a folder of such files would be, and is not read. */
-export interface Unread {
+interface Unread {
   readonly file: string;
   /** What stands there in place of a file; null for a file, which has errors. */
   readonly is: Instead | null;

@@ -196,12 +196,7 @@ export function reviewOf(
   const { base, after } = reviewed;
   // Of a file that had mistakes, what it said all the same is compared.
   const before = reviewed.before.inPart?.snapshot ?? reviewed.before;
-  const isTouched = touchedBy(reviewed);
-  const unread = after.unread.filter(isTouched);
-  const isUnread = new Set(unreadIn(after).map(({ file }) => file));
-  const wasUnread = unreadIn(reviewed.before).flatMap(({ file }) =>
-    isTouched(file) && !isUnread.has(file) ? file : [],
-  );
+  const unread = after.unread.filter(touchedBy(reviewed));
   const isSettled = settledSince(reviewed);
   const all = withStates(reviewed);
   const findings = all.filter((one) => !isSettled(one));
@@ -209,7 +204,13 @@ export function reviewOf(
   const changes = changesOf(before, after, { ...called, today: of.today });
   const rows = rowsOf(called.before, called.after, of.today);
   const files = reviewed.files.map(placed);
-  const notices = noticesOf({ ...reviewed, ...called, own: { before, after }, wasUnread, today: of.today });
+  const notices = noticesOf({
+    ...reviewed,
+    ...called,
+    own: { before, after },
+    wasUnread: onlyReadSince(reviewed),
+    today: of.today,
+  });
   const names = fileNamesOf(reviewed);
   const countries = countriesOf(base, author, of.today);
   const languages = new Set(countries.map((code) => memberByCode(base, code)?.language));
@@ -303,6 +304,15 @@ function accountOf({ settings, unreadKinds }: Snapshot, countries: readonly stri
 function touchedBy({ files }: Pick<Reviewed, 'files'>): (file: string) => boolean {
   const touched = new Set(files.map(({ inData }) => inData));
   return (file) => touched.has(file);
+}
+
+/** The files that a change touches and that nobody could read before it, or not all of them; what can't be read now is told as that. */
+function onlyReadSince(reviewed: Pick<Reviewed, 'before' | 'after' | 'files'>): readonly string[] {
+  const isTouched = touchedBy(reviewed);
+  const unread = new Set(unreadIn(reviewed.after).map(({ file }) => file));
+  return unreadIn(reviewed.before)
+    .map(({ file }) => file)
+    .filter((file) => isTouched(file) && !unread.has(file));
 }
 
 /**
