@@ -31,10 +31,11 @@ const atOnce = { files: 256, bytes: 1_000_000 };
  * Reads a data folder. What is wrong with a file is told in the snapshot's `problems` and hides nothing of
  * the other files.
  * @param known files that need no second reading; those read now are added
- * @param ruling the settings that hold in place of the folder's own: those of a state that is trusted
+ * @param ruling the settings that hold in place of the folder's own: those of a state that is trusted; null where these can't be
+ * read, and nothing that is read says others
  * @throws UsageError where the source itself can't be read
  */
-export async function load(source: Source, known: Known = new Map(), ruling?: Settings): Promise<Snapshot> {
+export async function load(source: Source, known: Known = new Map(), ruling?: Settings | null): Promise<Snapshot> {
   try {
     const listing = listed(await source.list());
     return snapshotOf(source.name, listing, await readAll(source, listing.wanted, known), ruling);
@@ -114,7 +115,7 @@ function snapshotOf(
   name: string,
   { passed, problems }: Listing,
   read: readonly Outcome[],
-  ruling: Settings | undefined,
+  ruling: Settings | null | undefined,
 ): Snapshot {
   const files = settled(read);
   const outcomes = files.map(({ outcome }) => outcome);
@@ -127,17 +128,18 @@ function snapshotOf(
   // Where the settings can't be read nobody knows in which language a text has to be.
   const texts = written ? missingTexts(sure, { settings, members: oneOf(sure, 'members') }) : [];
   const about = { name, fileCount: outcomes.length, settings, ownSettings, problems: [], inPart: null };
+  const parts = (some: readonly Outcome[]) => filled(some, passed, written !== null);
   const told = [
     ...problems,
     ...outcomes.flatMap((outcome) => outcome.problems),
     ...(has(outcomes, 'plans') ? [] : [fileMissing('plans', { es: 'un plan', en: 'a plan' })]),
-    ...(!ruling || has(outcomes, 'settings')
+    ...(ruling === undefined || has(outcomes, 'settings')
       ? []
       : [fileMissing(kinds.settings.path, { es: 'la configuración', en: 'the settings' })]),
     ...texts.filter(({ at }) => !isBeside(at)),
   ];
-  const snapshot: Snapshot = { ...filled(outcomes, passed), ...about };
-  const whole: Snapshot = { ...filled(sure, passed), ...about };
+  const snapshot: Snapshot = { ...parts(outcomes), ...about };
+  const whole: Snapshot = { ...parts(sure), ...about };
   return deepFreeze({
     ...snapshot,
     inPart: holders.length === 0 ? null : { snapshot: deepFreeze(whole), holders },
@@ -159,17 +161,19 @@ function oneOf<K extends FileKind>(outcomes: readonly Outcome[], kind: K): FileS
 const fileMissing = (key: string, what: Labels): Problem =>
   readingProblem('missing-key', { file: kinds.settings.path }, { key, what, empty: false });
 
-/** What a snapshot has of the files that were read, and which were not. */
-function filled(outcomes: readonly Outcome[], passed: ReadonlySet<FileKind>) {
+/** What a snapshot has of the files that were read, and which were not; whether it is known which settings hold. */
+function filled(outcomes: readonly Outcome[], passed: ReadonlySet<FileKind>, hasSettings: boolean) {
   const byKind = new Map(fileKinds.map((kind) => [kind, [] as Loaded<unknown>[]]));
   for (const { kind, file, data } of outcomes)
     if (data !== undefined) byKind.get(kind)?.push({ file: file.path, data });
   const parts = [...byKind].map(([kind, loaded]) => [kind, isMany(kind) ? loaded : (loaded[0] ?? null)]);
   const unread = outcomes.filter(({ data }) => data === undefined);
+  const unreadKinds = new Set([...passed, ...unread.map(({ kind }) => kind)]);
+  if (!hasSettings) unreadKinds.add('settings');
   return {
     ...(Object.fromEntries(parts) as Pick<Snapshot, Exclude<FileKind, 'settings'>>),
     files: new Map(outcomes.map(({ file }) => [file.path, file])),
-    unreadKinds: new Set([...passed, ...unread.map(({ kind }) => kind)]),
+    unreadKinds,
     unread: unread.map(({ file }) => file.path),
     settingsFile: byKind.get('settings')?.[0]?.file ?? null,
   };

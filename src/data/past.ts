@@ -34,8 +34,11 @@ export interface Past {
   holdsData(commit: string): Promise<boolean>;
   /** The data as a commit holds them; each commit is read once, and each content once over all commits. */
   at(commit: string): Promise<Snapshot>;
-  /** The data of a source as read by the settings of another state; what was read before isn't read again. */
-  under(settings: Settings, source: Source): Promise<Snapshot>;
+  /**
+   * The data of a source as read by the settings of another state, null where these can't be read; what was read before isn't
+   * read again.
+   */
+  under(settings: Settings | null, source: Source): Promise<Snapshot>;
 }
 
 /** The state of a folder that something is asked of: now, or as a commit holds it. */

@@ -1,7 +1,9 @@
 import { lstatSync, readlinkSync } from 'node:fs';
 import { lstat, stat } from 'node:fs/promises';
 import { basename, dirname, join, relative, resolve } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
 import { UsageError } from '../model/errors.ts';
+import type { Settings } from '../model/generated/types.ts';
 import { kinds } from '../model/kinds.ts';
 import type { Snapshot } from '../model/snapshot.ts';
 import { byCodePoint } from '../model/text.ts';
@@ -34,11 +36,14 @@ export interface ChangedFile {
 
 /**
  * A change that somebody proposes: the state that it starts from, and the one that it leads to. Of the latter nothing
- * decides how it is read: settings, and which sessions are closed where, are those of the base.
+ * decides how it is read: settings, and which sessions are closed where, are those of the base, as far as that can be read.
  */
 export interface Proposal {
   readonly past: Past;
-  /** What is to take the change in, as it is now: its settings and its contact points are those that hold. */
+  /**
+   * What is to take the change in, as it is now: its settings and its contact points are those that hold. Where its settings can't be
+   * read, those hold from which the change began, else those that the change itself brings.
+   */
   readonly base: Snapshot;
   readonly baseCommit: string;
   /** Where the change began: the base may have gone on since. */
@@ -47,6 +52,8 @@ export interface Proposal {
   /** Whether that is known: where it is no one commit, or this copy lacks that part, the base itself is taken for it. */
   readonly history: 'common' | 'several' | 'cut' | 'none';
   readonly after: Snapshot;
+  /** The same as its own settings have it once it is taken in; null where they say what holds already. */
+  readonly taken: Snapshot | null;
   /** The commit that is proposed; null where it is the folder as it is now. */
   readonly head: Moment | null;
   readonly files: readonly ChangedFile[];
@@ -87,21 +94,28 @@ export async function openProposal(
   if (prefix === null) throw new UsageError('noDataInBase', { base: refs.base });
   const repository: Repository = { ...around, folder: top, prefix };
   const past = pastOf(repository, basename(join(top, prefix)));
-  const base = await past.at(baseCommit);
+  const now = await past.at(baseCommit);
 
-  const head = refs.head === undefined ? null : await momentOf(past, base, refs.head);
+  const head = refs.head === undefined ? null : await momentOf(past, now, refs.head);
   const tip = head?.commit ?? (await commitOf(repository, 'HEAD')) ?? baseCommit;
   const [known, ...more] = await commonCommits(repository, baseCommit, tip);
   // Between several, what one of them has and another has not would seem not to change.
   const startCommit = more.length > 0 ? baseCommit : (known ?? baseCommit);
   const start = await listAll(repository, startCommit, past.objects);
-  const before =
-    startCommit === baseCommit ? base : await past.under(base.settings, inCommit(past, startCommit, base, start));
 
   const proposed = await listAll(repository, tip, past.objects);
-  const source = head ? inCommit(past, tip, base, proposed) : await inFolder(past, base, startCommit, start);
+  const source = head ? inCommit(past, tip, now, proposed) : await inFolder(past, now, startCommit, start);
   const listed = await source.list();
-  const after = await past.under(base.settings, { ...source, list: async () => listed });
+  const atStart = (ruling: Settings | null) => past.under(ruling, inCommit(past, startCommit, now, start));
+  const atEnd = (ruling: Settings | null) => past.under(ruling, { ...source, list: async () => listed });
+  const ruling = now.ownSettings ?? (await atStart(null)).ownSettings ?? (await atEnd(null)).ownSettings;
+  const base = now.ownSettings
+    ? now
+    : await past.under(ruling, commitSource(repository, baseCommit, now.name, past.objects));
+  const before = startCommit === baseCommit ? base : await atStart(ruling);
+  const after = withPrivate(await atEnd(ruling), before);
+  const own = after.ownSettings;
+  const taken = own === null || isDeepStrictEqual(own, ruling) ? null : withPrivate(await atEnd(own), before);
   const end = head ? proposed : [...proposed.filter(isElsewhere(prefix)), ...(await onDisk(repository, listed, start))];
   return {
     past,
@@ -110,7 +124,8 @@ export async function openProposal(
     before,
     startCommit,
     history: more.length > 0 ? 'several' : known !== undefined ? 'common' : repository.isShallow ? 'cut' : 'none',
-    after: withPrivate(after, before),
+    after,
+    taken,
     head,
     files: changesBetween(start, end, prefix),
   };

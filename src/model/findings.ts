@@ -3,6 +3,9 @@ import type { RuleName } from './rule-names.ts';
 /** The level of a finding: a mistake, a likely mistake, or an outstanding item that people have to settle. */
 export type Level = 'error' | 'warning' | 'flag';
 
+/** The levels in their order: the gravest comes first. */
+export const levelRanks = { error: 0, warning: 1, flag: 2 } as const satisfies Record<Level, number>;
+
 /** The keys and list positions (from 0) that lead to a value inside a file. */
 export type KeyPath = readonly (string | number)[];
 

@@ -50,7 +50,10 @@ export interface Snapshot extends Parts {
   readonly files: ReadonlyMap<string, DataFile>;
   /** How many data files were there, readable or not. */
   readonly fileCount: number;
-  /** The kinds of which at least one file is there and could not be read: nothing is known of what they hold. */
+  /**
+   * The kinds of which at least one file is there and could not be read: nothing is known of what they hold. The settings are one
+   * of them also where nobody says which ones hold.
+   */
   readonly unreadKinds: ReadonlySet<FileKind>;
   /** The files that could not be read or that break their schema: nothing of what they hold is here. */
   readonly unread: readonly string[];
@@ -60,7 +63,10 @@ export interface Snapshot extends Parts {
   readonly settings: Settings;
   /** What the folder's own file of settings says; null where it can't be read. */
   readonly ownSettings: Settings | null;
-  /** What rules look at instead, where there is more of it: nobody else may take it for what the files say. */
+  /**
+   * What rules look at instead, where there is more of it; and a review, which says that it isn't all, as what there was before a
+   * change. Nobody else may take it for what the files say.
+   */
   readonly inPart: SnapshotInPart | null;
   /** What was wrong with the files themselves. */
   readonly problems: readonly Problem[];

@@ -12,7 +12,7 @@ interface Unread {
 }
 
 /** Everything in a folder of which it is not known what it says: files with errors, and what is no file. */
-const unreadIn = ({ unread, problems }: Snapshot): readonly Unread[] => [
+export const unreadIn = ({ unread, problems }: Snapshot): readonly Unread[] => [
   ...unread.map((file) => ({ file, is: null })),
   ...problems
     .filter(({ rule }) => rule === 'symlink')

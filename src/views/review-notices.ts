@@ -19,6 +19,8 @@ import { differUnseen, forAnyone } from './for-anyone.ts';
 
 /** What is to be known before a change is accepted, whatever weight it has for a delegate. */
 export const noticeKinds = [
+  'unread',
+  'ownSettings',
   'folder',
   'visibility',
   'audience',
@@ -35,6 +37,7 @@ export const noticeKinds = [
   'gone',
   'official',
   'unofficial',
+  'reworded',
   'confirmed',
   'unconfirmed',
   'rule',
@@ -79,17 +82,21 @@ interface States {
   readonly after: Snapshot;
   /** The same two with what they themselves say of countries and bodies: the others call these as what takes the change in does. */
   readonly own: { readonly before: Snapshot; readonly after: Snapshot };
+  /** The files that the change touches, and that had mistakes before it for which they could not be read, or not all of them. */
+  readonly wasUnread: readonly string[];
   readonly today: Day;
 }
 
 /**
  * What whoever accepts a change has to know of it first: who may read what, what the rules say from then on, what becomes of
- * closed sessions, and of reports that they had received. What can't be read says nothing here: it is told as that.
+ * closed sessions, and of reports that they had received; and where that is not all known. What can't be read after the change
+ * says nothing here: it is told as that.
  * @returns in the order of `noticeKinds`, first a few of each: many of one kind, which are easily made, are no place to hide
  *   another one behind
  */
 export function noticesOf(states: States): readonly Notice[] {
   const found = [
+    ...states.wasUnread.map((file): Told => ({ ...told, what: 'unread', file })),
     ...otherFolders(states),
     ...ofSettings(states),
     ...ofSessions(states),
@@ -117,9 +124,10 @@ const written = (value: unknown): string | null => {
   return typeof value === 'string' ? value : Array.isArray(value) ? value.join(', ') : JSON.stringify(value);
 };
 
-function ofSettings({ before, after }: States): readonly Told[] {
+function ofSettings({ base, before, after }: States): readonly Told[] {
   const [was, is] = [before.ownSettings, after.ownSettings];
   const file = after.settingsFile ?? 'crm-plan.yaml';
+  if ((base.ownSettings ?? was) === null && is !== null) return [{ ...told, what: 'ownSettings', file }];
   if (was === null || is === null) return [];
   const keys = [...new Set([...Object.keys(was), ...Object.keys(is)])].filter((key) => key !== 'rules') as Exclude<
     keyof Settings,
@@ -243,7 +251,7 @@ function ofMembers({ base, own: { before, after } }: States): readonly Told[] {
   });
 }
 
-/** What is said of translations: that they are official, or were compared with their originals, or are so no longer. */
+/** What is said of translations: that they are official, or were compared with their originals, or are so no longer; and which wording is official. */
 function ofStamps({ before, after }: States): readonly Told[] {
   const file = after.stamps?.file ?? before.stamps?.file ?? '';
   if (before.unreadKinds.has('stamps') || after.unreadKinds.has('stamps')) return [];
@@ -253,13 +261,19 @@ function ofStamps({ before, after }: States): readonly Told[] {
   const keys = [...new Set([...was.keys(), ...is.keys()])];
   const isStill = (key: string) => now.get(key) !== undefined && then.get(key) === now.get(key);
   const unlike = keys.filter((key) => canonical(was.get(key)) !== canonical(is.get(key)));
+  const isAsOfficial = (key: string) => isOfficial(was.get(key)) === isOfficial(is.get(key));
+  const isReworded = (key: string) => {
+    const [former, present] = [was.get(key), is.get(key)];
+    if (!isOfficial(former) || !isOfficial(present) || former?.wording === present?.wording) return false;
+    // A stamp may say no wording: then it is the one that the text had.
+    return former?.wording !== undefined || !isStill(key);
+  };
   const found: Readonly<Partial<Record<Notice['what'], readonly string[]>>> = {
     official: unlike.filter((key) => isOfficial(is.get(key)) && !isOfficial(was.get(key))),
     unofficial: unlike.filter((key) => isOfficial(was.get(key)) && !isOfficial(is.get(key)) && now.has(key)),
+    reworded: unlike.filter(isReworded),
     // Of a text that changed, the change itself is told.
-    confirmed: unlike.filter(
-      (key) => is.has(key) && !isOfficial(is.get(key)) && !isOfficial(was.get(key)) && isStill(key),
-    ),
+    confirmed: unlike.filter((key) => is.has(key) && isAsOfficial(key) && isStill(key) && !isReworded(key)),
     unconfirmed: unlike.filter((key) => !is.has(key) && !isOfficial(was.get(key)) && isStill(key)),
   };
   return Object.entries(found).flatMap(([what, list]): Told[] =>

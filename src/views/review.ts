@@ -8,7 +8,7 @@ import { contactPoints, isInPost } from '../model/contacts.ts';
 import { isCountryCode } from '../model/countries.ts';
 import type { Day } from '../model/days.ts';
 import { entriesById } from '../model/entries.ts';
-import type { Finding, Level } from '../model/findings.ts';
+import { type Finding, type Level, levelRanks } from '../model/findings.ts';
 import { groupedBy } from '../model/grouped.ts';
 import { type EntryKind, fileKinds, isMany } from '../model/kinds.ts';
 import { calledAsIn, memberByCode, reporterName } from '../model/names.ts';
@@ -16,6 +16,7 @@ import type { ReadingArgs } from '../model/reading.ts';
 import type { RuleName } from '../model/rule-names.ts';
 import type { Loaded, Snapshot } from '../model/snapshot.ts';
 import { byCodePoint, collapse } from '../model/text.ts';
+import { unreadIn } from '../model/unread.ts';
 import { rules } from '../rules/index.ts';
 import { type Between, changeSaying, type Saying } from './change-sentences.ts';
 import { differUnseen, type FileNames, forAnyone, namesForAnyone } from './for-anyone.ts';
@@ -192,7 +193,10 @@ export function reviewOf(
   author: Author,
   of: Pick<Review, 'today' | 'base' | 'start' | 'head' | 'history'>,
 ): Review {
-  const { base, before, after } = reviewed;
+  const { base, after } = reviewed;
+  // Of a file that had mistakes, what it said all the same is compared.
+  const before = reviewed.before.inPart?.snapshot ?? reviewed.before;
+  const unread = after.unread.filter(touchedBy(reviewed));
   const isSettled = settledSince(reviewed);
   const all = withStates(reviewed);
   const findings = all.filter((one) => !isSettled(one));
@@ -200,7 +204,13 @@ export function reviewOf(
   const changes = changesOf(before, after, { ...called, today: of.today });
   const rows = rowsOf(called.before, called.after, of.today);
   const files = reviewed.files.map(placed);
-  const notices = noticesOf({ ...reviewed, ...called, own: { before, after }, today: of.today });
+  const notices = noticesOf({
+    ...reviewed,
+    ...called,
+    own: { before, after },
+    wasUnread: onlyReadSince(reviewed),
+    today: of.today,
+  });
   const names = fileNamesOf(reviewed);
   const countries = countriesOf(base, author, of.today);
   const languages = new Set(countries.map((code) => memberByCode(base, code)?.language));
@@ -241,11 +251,11 @@ export function reviewOf(
       changes: changes.length,
       rows: rows.length,
       notices: notices.length,
-      unread: after.unread.length,
+      unread: unread.length,
       settled: all.length - findings.length,
     },
     notices: notices.slice(0, most.others),
-    unread: after.unread.slice(0, most.others),
+    unread: unread.slice(0, most.others),
     findings: (['new', 'there', 'corrected'] as const).flatMap((state) =>
       byLevel(findings.filter((one) => one.state === state))
         .slice(0, state === 'new' ? most.findings : most.others)
@@ -271,10 +281,8 @@ function fairFinding(finding: ReviewedFinding, names: FileNames): ReviewedFindin
   return { ...finding, args: forAnyone(finding.args, names, { list: 41, text: 120 }) };
 }
 
-const ranks = { error: 0, warning: 1, flag: 2 } as const satisfies Record<Level, number>;
-
 const byLevel = (findings: readonly ReviewedFinding[]): readonly ReviewedFinding[] =>
-  [...findings].sort((a, b) => ranks[a.level] - ranks[b.level]);
+  [...findings].sort((a, b) => levelRanks[a.level] - levelRanks[b.level]);
 
 /** The countries that propose a change: an account is one of their contact points in the base, and in post. */
 function countriesOf(base: Snapshot, author: Author, today: Day): readonly string[] {
@@ -287,26 +295,42 @@ function countriesOf(base: Snapshot, author: Author, today: Day): readonly strin
   return [...new Set(countries)];
 }
 
-function accountOf({ settings }: Snapshot, countries: readonly string[]): Account {
+function accountOf({ settings, unreadKinds }: Snapshot, countries: readonly string[]): Account {
   if (countries.length > 0) return countries.length === 1 ? 'known' : 'several';
-  return settings.visibility === 'public' ? 'public' : 'unknown';
+  return settings.visibility === 'public' && !unreadKinds.has('settings') ? 'public' : 'unknown';
+}
+
+/** Tells of a file of the data folder whether a change touches it. */
+function touchedBy({ files }: Pick<Reviewed, 'files'>): (file: string) => boolean {
+  const touched = new Set(files.map(({ inData }) => inData));
+  return (file) => touched.has(file);
+}
+
+/** The files that a change touches and that nobody could read before it, or not all of them; what can't be read now is told as that. */
+function onlyReadSince(reviewed: Pick<Reviewed, 'before' | 'after' | 'files'>): readonly string[] {
+  const isTouched = touchedBy(reviewed);
+  const unread = new Set(unreadIn(reviewed.after).map(({ file }) => file));
+  return unreadIn(reviewed.before)
+    .map(({ file }) => file)
+    .filter((file) => isTouched(file) && !unread.has(file));
 }
 
 /**
- * Tells of a finding whether it was there before a change. What can't be read never was, in a file that the change touches:
- * nobody has seen what it holds now.
+ * Tells of a finding whether it was there before a change, and no less grave. What keeps a file from being read never was, in a
+ * file that the change touches: nobody has seen what it holds now.
  */
-export function wasThere({
-  after,
-  wasFound,
-  files,
-}: Pick<Reviewed, 'after' | 'wasFound' | 'files'>): (finding: Finding) => boolean {
-  const was = new Set(wasFound.map(({ fingerprint }) => fingerprint));
-  const touched = new Set(files.map(({ inData }) => inData));
-  const unread = new Set(after.unread.filter((file) => touched.has(file)));
-  return ({ rule, file, fingerprint }) =>
-    was.has(fingerprint) && !(rules[rule].group === 'reading' && unread.has(file));
+export function wasThere(reviewed: Pick<Reviewed, 'after' | 'wasFound' | 'files'>): (finding: Finding) => boolean {
+  const was = new Map(reviewed.wasFound.map(({ fingerprint, level }) => [fingerprint, levelRanks[level]]));
+  const unread = new Set(reviewed.after.unread.filter(touchedBy(reviewed)));
+  return (finding) => {
+    const rank = was.get(finding.fingerprint);
+    const isAsGrave = rank !== undefined && rank <= levelRanks[finding.level];
+    return isAsGrave && !(unread.has(finding.file) && isOfReading(finding));
+  };
 }
+
+/** Whether a finding is a mistake for which a file can't be read. */
+const isOfReading = ({ rule }: Finding): boolean => rules[rule].group === 'reading' || rules[rule].group === 'schema';
 
 /** The findings with what a change has to do with them. */
 function withStates(reviewed: Reviewed): readonly ReviewedFinding[] {

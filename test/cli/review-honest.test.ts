@@ -878,6 +878,29 @@ describe('what a change of the settings makes an error is one that the change br
     expect(newRules(stricter)).toContain('translation-stale');
     expect((await review(repository)).code).toBe(1);
   });
+
+  test('a warning that was there before and becomes an error: the branch that takes it in would have errors', async () => {
+    const repository = base();
+    commit(repository, { [settings]: `${read(repository, settings).trimEnd()}\nrules:\n  translation-stale: error\n` });
+    const { code, out } = await review(repository, '--lang', 'es');
+    expect([code, single(out)]).toEqual([1, expect.stringContaining('Este cambio trae 1 error:')]);
+    expect(newRules(await answer(repository))).toEqual(['translation-stale']);
+  });
+
+  test('warnings and outstanding items that it brings are told as well, and texts that lack the language they are written in', async () => {
+    const addedBy = async (edit: (text: string) => string) => {
+      const repository = base();
+      commit(repository, { [settings]: edit(read(repository, settings)) });
+      return { repository, added: (await answer(repository)).summary['new'] };
+    };
+    const months = await addedBy((text) => text.replace(/contactMonths: .*/, 'contactMonths: 1'));
+    expect(months.added).toEqual({ errors: 0, warnings: 0, flags: 1 });
+    const { repository, added } = await addedBy((text) => text.replace('sourceLanguage: es', 'sourceLanguage: en'));
+    expect(added).toEqual({ errors: 0, warnings: 27, flags: 0 });
+    expect((await review(repository, '--fail-on', 'warning')).code).toBe(1);
+    commit(repository, { [plan]: read(repository, plan).replace(/^ +en: Ratify .*\n/m, '') });
+    expect(newRules(await answer(repository))).toContain('missing-key');
+  });
 });
 
 describe('in the official table, whatever differs before and after is seen', () => {
@@ -1162,6 +1185,50 @@ describe('what is told before all else', () => {
     commit(repository, { [lock]: read(repository, lock).replace(/^estudio-rutas\.text: .*\n/m, '') });
     expect(single((await review(repository, '--lang', 'en')).out)).toContain(
       '1 translation that does not change is no longer marked as reviewed.',
+    );
+  });
+
+  test('an official translation that gets another wording, with its text or by its stamp alone', async () => {
+    const repository = copyOf(made);
+    await inRepository(repository, ['translate', 'confirm', 'campanas', '--official']);
+    commit(repository, {}, 'oficial');
+    git(repository, 'checkout', '--quiet', '-b', 'propuesta');
+    const topic = /(id: campanas\n[\s\S]*?en: )(.*)/;
+    commit(repository, { [plan]: read(repository, plan).replace(topic, '$1Other words') });
+    const said = {
+      es: 'Cambia la redacción que consta como oficial de 1 traducción: compruebe que sea la aprobada.',
+      en: 'The wording recorded as official of 1 translation changes: check that it is the one adopted.',
+    };
+    // Not stamped again, it is a mistake.
+    expect(single((await review(repository, '--lang', 'es')).out)).not.toContain(said.es);
+    git(repository, 'branch', 'alterada');
+    await inRepository(repository, ['translate', 'confirm', 'campanas', '--official']);
+    commit(repository, {}, 'oficial otra vez');
+    for (const base of ['main', 'alterada'])
+      for (const lang of ['es', 'en'] as const) {
+        const { out } = await inRepository(repository, [
+          'review',
+          '--base',
+          base,
+          '--head',
+          'propuesta',
+          '--lang',
+          lang,
+        ]);
+        expect(single(out)).toContain(said[lang]);
+      }
+  });
+
+  test('an official translation whose original changes alone is said to be reviewed', async () => {
+    const repository = copyOf(made);
+    await inRepository(repository, ['translate', 'confirm', 'campanas', '--official']);
+    const topic = /(id: campanas\n[\s\S]*?es: )(.*)/;
+    commit(repository, { [plan]: read(repository, plan).replace(topic, '$1Otras palabras') }, 'original');
+    git(repository, 'checkout', '--quiet', '-b', 'propuesta');
+    await inRepository(repository, ['translate', 'confirm', 'campanas', '--official']);
+    commit(repository, {});
+    expect(single((await review(repository, '--lang', 'es')).out)).toContain(
+      'Se da por revisada 1 traducción que no cambia.',
     );
   });
 

@@ -220,7 +220,7 @@ export const branches: readonly Branch[] = [
       commit(repository, {});
     },
     es: [
-      'Este cambio no trae errores, pero sí 4 advertencias.',
+      'Este cambio no trae errores, pero sí 5 advertencias.',
       'cambió después de revisarse su traducción al inglés.',
       'Cambió la redacción de la actividad «Organizar un taller regional para definir los lineamientos».',
       '13 archivos que no escriben los países: mírelos antes de aceptar el cambio.',
@@ -232,7 +232,7 @@ export const branches: readonly Branch[] = [
       '0 errores, 1 advertencia, 10 asuntos por resolver.',
     ],
     en: [
-      'This change brings no errors, but 4 warnings.',
+      'This change brings no errors, but 5 warnings.',
       'has changed since its English translation was reviewed.',
       'The wording of the activity “Hold a regional workshop to define the guidelines” changed.',
       '13 files that countries do not write: look at them before accepting the change.',

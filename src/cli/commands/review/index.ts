@@ -12,12 +12,12 @@ export const review: Command = {
     es: {
       summary: 'revisa un cambio propuesto antes de aceptarlo',
       details:
-        'Compara lo que se propone con la rama que lo va a recibir (--base): qué errores trae, cuáles corrige y cuáles ya estaban; qué cambia en el plan y en su tabla oficial; de quién son los archivos que toca, y cuáles no escriben los países. Lo propuesto se lee solo como datos: la configuración, los puntos de contacto y las reuniones cerradas que valen son los de la base. El código de salida es 1 si el cambio trae errores nuevos; los que ya estaban se dicen, pero no cuentan. Sin --head se revisa la carpeta tal como está; fuera de ella, lo guardado en Git.',
+        'Compara lo que se propone con la rama que lo va a recibir (--base): qué errores trae, cuáles corrige y cuáles ya estaban; qué cambia en el plan y en su tabla oficial; de quién son los archivos que toca, y cuáles no escriben los países. Lo propuesto se lee solo como datos: la configuración, los puntos de contacto y las reuniones cerradas que valen son los de la base. El código de salida es 1 si el cambio trae errores nuevos; los que ya estaban se dicen, pero no cuentan, salvo los que impiden leer un archivo que el cambio toca. Sin --head se revisa la carpeta tal como está; fuera de ella, lo guardado en Git.',
     },
     en: {
       summary: 'reviews a proposed change before it is accepted',
       details:
-        'Compares what is proposed with the branch that is to receive it (--base): which errors it brings, which it corrects and which were there before; what changes in the plan and its official table; whose the files are that it touches, and which of them countries do not write. What is proposed is read as data only: the settings, contact points and closed sessions that count are those of the base. The exit code is 1 if the change brings new errors; those that were there before are told, but do not count. Without --head the folder is reviewed as it is now; outside it, what is saved in Git.',
+        'Compares what is proposed with the branch that is to receive it (--base): which errors it brings, which it corrects and which were there before; what changes in the plan and its official table; whose the files are that it touches, and which of them countries do not write. What is proposed is read as data only: the settings, contact points and closed sessions that count are those of the base. The exit code is 1 if the change brings new errors; those that were there before are told, but do not count, except those for which a file that the change touches cannot be read. Without --head the folder is reviewed as it is now; outside it, what is saved in Git.',
     },
   },
   options: [

@@ -1,12 +1,11 @@
 import { earlierOf, lostData } from '../../../data/earlier.ts';
 import type { Past } from '../../../data/past.ts';
 import { openProposal, type Proposal } from '../../../data/proposal.ts';
-import { canonical } from '../../../diff/parts.ts';
 import { isCountryCode } from '../../../model/countries.ts';
 import { type Day, presentDay } from '../../../model/days.ts';
 import type { Earlier } from '../../../model/earlier.ts';
 import { UsageError } from '../../../model/errors.ts';
-import type { Finding } from '../../../model/findings.ts';
+import { type Finding, levelRanks } from '../../../model/findings.ts';
 import { kinds } from '../../../model/kinds.ts';
 import { meantReporter } from '../../../model/meant.ts';
 import { calledAsIn, memberByCode } from '../../../model/names.ts';
@@ -66,11 +65,10 @@ export async function reviewProposal(
     const fingerprints = new Set(was.map(({ finding }) => finding.fingerprint));
     return foundIn(proposal.after, proposal.after).filter(({ fingerprint }) => fingerprints.has(fingerprint));
   };
-  const then = underOwnSettings(proposal.after);
   const all = [
     findings,
     ...(acceptsAlike(proposal.before, proposal.after) ? [] : [acceptedNoMore()]),
-    ...(then === null ? [] : [foundIn(then).filter(({ level }) => level === 'error')]),
+    ...(proposal.taken === null ? [] : [foundIn(proposal.taken)]),
   ].reduce(withMore);
   const isOpen = new Set(all.map(({ fingerprint }) => fingerprint));
   const called = calledAsIn(proposal.base, proposal.after);
@@ -108,22 +106,20 @@ export async function reviewProposal(
   };
 }
 
-/** A state as its own settings will have it once it is taken in; null where they say what holds already. */
-function underOwnSettings(after: Snapshot): Snapshot | null {
-  const { ownSettings: settings, inPart } = after;
-  if (settings === null || canonical(settings) === canonical(after.settings)) return null;
-  return { ...after, settings, inPart: inPart && { ...inPart, snapshot: { ...inPart.snapshot, settings } } };
-}
-
 /** Whether what one state accepts another accepts as well: with the same waivers, and sessions until which they hold, or none. */
 const acceptsAlike = (one: Snapshot, other: Snapshot): boolean =>
   one.waivers === null || (one.waivers.data === other.waivers?.data && one.sessions?.data === other.sessions?.data);
 
-/** The findings of one reading of a state, and those of another: what both find is one, as the other says it. */
+/** The findings of one reading of a state, and those of another: what both find is one, as the graver of the two. */
 function withMore(some: readonly Finding[], others: readonly Finding[]): readonly Finding[] {
-  const nameOf = ({ rule, file, line, column, fingerprint }: Finding) =>
-    JSON.stringify([rule, file, line, column, fingerprint]);
-  return [...new Map([...some, ...others].map((one) => [nameOf(one), one])).values()];
+  const found = new Map<string, Finding>();
+  for (const one of [...some, ...others]) {
+    const { rule, file, line, column, fingerprint, level } = one;
+    const name = JSON.stringify([rule, file, line, column, fingerprint]);
+    const known = found.get(name);
+    if (!known || levelRanks[level] <= levelRanks[known.level]) found.set(name, one);
+  }
+  return [...found.values()];
 }
 
 /** The same findings, said as others say them where these are found there too; what is said of the names themselves stays so. */

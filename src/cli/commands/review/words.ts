@@ -124,6 +124,10 @@ export const reviewWords: Readonly<Record<InterfaceLang, ReviewWords>> = {
     },
     wanted: 'Nada de esto es un error: acéptelo solo si es lo que se quiere.',
     notices: {
+      unread: () =>
+        'Este archivo tenía errores antes del cambio, y lo que cambia en él no se pudo comparar por completo: lea usted cada línea que cambia.',
+      ownSettings: () =>
+        'La configuración no se podía leer antes del cambio, y esta revisión se hizo con la que trae el propio cambio: compruébela primero.',
       folder: () =>
         'Hace de su carpeta otra carpeta de datos: quien escriba un comando en ella trabajará con esos datos, y no con estos.',
       account: ({ of }) =>
@@ -144,6 +148,10 @@ export const reviewWords: Readonly<Record<InterfaceLang, ReviewWords>> = {
         of === '1' ? '1 traducción pasa a ser oficial.' : `${of} traducciones pasan a ser oficiales.`,
       unofficial: ({ of }) =>
         of === '1' ? '1 traducción deja de ser oficial.' : `${of} traducciones dejan de ser oficiales.`,
+      reworded: ({ of }) =>
+        of === '1'
+          ? 'Cambia la redacción que consta como oficial de 1 traducción: compruebe que sea la aprobada.'
+          : `Cambia la redacción que consta como oficial de ${of} traducciones: compruebe que sean las aprobadas.`,
       confirmed: ({ of }) =>
         of === '1'
           ? 'Se da por revisada 1 traducción que no cambia.'
@@ -284,6 +292,10 @@ export const reviewWords: Readonly<Record<InterfaceLang, ReviewWords>> = {
     },
     wanted: 'None of this is an error: accept it only if it is what is wanted.',
     notices: {
+      unread: () =>
+        'This file had mistakes before the change, and what changes in it could not be compared completely: read each line that changes.',
+      ownSettings: () =>
+        'The settings could not be read before the change, and this review was made with those that the change itself brings: check them first.',
       folder: () =>
         'It makes its folder another data folder: whoever types a command there will work on those data, and not on these.',
       account: ({ of }) =>
@@ -303,6 +315,10 @@ export const reviewWords: Readonly<Record<InterfaceLang, ReviewWords>> = {
       official: ({ of }) => (of === '1' ? '1 translation becomes official.' : `${of} translations become official.`),
       unofficial: ({ of }) =>
         of === '1' ? '1 translation is official no longer.' : `${of} translations are official no longer.`,
+      reworded: ({ of }) =>
+        of === '1'
+          ? 'The wording recorded as official of 1 translation changes: check that it is the one adopted.'
+          : `The wording recorded as official of ${of} translations changes: check that they are those adopted.`,
       confirmed: ({ of }) =>
         of === '1'
           ? '1 translation that does not change is marked as reviewed.'

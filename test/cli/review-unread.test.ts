@@ -1,0 +1,199 @@
+import { readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { writeFiles } from '../support/folders.ts';
+import { commit, copyOf, example, git, inRepository } from '../support/repos.ts';
+
+let made = '';
+beforeAll(async () => {
+  made = await example((clean) => process.once('exit', clean));
+}, 120_000);
+
+const plan = 'plan-data/plans/plan-de-ejemplo.yaml';
+const contacts = 'plan-data/contacts/XA.yaml';
+const sessions = 'plan-data/sessions.yaml';
+
+const read = (repository: string, path: string): string => readFileSync(join(repository, path), 'utf8');
+const single = (text: string): string => text.replace(/\s+/g, ' ');
+
+type Edit = (text: string) => string;
+const withUnknownKey: Edit = (text) => `${text.trimEnd()}\nclaveMala: 1\n`;
+const withWrongType: Edit = (text) => `${text.trimEnd()}\nlanguage: [es]\n`;
+const withBrokenYaml: Edit = (text) => `${text.trimEnd()}\nroto: "sin cerrar\n`;
+const otherAddress: Edit = (text) => text.replace(/email: .*/, 'email: otra@example.org');
+
+/** A copy of the example with some files edited on its main branch, and then on a branch `propuesta`, from what they were at first. */
+function proposed(onMain: Readonly<Record<string, Edit>>, inChange: Readonly<Record<string, Edit>>): string {
+  const repository = copyOf(made);
+  const edited = (edits: Readonly<Record<string, Edit>>) =>
+    Object.fromEntries(Object.entries(edits).map(([path, edit]) => [path, edit(read(made, path))]));
+  commit(repository, edited(onMain), 'base');
+  git(repository, 'checkout', '--quiet', '-b', 'propuesta');
+  commit(repository, edited(inChange), 'cambio');
+  return repository;
+}
+
+const review = (repository: string, ...more: readonly string[]) =>
+  inRepository(repository, ['review', '--base', 'main', '--head', 'propuesta', ...more]);
+
+interface Answer {
+  readonly author: { readonly account: string | null };
+  readonly notices: readonly { readonly what: string; readonly file: string }[];
+  readonly findings: readonly { readonly rule: string; readonly state: string; readonly level: string }[];
+}
+const answer = async (repository: string, ...more: readonly string[]): Promise<Answer> =>
+  JSON.parse((await review(repository, '--format', 'json', ...more)).out) as Answer;
+const noticesIn = ({ notices }: Answer) => notices.map(({ what, file }) => `${what} ${file}`);
+const newIn = ({ findings }: Answer) => findings.filter(({ state }) => state === 'new').map(({ rule }) => rule);
+
+const same: Edit = (text) => text;
+const nothingChanges = {
+  es: 'En el plan, los informes y los registros no cambia nada.',
+  en: 'Nothing changes in the plan, the reports and the registers.',
+};
+
+describe('a file that nobody could read before a change', () => {
+  test('with nothing but a key that nobody knows: what the change does besides is told in full', async () => {
+    const repository = proposed(
+      { [plan]: withUnknownKey, [contacts]: withUnknownKey, [sessions]: withUnknownKey },
+      {
+        [plan]: (text) => text.replace('Realizar un taller', 'Cancelar un taller'),
+        [contacts]: otherAddress,
+        [sessions]: (text) => text.replace('ref: session/crm-8', 'ref: propuesta'),
+      },
+    );
+    const { code, out } = await review(repository, '--lang', 'es');
+    expect(code).toBe(0);
+    expect(single(out)).toContain('Cancelar un taller');
+    expect(noticesIn(await answer(repository))).toEqual([
+      'unread contacts/XA.yaml',
+      'unread plans/plan-de-ejemplo.yaml',
+      'unread sessions.yaml',
+      'moved sessions.yaml',
+      'address contacts/XA.yaml',
+    ]);
+  });
+
+  test('whatever its mistake: that not all could be compared is told before all else, and never that nothing changes', async () => {
+    const said = {
+      es: 'Este archivo tenía errores antes del cambio, y lo que cambia en él no se pudo comparar por completo: lea usted cada línea que cambia. contacts/XA.yaml',
+      en: 'This file had mistakes before the change, and what changes in it could not be compared completely: read each line that changes. contacts/XA.yaml',
+    };
+    const repository = proposed(
+      { [contacts]: withWrongType, [plan]: withBrokenYaml, [sessions]: withUnknownKey },
+      { [contacts]: otherAddress, [plan]: same, [sessions]: same },
+    );
+    expect(noticesIn(await answer(repository))).toEqual([
+      'unread contacts/XA.yaml',
+      'unread plans/plan-de-ejemplo.yaml',
+      'unread sessions.yaml',
+    ]);
+    for (const lang of ['es', 'en'] as const) {
+      const { code, out } = await review(repository, '--lang', lang);
+      expect(code).toBe(0);
+      expect(single(out)).toContain(said[lang]);
+      expect(single(out)).not.toContain(nothingChanges[lang]);
+    }
+    // Another run takes it as well.
+    const [{ out: json }, head] = [
+      await review(repository, '--format', 'json'),
+      git(repository, 'rev-parse', 'HEAD').trim(),
+    ];
+    writeFiles(repository, { 'revision.json': json });
+    const again = await inRepository(repository, [
+      'review',
+      '--from',
+      'revision.json',
+      '--head',
+      head,
+      '--format',
+      'markdown',
+    ]);
+    expect([again.code, again.out]).toEqual([0, (await review(repository, '--format', 'markdown')).out]);
+  });
+
+  test('is told of where the change deletes it, and not where the change leaves it alone', async () => {
+    const repository = proposed({ [contacts]: withBrokenYaml }, { [plan]: (text) => `${text}# nota\n` });
+    expect(noticesIn(await answer(repository))).toEqual([]);
+    expect(single((await review(repository, '--lang', 'es')).out)).not.toContain('no se sabe qué cambia');
+    commit(repository, { [contacts]: null });
+    expect(noticesIn(await answer(repository))).toEqual(['unread contacts/XA.yaml']);
+  });
+});
+
+test('a file that takes the place of a link, which nobody follows, was not read before either', async () => {
+  const repository = copyOf(made);
+  const place = join(repository, sessions);
+  const text = read(repository, sessions);
+  rmSync(place);
+  symlinkSync('../package.json', place);
+  commit(repository, {}, 'enlace');
+  git(repository, 'checkout', '--quiet', '-b', 'propuesta');
+  rmSync(place);
+  commit(repository, { [sessions]: text.replace('ref: session/crm-8', 'ref: propuesta') });
+  expect(noticesIn(await answer(repository))).toContain('unread sessions.yaml');
+});
+
+describe('a file that nobody can read, before a change or after it, is not changed unseen', () => {
+  for (const [name, mistake] of Object.entries({ withUnknownKey, withWrongType, withBrokenYaml }))
+    test(`the mistake counts as the change’s own: ${name}`, async () => {
+      const repository = proposed({ [contacts]: mistake }, { [contacts]: (text) => mistake(otherAddress(text)) });
+      const { code, out } = await review(repository, '--lang', 'es');
+      expect(code).toBe(1);
+      expect(single(out)).toContain('De contacts/XA.yaml no se sabe qué cambia');
+      expect(newIn(await answer(repository))).toHaveLength(1);
+    });
+
+  test('in a file that the change leaves alone it was there before', async () => {
+    const repository = proposed({ [contacts]: withWrongType }, { [plan]: (text) => `${text}# nota\n` });
+    expect((await review(repository)).code).toBe(0);
+    expect(newIn(await answer(repository))).toEqual([]);
+  });
+});
+
+describe('settings that nobody could read before a change', () => {
+  const settings = 'plan-data/crm-plan.yaml';
+  const said = {
+    es: 'La configuración no se podía leer antes del cambio, y esta revisión se hizo con la que trae el propio cambio: compruébela primero. crm-plan.yaml',
+    en: 'The settings could not be read before the change, and this review was made with those that the change itself brings: check them first. crm-plan.yaml',
+  };
+
+  for (const [name, mistake] of Object.entries({ withUnknownKey, withBrokenYaml }))
+    test(`their repair brings nothing, and is reviewed by what it says itself: ${name}`, async () => {
+      const repository = proposed({ [settings]: mistake }, { [settings]: same });
+      for (const lang of ['es', 'en'] as const) {
+        const { code, out } = await review(repository, '--lang', lang);
+        expect([code, single(out)]).toEqual([0, expect.stringContaining(said[lang])]);
+      }
+      const made = await answer(repository, '--actor', 'nadie');
+      expect(made.findings.filter(({ state }) => state === 'new')).toEqual([]);
+      expect(made.author.account).toBe('unknown');
+    });
+
+  test('a repair by which the data would become public brings what must not be so', async () => {
+    const repository = proposed(
+      { [settings]: withUnknownKey },
+      { [settings]: (text) => text.replace('visibility: private', 'visibility: public') },
+    );
+    const { code, out } = await review(repository, '--format', 'json');
+    expect([code, new Set(newIn(JSON.parse(out) as Answer))]).toEqual([1, new Set(['private-in-clear'])]);
+  });
+
+  test('where they broke after the change began, what they said then holds', async () => {
+    const repository = proposed({}, { [contacts]: otherAddress });
+    git(repository, 'checkout', '--quiet', 'main');
+    commit(repository, { [settings]: withBrokenYaml(read(repository, settings)) }, 'rompe');
+    const made = await answer(repository, '--actor', 'nadie');
+    expect([newIn(made), noticesIn(made)]).toEqual([[], ['address contacts/XA.yaml']]);
+    expect(made.author.account).toBe('unknown');
+  });
+
+  test('where the change does not repair them, or takes them away, nothing is said as if the data were public', async () => {
+    const repository = proposed({ [settings]: withBrokenYaml }, { [contacts]: otherAddress });
+    const unrepaired = await answer(repository, '--actor', 'nadie');
+    expect([newIn(unrepaired), unrepaired.author.account]).toEqual([[], 'unknown']);
+    commit(repository, { [settings]: null });
+    const { code, out } = await review(repository, '--format', 'json');
+    expect([code, newIn(JSON.parse(out) as Answer)]).toEqual([1, ['missing-key']]);
+  });
+});
