@@ -2,6 +2,7 @@ import { wrapAnsi } from 'fast-wrap-ansi';
 import { documentWords, type Lang } from '../messages/documents/index.ts';
 import type { Report, Session } from '../model/generated/types.ts';
 import { itemText, reporterText, sessionName } from '../model/names.ts';
+import { withoutPersonalData } from '../model/personal-data.ts';
 import { inOrder, sessionById } from '../model/sessions.ts';
 import type { Snapshot } from '../model/snapshot.ts';
 import { collapse, wording } from '../model/text.ts';
@@ -11,10 +12,13 @@ const said = ['achievements', 'progress', 'challenges'] as const;
 
 const lineWidth = 96;
 
+/** A text as lines of a comment; none of an empty one. */
 const comment = (text: string, indent = ''): readonly string[] =>
-  wrapAnsi(collapse(text), lineWidth - indent.length)
-    .split('\n')
-    .map((line) => `${indent}# ${line.trim()}`);
+  text === ''
+    ? []
+    : wrapAnsi(collapse(text), lineWidth - indent.length)
+        .split('\n')
+        .map((line) => `${indent}# ${line.trim()}`);
 
 /** The reporter's reports to sessions before one, the last first. */
 function reportsBefore(snapshot: Snapshot, reporter: string, session: Session): readonly Report[] {
@@ -30,17 +34,17 @@ function reportsBefore(snapshot: Snapshot, reporter: string, session: Session): 
     .sort((a, b) => (place.get(b.session) ?? 0) - (place.get(a.session) ?? 0));
 }
 
-/** What was last reported on an activity, as a comment. */
-function lastSaid(snapshot: Snapshot, reports: readonly Report[], activity: string, lang: Lang): readonly string[] {
+/** What was last reported on an activity; empty where nothing was. */
+function lastSaid(snapshot: Snapshot, reports: readonly Report[], activity: string, lang: Lang): string {
   const words = documentWords[lang].draft;
   for (const { session: id, entries } of reports) {
     const entry = entries.find((one) => one.activity === activity && said.some((key) => one[key] !== undefined));
     const session = sessionById(snapshot, id);
     if (!entry || !session) continue;
     const texts = said.flatMap((key) => (entry[key] ? [`${words.said[key]}: ${wording(entry[key], lang)}`] : []));
-    return comment(`${words.before(sessionName(snapshot, session, lang))} ${texts.join(' ')}`, '  ');
+    return `${words.before(sessionName(snapshot, session, lang))} ${texts.join(' ')}`;
   }
-  return [];
+  return '';
 }
 
 /**
@@ -48,6 +52,7 @@ function lastSaid(snapshot: Snapshot, reports: readonly Report[], activity: stri
  * comments beside it. It counts once it has the day of its submission.
  * @param activities the ids of what is to be reported on
  * @param isBody whether it is a body's: its file says its language itself
+ * @param isPublic whether anyone may read the folder: then the report is one for all, and quotes nothing that is for fewer
  */
 export function draftReport(
   snapshot: Snapshot,
@@ -57,21 +62,26 @@ export function draftReport(
     activities,
     lang,
     isBody,
+    isPublic,
   }: {
     readonly session: Session;
     readonly reporter: string;
     readonly activities: readonly string[];
     readonly lang: Lang;
     readonly isBody: boolean;
+    readonly isPublic: boolean;
   },
 ): string {
   const words = documentWords[lang].draft;
-  const reports = reportsBefore(snapshot, reporter, session);
+  const reports = reportsBefore(snapshot, reporter, session).filter(
+    ({ audience }) => !isPublic || audience === 'public',
+  );
+  const quoted = (text: string): string => (isPublic ? withoutPersonalData(text) : text);
   const who = wording(reporterText(snapshot, reporter), lang);
   const entries = activities.flatMap((activity) => [
     '',
-    ...comment(words.quoted(wording(itemText(snapshot, activity), lang)), '  '),
-    ...lastSaid(snapshot, reports, activity, lang),
+    ...comment(quoted(words.quoted(wording(itemText(snapshot, activity), lang))), '  '),
+    ...comment(quoted(lastSaid(snapshot, reports, activity, lang)), '  '),
     `  - activity: ${activity}`,
     `    # status: in-progress`,
     `    # progress:`,
@@ -84,10 +94,12 @@ export function draftReport(
       ? []
       : comment(`${documentWords[lang].reports.deadline(session.reportsDue)}.`)),
     ...words.howTo.flatMap((line) => comment(line)),
+    ...(isPublic ? comment(words.forAll) : []),
     `reporter: ${reporter}`,
     `session: ${session.id}`,
     ...(isBody ? [`language: ${lang}`] : []),
     `# submitted: ${words.day}`,
+    ...(isPublic ? ['audience: public'] : []),
     'entries:',
     ...entries.slice(1),
   ].join('\n')}\n`;

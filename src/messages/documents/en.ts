@@ -374,6 +374,7 @@ export const en: DocumentWords = {
       'If nothing has changed since the previous report, write “unchanged: true” instead. Besides “progress” there may be “achievements”, “challenges” and “evidence” (a list of https addresses).',
       'Once it is complete, take the # away from “submitted” and write the day of its submission, as in 2008-05-06.',
     ],
+    forAll: 'This repository is public: anyone will be able to read this report.',
     day: 'YYYY-MM-DD',
     quoted: (text) => `“${text}”`,
     before: (session) => `What was reported to the ${session}:`,

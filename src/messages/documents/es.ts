@@ -406,6 +406,7 @@ export const es: DocumentWords = {
       'Si nada cambió desde el informe anterior, escriba en su lugar «unchanged: true». Además de «progress» (avances) puede haber «achievements» (logros), «challenges» (retos) y «evidence» (una lista de direcciones https).',
       'Cuando esté completo, quite el # de «submitted» y escriba el día de su entrega, como 2008-05-06.',
     ],
+    forAll: 'Este repositorio es público: cualquiera podrá leer este informe.',
     day: 'AAAA-MM-DD',
     quoted: (text) => `«${text}»`,
     before: (session) => `Lo que se informó a la ${meetingNamed(session)}:`,

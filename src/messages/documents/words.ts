@@ -310,6 +310,8 @@ export interface DocumentWords {
     title(who: string, session: string): string;
     /** How it is completed, a paragraph each. */
     readonly howTo: readonly string[];
+    /** That anyone may read it, in a public repository. */
+    readonly forAll: string;
     /** What stands where a day is to be written. */
     readonly day: string;
     quoted(text: string): string;

@@ -17,7 +17,7 @@ import type { Action } from '../session/action.ts';
 
 /** Writes a draft with what a country or body has to report on to a session. */
 export const run: Action = async ({ context, data, words: [word, who = ''] }) => {
-  const { snapshot, today, folder } = data;
+  const { snapshot, today, folder, isPublic } = data;
   const { words } = context;
   const session = meantSession(snapshot, word);
   const reporter = meantReporter(snapshot, who);
@@ -46,7 +46,7 @@ export const run: Action = async ({ context, data, words: [word, who = ''] }) =>
   }
   const isBody = !isCountryCode(reporter);
   const own = memberByCode(snapshot, reporter)?.language ?? snapshot.settings.sourceLanguage;
-  const text = draftReport(snapshot, { session, reporter, activities, lang: own, isBody });
+  const text = draftReport(snapshot, { session, reporter, activities, lang: own, isBody, isPublic });
   await makePlace(folder, path);
   await writeChecked(folder, [checkedText(path, null, () => text)]);
   context.out(`${path}\n`);
