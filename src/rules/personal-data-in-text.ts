@@ -7,8 +7,8 @@ import { defineRule, yaml } from './define.ts';
 
 interface Args {
   readonly kind: 'email' | 'phone';
-  /** Whether it stands with the contact points of a public repository: there is no other place for it. */
-  readonly isContact: boolean;
+  /** Whether the repository is public: there is no other place for it then. */
+  readonly isPublic: boolean;
 }
 
 export default defineRule<Args>({
@@ -22,8 +22,8 @@ export default defineRule<Args>({
         kind === 'email'
           ? 'Este texto se publica y contiene una dirección de correo.'
           : 'Este texto se publica y contiene lo que parece un número de teléfono.',
-      hint: ({ isContact }) =>
-        isContact
+      hint: ({ isPublic }) =>
+        isPublic
           ? 'Bórrelo del texto: este repositorio es público.'
           : 'Bórrelo del texto; los datos de contacto van en «contacts/».',
       what: 'Un texto que se publica contiene una dirección de correo o un número de teléfono.',
@@ -36,8 +36,8 @@ export default defineRule<Args>({
         kind === 'email'
           ? 'This text is published and contains an e-mail address.'
           : 'This text is published and contains what looks like a phone number.',
-      hint: ({ isContact }) =>
-        isContact
+      hint: ({ isPublic }) =>
+        isPublic
           ? 'Delete it from the text: this repository is public.'
           : 'Delete it from the text; contact details belong in “contacts/”.',
       what: 'A text that is published contains an e-mail address or a phone number.',
@@ -76,12 +76,17 @@ export default defineRule<Args>({
     `,
   },
   *check(snapshot) {
-    yield* personalAmong(published(snapshot));
+    yield* personalAmong(published(snapshot), isPublicIn(snapshot));
   },
 });
 
+/** Whether the settings say that anyone may read the repository. */
+const isPublicIn = ({ settings, unreadKinds }: Snapshot): boolean =>
+  settings.visibility === 'public' && !unreadKinds.has('settings');
+
 /** The words of contact points that hold personal data: in a public repository there is no place for them at all. */
-export const personalInContacts = ({ contacts }: Snapshot): Iterable<Found> => personalAmong(inContacts(contacts));
+export const personalInContacts = ({ contacts }: Snapshot): Iterable<Found> =>
+  personalAmong(inContacts(contacts), true);
 
 /** What was found, and where. */
 interface Found {
@@ -89,37 +94,35 @@ interface Found {
   readonly args: Args;
 }
 
-function* personalAmong(all: Iterable<Published>): Generator<Found> {
-  for (const { words, isContact, ...at } of all) {
+function* personalAmong(all: Iterable<Published>, isPublic: boolean): Generator<Found> {
+  for (const { words, ...at } of all) {
     const kind = personalDataIn(words);
-    if (kind) yield { at, args: { kind, isContact } };
+    if (kind) yield { at, args: { kind, isPublic } };
   }
 }
 
 /** Words that anyone may read, with where they stand. */
 interface Published extends FilePath {
   readonly words: string;
-  readonly isContact: boolean;
 }
 
 /** What people write that anyone may read: texts, why a session was reopened, and why something is accepted for a time. */
 function* published(snapshot: Snapshot): Generator<Published> {
-  const { settings, unreadKinds, contacts, sessions, waivers } = snapshot;
-  for (const { text, file, path } of publicTexts(snapshot)) yield* inLanguages(text, { file, path, isContact: false });
-  if (settings.visibility === 'public' && !unreadKinds.has('settings')) yield* inContacts(contacts);
+  const { contacts, sessions, waivers } = snapshot;
+  for (const { text, file, path } of publicTexts(snapshot)) yield* inLanguages(text, { file, path });
+  if (isPublicIn(snapshot)) yield* inContacts(contacts);
   const reasons = [
     ...(sessions?.data.sessions ?? []).flatMap(({ reopened = [] }, i) =>
       reopened.map(({ reason }, j) => ({ file: sessions?.file, path: ['sessions', i, 'reopened', j], reason })),
     ),
     ...(waivers?.data.waivers ?? []).map(({ reason }, i) => ({ file: waivers?.file, path: ['waivers', i], reason })),
   ];
-  for (const { file = '', path, reason } of reasons)
-    yield { file, path: pathBelow(path, 'reason'), words: reason, isContact: false };
+  for (const { file = '', path, reason } of reasons) yield { file, path: pathBelow(path, 'reason'), words: reason };
 }
 
 function* inContacts(contacts: Snapshot['contacts']): Generator<Published> {
   for (const { file, data } of contacts)
-    for (const { text, path } of textsIn(data)) yield* inLanguages(text, { file, path, isContact: true });
+    for (const { text, path } of textsIn(data)) yield* inLanguages(text, { file, path });
 }
 
 function* inLanguages(text: Text, { path, ...about }: Omit<Published, 'words'>): Generator<Published> {

@@ -34,8 +34,13 @@ contacts:
   test('why something is accepted for a time', async () => {
     const waiver = (reason: string) =>
       `waivers:\n  - rule: contact-missing\n    country: HN\n    reason: ${reason}\n    until: crm-2\n`;
-    expect(await found({ 'waivers.yaml': waiver('Lo dijo persona@example.org') })).toEqual([
+    const asked = { 'waivers.yaml': waiver('Lo dijo persona@example.org') };
+    expect(await found({ ...asked, 'crm-plan.yaml': settings('private') })).toEqual([
       'waivers.yaml:4: Bórrelo del texto; los datos de contacto van en «contacts/».',
+    ]);
+    // In a public repository there they would be public as well.
+    expect(await found({ ...asked, 'crm-plan.yaml': settings('public') })).toEqual([
+      'waivers.yaml:4: Bórrelo del texto: este repositorio es público.',
     ]);
     expect(await found({ 'waivers.yaml': waiver('Lo dijo la Cancillería inventada') })).toEqual([]);
   });
@@ -54,7 +59,7 @@ contacts:
 `;
     const lines = await found({ 'sessions.yaml': sessions('Lo pidió persona@example.org') });
     expect(lines).toEqual([
-      expect.stringMatching(/^sessions\.yaml:\d+: Bórrelo del texto; los datos de contacto van en «contacts\/»\.$/),
+      expect.stringMatching(/^sessions\.yaml:\d+: Bórrelo del texto: este repositorio es público\.$/),
     ]);
   });
 });
