@@ -325,7 +325,8 @@ export const en: DocumentWords = {
     entries: 'Entries',
     open: 'Outstanding items',
     proposals: (who, n) => `${n === 1 ? 'Proposal' : 'Proposals'} by ${who}`,
-    nothingOpen: 'Nothing is outstanding.',
+    nothingOpen: (isMissing) =>
+      `Nothing in this plan is outstanding${isMissing ? ', other than the reports that are missing' : ''}.`,
     accepted: (n) => `${n} accepted for a time, which the figures above do not leave out`,
     nextSession: (name, where) => `Next meeting: ${name}${inBrackets(where)}`,
     sessionNotClosed: (name, end) => `${name}: ended ${end.length === 4 ? `in ${end}` : `on ${days(end)}`}; not closed`,

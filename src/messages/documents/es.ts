@@ -353,7 +353,8 @@ export const es: DocumentWords = {
     entries: 'Entradas',
     open: 'Asuntos por resolver',
     proposals: (who, n) => `${n === 1 ? 'Propuesta' : 'Propuestas'} ${of(who)}`,
-    nothingOpen: 'No hay asuntos por resolver.',
+    nothingOpen: (isMissing) =>
+      `No hay asuntos por resolver en este plan${isMissing ? ', aparte de los informes que faltan' : ''}.`,
     accepted: (n) => `${n} ${n === 1 ? 'aceptado' : 'aceptados'} por un tiempo, que las cifras de arriba no descuentan`,
     nextSession: (name, where) => `Próxima reunión: ${name}${inBrackets(where)}`,
     sessionNotClosed: (name, end) =>

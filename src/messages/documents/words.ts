@@ -264,7 +264,8 @@ export interface DocumentWords {
     readonly open: string;
     /** The heading over so many proposals of a country or body; `who` with its article. */
     proposals(who: string, n: number): string;
-    readonly nothingOpen: string;
+    /** Said where the plan has none; whether reports are missing, which stand elsewhere. */
+    nothingOpen(isMissing: boolean): string;
     /** How many are accepted for a time: the figures count them, the list has them not. Without a full stop. */
     accepted(n: number): string;
     nextSession(name: string, where: string): string;
