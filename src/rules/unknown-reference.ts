@@ -228,6 +228,18 @@ function measuredKey({ data }: LoadedFile, path: KeyPath): RegisterKey | undefin
 
 const contactsOf = lookup<Loaded<Contacts>>(({ data }) => data.country);
 const contactIds = once(({ contacts }: Contacts) => new Map(contacts.map(({ id }) => [id, unnamed])));
+
+/**
+ * Who may submit a country's report. Where its contact points are not recorded nobody knows, but that it is not another country's.
+ * @returns null where nothing is known
+ */
+function contactsFor({ contacts, unreadKinds }: Snapshot, reporter: string, id: string): Ids | null {
+  const own = contactsOf(contacts, reporter);
+  if (own) return contactIds(own.data);
+  if (!isCountryCode(reporter) || unreadKinds.has('contacts')) return null;
+  return contacts.some(({ data }) => contactIds(data).has(id)) ? new Map() : null;
+}
+
 const sessionLeft = lookup<EarlierSession>(({ session }) => session.id);
 
 /** The rows of a plan, which another row may continue. */
@@ -276,8 +288,7 @@ function allowedIn(
   const report = data as unknown as Report;
   if (target === 'contact') {
     // Of a file whose name and reporter disagree nobody knows whose report it is: `wrong-place` says so.
-    const own = file.endsWith(`/${report.reporter}.yaml`) ? contactsOf(snapshot.contacts, report.reporter) : undefined;
-    return own ? contactIds(own.data) : null;
+    return file.endsWith(`/${report.reporter}.yaml`) ? contactsFor(snapshot, report.reporter, id) : null;
   }
   if (target !== 'activity') return null;
   const then = leftFor(snapshot, earlier, report).map((left) => activityIds(left.snapshot));
