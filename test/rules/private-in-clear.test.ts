@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { dataFolder } from '../support/folders.ts';
-import { findingsOf } from '../support/program.ts';
+import { crmPlan, findingsOf } from '../support/program.ts';
 
 const settings = (visibility: string) =>
   `formatVersion: 1\nlanguages:\n  - es\nsourceLanguage: es\ntimeZone: UTC\nvisibility: ${visibility}\n`;
@@ -34,6 +34,9 @@ describe('personal data in a comment of a public repository', () => {
     expect(
       await found('reports/crm-1/HN.yaml', report.replace('audience: public', 'audience: network'), 'private'),
     ).toEqual([]);
+    const { out } = await crmPlan(['validar', '--data', dataFolder({ 'reports/crm-1/HN.yaml': report })]);
+    expect(out).toContain('reports/crm-1/HN.yaml:4:1  [private-in-clear]');
+    expect(out).not.toMatch(/9999|persona@|Persona/);
     const glossary = `# Pregunte a persona@example.org
 terms:
   - id: termino-trata
