@@ -239,9 +239,7 @@ export function block(about: Findings, finding: Finding, terminal: Terminal): st
   const file = snapshot.files.get(finding.file);
   const head = `${paint[colorOf[finding.level]](words.levels[finding.level])}  ${place(finding)}  ${paint.dim(`[${finding.rule}]`)}`;
   const parts = [head, wrap(message, width, '  ')];
-  // What should not have been made public is not shown once more, in the log of a check for instance.
-  const isHidden = file?.isPrivate || finding.rule === 'private-in-clear';
-  const drawn = file && file.text !== '' ? frame(file.lineAt(finding.line), finding, terminal, isHidden) : null;
+  const drawn = file && file.text !== '' ? frame(file.lineAt(finding.line), finding, terminal, file.isPrivate) : null;
   if (drawn !== null) parts.push(drawn);
   parts.push(wrappedHint(finding, about, width, '  → '));
   if (about.verbose) parts.push(...toAccept(about, finding, terminal, '  '));

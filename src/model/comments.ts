@@ -18,20 +18,29 @@ export function commentsIn(text: string): readonly { readonly comment: string; r
 }
 
 /**
- * Those of a file's comments that are looked for, without what only looks like a comment in one of its texts.
+ * What is found in a file's comments, with where each of these begins; what only looks like a comment in a text is none.
  * @param data what the file holds
+ * @param find null where nothing is found
  */
-export function realComments(
+export function foundInComments<Found>(
   file: DataFile,
   data: unknown,
-  isWanted: (comment: string) => boolean,
-): ReturnType<typeof commentsIn> {
-  const wanted = commentsIn(file.text).filter(({ comment }) => isWanted(comment));
+  find: (comment: string) => Found | null,
+): readonly { readonly comment: string; readonly from: number; readonly found: Found }[] {
+  const wanted = commentsIn(file.text).flatMap(({ comment, from }) => {
+    const found = find(comment);
+    return found === null ? [] : [{ comment, from, found }];
+  });
   if (wanted.length === 0) return wanted;
-  const texts = [...textsWithSign(data)].map((path) => file.locate(path));
+  const texts = [...textsWithSign(data)].map((path) => file.locate(path)).sort(byStart);
+  // Both stand in their order, and there may be very many: no text is looked at again that ends before a comment.
+  let next = 0;
   return wanted.filter(({ from }) => {
     const at = file.range(from, from);
-    return !texts.some((text) => !isBefore(at, text) && isBefore(at, { line: text.endLine, column: text.endColumn }));
+    const isOver = ({ endLine, endColumn }: Range): boolean => byStart(at, { line: endLine, column: endColumn }) >= 0;
+    for (let text = texts[next]; text && isOver(text); text = texts[next]) next += 1;
+    const text = texts[next];
+    return text === undefined || byStart(at, text) < 0;
   });
 }
 
@@ -43,8 +52,9 @@ function* textsWithSign(data: unknown, path: KeyPath = []): Generator<KeyPath> {
     yield* textsWithSign(value, pathBelow(path, Array.isArray(data) ? Number(key) : key));
 }
 
-const isBefore = (one: Pick<Range, 'line' | 'column'>, other: Pick<Range, 'line' | 'column'>): boolean =>
-  one.line < other.line || (one.line === other.line && one.column < other.column);
+type Start = Pick<Range, 'line' | 'column'>;
+
+const byStart = (one: Start, other: Start): number => one.line - other.line || one.column - other.column;
 
 /** The comments that one text has and another has not. */
 export function newComments(before: string, after: string): readonly string[] {

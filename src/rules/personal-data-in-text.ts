@@ -1,5 +1,7 @@
-import { type FilePath, pathBelow } from '../model/findings.ts';
-import { personalDataIn } from '../model/personal-data.ts';
+import { foundInComments } from '../model/comments.ts';
+import { loadedFiles } from '../model/entries.ts';
+import { type FilePath, type Place, pathBelow } from '../model/findings.ts';
+import { personalDataIn, personalDataInList } from '../model/personal-data.ts';
 import type { Snapshot } from '../model/snapshot.ts';
 import type { Text } from '../model/text.ts';
 import { publicTexts, textsIn } from '../model/texts.ts';
@@ -9,6 +11,7 @@ interface Args {
   readonly kind: 'email' | 'phone';
   /** Whether the repository is public: there is no other place for it then. */
   readonly isPublic: boolean;
+  readonly isComment?: boolean;
 }
 
 export default defineRule<Args>({
@@ -18,29 +21,25 @@ export default defineRule<Args>({
   texts: {
     es: {
       title: 'Dato personal en un texto público',
-      message: ({ kind }) =>
-        kind === 'email'
-          ? 'Este texto se publica y contiene una dirección de correo.'
-          : 'Este texto se publica y contiene lo que parece un número de teléfono.',
-      hint: ({ isPublic }) =>
+      message: ({ kind, isComment }) =>
+        `Este ${isComment ? 'comentario' : 'texto'} se publica y contiene ${kind === 'email' ? 'una dirección de correo' : 'lo que parece un número de teléfono'}.`,
+      hint: ({ isPublic, isComment }) =>
         isPublic
-          ? 'Bórrelo del texto: este repositorio es público.'
+          ? `Bórrelo del ${isComment ? 'comentario' : 'texto'}: este repositorio es público.`
           : 'Bórrelo del texto; los datos de contacto van en «contacts/».',
-      what: 'Un texto que se publica contiene una dirección de correo o un número de teléfono.',
+      what: 'Un texto que se publica, o un comentario de un archivo de un repositorio público, contiene una dirección de correo o un número de teléfono.',
       why: 'Cualquiera puede leer los documentos, y no deben contener datos personales.',
       correct: 'Escriba en su lugar el cargo o la institución.',
     },
     en: {
       title: 'Personal data in a public text',
-      message: ({ kind }) =>
-        kind === 'email'
-          ? 'This text is published and contains an e-mail address.'
-          : 'This text is published and contains what looks like a phone number.',
-      hint: ({ isPublic }) =>
+      message: ({ kind, isComment }) =>
+        `This ${isComment ? 'comment' : 'text'} is published and contains ${kind === 'email' ? 'an e-mail address' : 'what looks like a phone number'}.`,
+      hint: ({ isPublic, isComment }) =>
         isPublic
-          ? 'Delete it from the text: this repository is public.'
+          ? `Delete it from the ${isComment ? 'comment' : 'text'}: this repository is public.`
           : 'Delete it from the text; contact details belong in “contacts/”.',
-      what: 'A text that is published contains an e-mail address or a phone number.',
+      what: 'A text that is published, or a comment in a file of a public repository, contains an e-mail address or a phone number.',
       why: 'Anyone may read the documents, and they must not contain personal data.',
       correct: 'Write the position or the institution instead.',
     },
@@ -77,6 +76,7 @@ export default defineRule<Args>({
   },
   *check(snapshot) {
     yield* personalAmong(published(snapshot), isPublicIn(snapshot));
+    if (isPublicIn(snapshot)) yield* inComments(snapshot);
   },
 });
 
@@ -87,6 +87,19 @@ const isPublicIn = ({ settings, unreadKinds }: Snapshot): boolean =>
 /** The words of contact points that hold personal data: in a public repository there is no place for them at all. */
 export const personalInContacts = ({ contacts }: Snapshot): Iterable<Found> =>
   personalAmong(inContacts(contacts), true);
+
+/** What stands in comments, as whoever saves it is told; those beside the contact points are private in clear. */
+function* inComments(snapshot: Snapshot): Generator<{ readonly at: Place; readonly args: Args }> {
+  for (const { kind, file, data } of loadedFiles(snapshot)) {
+    const read = kind === 'contacts' ? undefined : snapshot.files.get(file);
+    if (read === undefined) continue;
+    for (const { comment, from, found } of foundInComments(read, data, personalDataInList))
+      yield {
+        at: { file, from, to: from + comment.length },
+        args: { kind: found.kind, isPublic: true, isComment: true },
+      };
+  }
+}
 
 /** What was found, and where. */
 interface Found {

@@ -1,12 +1,11 @@
-import { commentsIn, realComments } from '../model/comments.ts';
-import { loadedFiles } from '../model/entries.ts';
+import { commentsIn } from '../model/comments.ts';
 import type { Place } from '../model/findings.ts';
-import { personalDataIn, personalDataInList } from '../model/personal-data.ts';
+import { personalDataIn } from '../model/personal-data.ts';
 import type { Snapshot } from '../model/snapshot.ts';
 import { defineRule, yaml } from './define.ts';
 
 interface Args {
-  /** What is personal: the value of a key, a comment, or a whole report. */
+  /** What is personal: the value of a key, a comment beside the contact points, or a whole report. */
   readonly what: 'value' | 'comment' | 'report';
   /** Empty where it is no value. */
   readonly key: string;
@@ -39,7 +38,7 @@ export default defineRule<Args>({
           comment: 'Borre el comentario entero, también de la historia de Git si ya se publicó.',
           report: 'Quítelo de aquí o, si puede ser público, escriba audience: public.',
         })[what],
-      what: 'En un repositorio público hay un nombre, correo, teléfono o usuario de un punto de contacto, también en un comentario; un correo o un teléfono en un comentario de otro archivo; o un informe que es solo para la Red.',
+      what: 'En un repositorio público hay un nombre, correo, teléfono o usuario de un punto de contacto, también en un comentario, o un informe que es solo para la Red.',
       why: 'Lo que ya se publicó no se puede retirar. Esta regla no se puede desactivar.',
       correct:
         'Quite el dato, o guarde los datos en un repositorio privado e indíquelo en los ajustes (visibility: private).',
@@ -58,7 +57,7 @@ export default defineRule<Args>({
           comment: 'Delete the whole comment, also from the Git history if it has already been published.',
           report: 'Remove it from here or, if it may be public, write audience: public.',
         })[what],
-      what: 'A public repository contains a name, e-mail address, phone number or login of a contact point, also in a comment; an e-mail address or phone number in a comment of another file; or a report for the Network only.',
+      what: 'A public repository contains a name, e-mail address, phone number or login of a contact point, also in a comment, or a report for the Network only.',
       why: 'What has been published cannot be withdrawn. This rule cannot be turned off.',
       correct: 'Remove it, or keep the data in a private repository and say so in the settings (visibility: private).',
     },
@@ -92,21 +91,9 @@ export default defineRule<Args>({
   },
   *check(snapshot) {
     const { settings, unreadKinds } = snapshot;
-    if (settings.visibility !== 'public' || unreadKinds.has('settings')) return;
-    yield* privateIn(snapshot);
-    yield* personalComments(snapshot);
+    if (settings.visibility === 'public' && !unreadKinds.has('settings')) yield* privateIn(snapshot);
   },
 });
-
-/** The comments of files without contact points that have somebody's address or phone number: those that are not saved either. */
-function* personalComments(snapshot: Snapshot): Generator<{ at: Place; args: Args }> {
-  for (const { kind, file, data } of loadedFiles(snapshot)) {
-    const read = kind === 'contacts' ? undefined : snapshot.files.get(file);
-    if (read === undefined) continue;
-    for (const { comment, from } of realComments(read, data, (one) => personalDataInList(one) !== null))
-      yield { at: { file, from, to: from + comment.length }, args: { what: 'comment', key: '' } };
-  }
-}
 
 /** What of a state may not be public, whether or not its repository is: where it stands, and what it is. */
 export function* privateIn({ contacts, reports, files }: Snapshot): Generator<{ at: Place; args: Args }> {
