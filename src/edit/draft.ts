@@ -5,6 +5,7 @@ import type { Earlier } from '../model/earlier.ts';
 import type { Report, Session } from '../model/generated/types.ts';
 import { itemText, reporterText, sessionName } from '../model/names.ts';
 import { holderOf } from '../model/obligations.ts';
+import { withoutPersonalData } from '../model/personal-data.ts';
 import { dueAt, inOrder, sessionById } from '../model/sessions.ts';
 import type { Snapshot } from '../model/snapshot.ts';
 import { collapse, wording } from '../model/text.ts';
@@ -14,10 +15,13 @@ const said = ['achievements', 'progress', 'challenges', 'reason'] as const;
 
 const lineWidth = 96;
 
+/** A text as lines of a comment; none of an empty one. */
 const comment = (text: string, indent = ''): readonly string[] =>
-  wrapAnsi(collapse(text), lineWidth - indent.length)
-    .split('\n')
-    .map((line) => `${indent}# ${line.trim()}`);
+  text === ''
+    ? []
+    : wrapAnsi(collapse(text), lineWidth - indent.length)
+        .split('\n')
+        .map((line) => `${indent}# ${line.trim()}`);
 
 /** The reporter's reports to sessions before one, the last first. */
 function reportsBefore(snapshot: Snapshot, reporter: string, session: Session): readonly Report[] {
@@ -33,8 +37,8 @@ function reportsBefore(snapshot: Snapshot, reporter: string, session: Session): 
     .sort((a, b) => (place.get(b.session) ?? 0) - (place.get(a.session) ?? 0));
 }
 
-/** What was last reported on an activity, as a comment; that nothing has changed since says no more. */
-function lastSaid(snapshot: Snapshot, reports: readonly Report[], activity: string, lang: Lang): readonly string[] {
+/** What was last reported on an activity; empty where nothing was. That nothing has changed since says no more. */
+function lastSaid(snapshot: Snapshot, reports: readonly Report[], activity: string, lang: Lang): string {
   const { draft: words, reported } = documentWords[lang];
   for (const { session: id, entries } of reports) {
     const entry = entries.find((one) => one.activity === activity && one.status !== undefined);
@@ -42,9 +46,9 @@ function lastSaid(snapshot: Snapshot, reports: readonly Report[], activity: stri
     if (!entry?.status || !session) continue;
     const status = reported.statuses[entry.status].toLowerCase();
     const texts = said.flatMap((key) => (entry[key] ? [`${reported.labels[key]}: ${wording(entry[key], lang)}`] : []));
-    return comment([`${words.before(sessionName(snapshot, session, lang))} ${status}.`, ...texts].join(' '), '  ');
+    return [`${words.before(sessionName(snapshot, session, lang))} ${status}.`, ...texts].join(' ');
   }
-  return [];
+  return '';
 }
 
 /**
@@ -54,6 +58,7 @@ function lastSaid(snapshot: Snapshot, reports: readonly Report[], activity: stri
  * @param due the day by which it is to be handed in, if any
  * @param earlier knows the activities that the plan no longer has
  * @param isBody whether it is a body's: its file says its language itself
+ * @param isPublic whether anyone may read the folder: then the report is one for all, and quotes nothing that is for fewer
  */
 export function draftReport(
   snapshot: Snapshot,
@@ -65,6 +70,7 @@ export function draftReport(
     earlier,
     lang,
     isBody,
+    isPublic,
   }: {
     readonly session: Session;
     readonly reporter: string;
@@ -73,17 +79,21 @@ export function draftReport(
     readonly earlier: Earlier;
     readonly lang: Lang;
     readonly isBody: boolean;
+    readonly isPublic: boolean;
   },
 ): string {
   const words = documentWords[lang].draft;
-  const reports = reportsBefore(snapshot, reporter, session);
+  const reports = reportsBefore(snapshot, reporter, session).filter(
+    ({ audience }) => !isPublic || audience === 'public',
+  );
+  const quoted = (text: string): string => (isPublic ? withoutPersonalData(text) : text);
   const who = wording(reporterText(snapshot, reporter), lang);
   const whole = dueAt(snapshot, session);
   const textOf = (activity: string) => itemText(holderOf({ snapshot, earlier }, activity, whole), activity);
   const entries = activities.flatMap((activity) => [
     '',
-    ...comment(words.quoted(wording(textOf(activity), lang)), '  '),
-    ...lastSaid(snapshot, reports, activity, lang),
+    ...comment(quoted(words.quoted(wording(textOf(activity), lang))), '  '),
+    ...comment(quoted(lastSaid(snapshot, reports, activity, lang)), '  '),
     `  - activity: ${activity}`,
     `    # status: in-progress`,
     `    # progress:`,
@@ -94,10 +104,12 @@ export function draftReport(
     ...comment(words.title(who, sessionName(snapshot, session, lang))),
     ...(due === undefined ? [] : comment(`${documentWords[lang].reports.deadline(due)}.`)),
     ...words.howTo.flatMap((line) => comment(line)),
+    ...(isPublic ? comment(words.forAll) : []),
     `reporter: ${reporter}`,
     `session: ${session.id}`,
     ...(isBody ? [`language: ${lang}`] : []),
     `# submitted: ${words.day}`,
+    ...(isPublic ? ['audience: public'] : []),
     'entries:',
     ...entries.slice(1),
   ].join('\n')}\n`;

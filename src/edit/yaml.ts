@@ -282,7 +282,13 @@ function append(text: string, list: YAMLSeq, value: object): Replacement {
   const [from] = rangeOf(list);
   const indent = from - lineStart(text, from);
   const lines = `${' '.repeat(indent)}- ${written(value, indent + 2, eol)}`;
-  return insertLines(text, nextLine(text, contentEnd(text, last)), lines, eol);
+  return insertLines(text, afterOwnComments(text, nextLine(text, contentEnd(text, last)), indent), lines, eol);
+}
+
+/** Behind the comments right below an entry that stand deeper than its mark: they are about it, and not about the next one. */
+function afterOwnComments(text: string, at: number, indent: number): number {
+  const own = new RegExp(`^(?:(?:[ \\t]*\\r?\\n)*[ ]{${indent + 1},}#[^\\n]*(?:\\n|$))*`);
+  return at + (own.exec(text.slice(at))?.[0].length ?? 0);
 }
 
 const replace = (from: number, to: number, by: string): Replacement => ({ from, to, by });

@@ -65,6 +65,8 @@ export interface Problem {
   readonly changes?: readonly TextChange[];
   /** Whether its message leaves out what the file says, because that is private. */
   readonly withheld?: boolean;
+  /** Whether it is only found from a later day on: until then it is told to nobody, and a waiver may accept it already. */
+  readonly isAhead?: boolean;
   readonly country?: string;
   readonly session?: string;
 }

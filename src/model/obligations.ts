@@ -3,8 +3,8 @@ import type { Day } from './days.ts';
 import type { Earlier } from './earlier.ts';
 import type { Plan, Report, Session } from './generated/types.ts';
 import { groupedBy } from './grouped.ts';
-import { membersOn } from './members.ts';
-import { spokenOfItems } from './names.ts';
+import { joinedAfter, membersOn } from './members.ts';
+import { memberByCode, spokenOfItems } from './names.ts';
 import { lookup, once } from './once.ts';
 import { isCurrent, isKind, itemsById, type PlanItem, planItems } from './plans.ts';
 import { inOrder, sessionById, withParts } from './sessions.ts';
@@ -24,7 +24,7 @@ export interface Obligation {
   readonly due: Day;
   /** The day on which it was reported on; null while it is owed. */
   readonly received: Day | null;
-  /** Whether it was received after the day on which it was due. */
+  /** Whether it was received after the day on which it was due; never of who only became a member after that day. */
   readonly isLate: boolean;
 }
 
@@ -111,12 +111,14 @@ function workOut(snapshot: Snapshot, earlier: Earlier, today: Day): WorkedOut {
       meetings.flatMap((meeting) => reports.get(meeting.id) ?? []),
       today,
     );
-    for (const { reporter, isCountry, asked } of owed)
+    for (const { reporter, isCountry, asked } of owed) {
+      const hadDeadline = !joinedAfter(memberByCode(snapshot, reporter) ?? {}, due);
       for (const { activity, to } of asked) {
         const day = received.get(reporter)?.get(activity) ?? null;
-        const isLate = day !== null && day > due;
+        const isLate = hadDeadline && day !== null && day > due;
         list.push({ reporter, isCountry, activity, session: id, to, due, received: day, isLate });
       }
+    }
   }
   return { list, uncounted: null };
 }

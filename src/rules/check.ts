@@ -27,7 +27,8 @@ export function checkAll(
   earlier: Earlier = nothingEarlier,
   { by = snapshot, written = today }: { readonly by?: Snapshot; readonly written?: Day } = {},
 ): Checked {
-  return openIn(snapshot, foundIn(snapshot, { today, written, earlier }), { today, earlier, by });
+  const withAhead = snapshot.waivers !== null || by.waivers !== null;
+  return openIn(snapshot, foundIn(snapshot, { today, written, earlier, withAhead }), { today, earlier, by });
 }
 
 function openIn(
@@ -53,7 +54,7 @@ export function correctable(
   today: Day,
   earlier: Earlier,
 ): { readonly findings: readonly Finding[]; readonly open: readonly Correctable[] } {
-  const all = foundIn(snapshot, { today, written: today, earlier });
+  const all = foundIn(snapshot, { today, written: today, earlier, withAhead: snapshot.waivers !== null });
   const open = all.findings.flatMap((finding, i) => {
     const { rule, args, changes } = all.problems[i] as Problem;
     const correction = changes ?? rules[rule].correct?.(args as never) ?? null;

@@ -70,12 +70,15 @@ export interface CheckContext {
   /** By when the data were as they are: later than `today` where that is the last day of a session that was closed since. */
   readonly written: Day;
   readonly earlier: Earlier;
+  /** Whether what is only found from a later day on is raised, too: a waiver may accept it already. */
+  readonly withAhead?: boolean;
 }
 
 /** What a check yields: a place and what the message needs. */
 export interface Raised<Args> {
   readonly at: Place;
   readonly args: Args;
+  readonly isAhead?: boolean;
   readonly country?: string;
   readonly session?: string;
 }

@@ -1,5 +1,7 @@
-import { type FilePath, pathBelow } from '../model/findings.ts';
-import { personalDataIn } from '../model/personal-data.ts';
+import { foundInComments } from '../model/comments.ts';
+import { loadedFiles } from '../model/entries.ts';
+import { type FilePath, type Place, pathBelow } from '../model/findings.ts';
+import { personalDataIn, personalDataInList } from '../model/personal-data.ts';
 import type { Snapshot } from '../model/snapshot.ts';
 import type { Text } from '../model/text.ts';
 import { publicTexts, textsIn } from '../model/texts.ts';
@@ -7,8 +9,9 @@ import { defineRule, yaml } from './define.ts';
 
 interface Args {
   readonly kind: 'email' | 'phone';
-  /** Whether it stands with the contact points of a public repository: there is no other place for it. */
-  readonly isContact: boolean;
+  /** Whether the repository is public: there is no other place for it then. */
+  readonly isPublic: boolean;
+  readonly isComment?: boolean;
 }
 
 export default defineRule<Args>({
@@ -18,29 +21,25 @@ export default defineRule<Args>({
   texts: {
     es: {
       title: 'Dato personal en un texto público',
-      message: ({ kind }) =>
-        kind === 'email'
-          ? 'Este texto se publica y contiene una dirección de correo.'
-          : 'Este texto se publica y contiene lo que parece un número de teléfono.',
-      hint: ({ isContact }) =>
-        isContact
-          ? 'Bórrelo del texto: este repositorio es público.'
+      message: ({ kind, isComment }) =>
+        `Este ${isComment ? 'comentario' : 'texto'} se publica y contiene ${kind === 'email' ? 'una dirección de correo' : 'lo que parece un número de teléfono'}.`,
+      hint: ({ isPublic, isComment }) =>
+        isPublic
+          ? `Bórrelo del ${isComment ? 'comentario' : 'texto'}: este repositorio es público.`
           : 'Bórrelo del texto; los datos de contacto van en «contacts/».',
-      what: 'Un texto que se publica contiene una dirección de correo o un número de teléfono.',
+      what: 'Un texto que se publica, o un comentario de un archivo de un repositorio público, contiene una dirección de correo o un número de teléfono.',
       why: 'Cualquiera puede leer los documentos, y no deben contener datos personales.',
       correct: 'Escriba en su lugar el cargo o la institución.',
     },
     en: {
       title: 'Personal data in a public text',
-      message: ({ kind }) =>
-        kind === 'email'
-          ? 'This text is published and contains an e-mail address.'
-          : 'This text is published and contains what looks like a phone number.',
-      hint: ({ isContact }) =>
-        isContact
-          ? 'Delete it from the text: this repository is public.'
+      message: ({ kind, isComment }) =>
+        `This ${isComment ? 'comment' : 'text'} is published and contains ${kind === 'email' ? 'an e-mail address' : 'what looks like a phone number'}.`,
+      hint: ({ isPublic, isComment }) =>
+        isPublic
+          ? `Delete it from the ${isComment ? 'comment' : 'text'}: this repository is public.`
           : 'Delete it from the text; contact details belong in “contacts/”.',
-      what: 'A text that is published contains an e-mail address or a phone number.',
+      what: 'A text that is published, or a comment in a file of a public repository, contains an e-mail address or a phone number.',
       why: 'Anyone may read the documents, and they must not contain personal data.',
       correct: 'Write the position or the institution instead.',
     },
@@ -76,12 +75,31 @@ export default defineRule<Args>({
     `,
   },
   *check(snapshot) {
-    yield* personalAmong(published(snapshot));
+    yield* personalAmong(published(snapshot), isPublicIn(snapshot));
+    if (isPublicIn(snapshot)) yield* inComments(snapshot);
   },
 });
 
+/** Whether the settings say that anyone may read the repository. */
+const isPublicIn = ({ settings, unreadKinds }: Snapshot): boolean =>
+  settings.visibility === 'public' && !unreadKinds.has('settings');
+
 /** The words of contact points that hold personal data: in a public repository there is no place for them at all. */
-export const personalInContacts = ({ contacts }: Snapshot): Iterable<Found> => personalAmong(inContacts(contacts));
+export const personalInContacts = ({ contacts }: Snapshot): Iterable<Found> =>
+  personalAmong(inContacts(contacts), true);
+
+/** What stands in comments, as whoever saves it is told; those beside the contact points are private in clear. */
+function* inComments(snapshot: Snapshot): Generator<{ readonly at: Place; readonly args: Args }> {
+  for (const { kind, file, data } of loadedFiles(snapshot)) {
+    const read = kind === 'contacts' ? undefined : snapshot.files.get(file);
+    if (read === undefined) continue;
+    for (const { comment, from, found } of foundInComments(read, data, personalDataInList))
+      yield {
+        at: { file, from, to: from + comment.length },
+        args: { kind: found.kind, isPublic: true, isComment: true },
+      };
+  }
+}
 
 /** What was found, and where. */
 interface Found {
@@ -89,37 +107,35 @@ interface Found {
   readonly args: Args;
 }
 
-function* personalAmong(all: Iterable<Published>): Generator<Found> {
-  for (const { words, isContact, ...at } of all) {
+function* personalAmong(all: Iterable<Published>, isPublic: boolean): Generator<Found> {
+  for (const { words, ...at } of all) {
     const kind = personalDataIn(words);
-    if (kind) yield { at, args: { kind, isContact } };
+    if (kind) yield { at, args: { kind, isPublic } };
   }
 }
 
 /** Words that anyone may read, with where they stand. */
 interface Published extends FilePath {
   readonly words: string;
-  readonly isContact: boolean;
 }
 
 /** What people write that anyone may read: texts, why a session was reopened, and why something is accepted for a time. */
 function* published(snapshot: Snapshot): Generator<Published> {
-  const { settings, unreadKinds, contacts, sessions, waivers } = snapshot;
-  for (const { text, file, path } of publicTexts(snapshot)) yield* inLanguages(text, { file, path, isContact: false });
-  if (settings.visibility === 'public' && !unreadKinds.has('settings')) yield* inContacts(contacts);
+  const { contacts, sessions, waivers } = snapshot;
+  for (const { text, file, path } of publicTexts(snapshot)) yield* inLanguages(text, { file, path });
+  if (isPublicIn(snapshot)) yield* inContacts(contacts);
   const reasons = [
     ...(sessions?.data.sessions ?? []).flatMap(({ reopened = [] }, i) =>
       reopened.map(({ reason }, j) => ({ file: sessions?.file, path: ['sessions', i, 'reopened', j], reason })),
     ),
     ...(waivers?.data.waivers ?? []).map(({ reason }, i) => ({ file: waivers?.file, path: ['waivers', i], reason })),
   ];
-  for (const { file = '', path, reason } of reasons)
-    yield { file, path: pathBelow(path, 'reason'), words: reason, isContact: false };
+  for (const { file = '', path, reason } of reasons) yield { file, path: pathBelow(path, 'reason'), words: reason };
 }
 
 function* inContacts(contacts: Snapshot['contacts']): Generator<Published> {
   for (const { file, data } of contacts)
-    for (const { text, path } of textsIn(data)) yield* inLanguages(text, { file, path, isContact: true });
+    for (const { text, path } of textsIn(data)) yield* inLanguages(text, { file, path });
 }
 
 function* inLanguages(text: Text, { path, ...about }: Omit<Published, 'words'>): Generator<Published> {

@@ -13,8 +13,11 @@ interface Args {
 
 const personal = ['name', 'email', 'phone', 'login'] as const;
 
+/** The same keys as people here call them: in a comment nobody has to write what the schema says. */
+const inSpanish = ['nombre', 'correo(?: electr[oó]nico)?', 'tel[eé]fono', 'usuario'];
+
 /** What somebody has left as a comment in place of deleting it. */
-const keptBack = new RegExp(`^[#\\s]*(- *)?["']?(${personal.join('|')})["']?\\s*:\\s*\\S`);
+const keptBack = new RegExp(`^[#\\s]*(- *)?["']?(${[...personal, ...inSpanish].join('|')})["']?\\s*:\\s*\\S`, 'iu');
 
 export default defineRule<Args>({
   name: 'private-in-clear',

@@ -17,6 +17,8 @@ interface Args {
   readonly who: Text;
   readonly session: Text;
   readonly due: Day;
+  /** Whether that day has passed: before it nothing is found, and what is to be found may be accepted. */
+  readonly isDue: boolean;
   /** Whether the country only became a member after that day. */
   readonly isNew: boolean;
   /** Whether the country is a member today: of another no report is asked any more. */
@@ -44,8 +46,8 @@ export default defineRule<Args>({
   texts: {
     es: {
       title: 'Falta un informe',
-      message: ({ who, session, due, isNew, activities }) =>
-        `${wording(who, 'es')} no ha informado a la ${meetingNamed(wording(session, 'es'))} (el plazo ${isNew ? 'era' : 'venció'} el ${documentWords.es.days(due)}${isNew ? ', anterior a su incorporación' : ''}) sobre ${some(activities, 'es', (text) => `«${text}»`, 'y N más')}.`,
+      message: ({ who, session, due, isDue, isNew, activities }) =>
+        `${wording(who, 'es')} no ha informado a la ${meetingNamed(wording(session, 'es'))} (el plazo ${isNew ? 'era' : isDue ? 'venció' : 'vence'} el ${documentWords.es.days(due)}${isNew ? ', anterior a su incorporación' : ''}) sobre ${some(activities, 'es', (text) => `«${text}»`, 'y N más')}.`,
       hint: ({ isMember }) =>
         `${isMember ? 'Recuérdeselo al país. ' : ''}Si el informe ya llegó, escriba en él el día de su entrega (submitted) y un estado en cada actividad.`,
       what: 'Venció el plazo de los informes de una reunión y un país no ha informado de todo lo que le corresponde.',
@@ -55,8 +57,8 @@ export default defineRule<Args>({
     },
     en: {
       title: 'Report missing',
-      message: ({ who, session, due, isNew, activities }) =>
-        `${wording(who, 'en')} has not reported to the ${wording(session, 'en')} (the deadline was ${documentWords.en.days(due)}${isNew ? ', before it became a member' : ''}) on ${some(activities, 'en', (text) => `“${text}”`, 'and N more')}.`,
+      message: ({ who, session, due, isDue, isNew, activities }) =>
+        `${wording(who, 'en')} has not reported to the ${wording(session, 'en')} (the deadline ${isDue ? 'was' : 'is'} ${documentWords.en.days(due)}${isNew ? ', before it became a member' : ''}) on ${some(activities, 'en', (text) => `“${text}”`, 'and N more')}.`,
       hint: ({ isMember }) =>
         `${isMember ? 'Remind the country. ' : ''}If the report has arrived, write in it the day on which it was submitted (submitted) and a status for each activity.`,
       what: 'The deadline for the reports to a session has passed and a country has not reported on all that it has to.',
@@ -90,9 +92,9 @@ export default defineRule<Args>({
     `,
     also: reportedPlan,
   },
-  *check(snapshot, { today, earlier }) {
+  *check(snapshot, { today, earlier, withAhead = false }) {
     const owed = obligations(snapshot, earlier, today).filter(
-      ({ isCountry, received, due }) => isCountry && received === null && due < today,
+      ({ isCountry, received, due }) => isCountry && received === null && (withAhead || due < today),
     );
     const members = new Set(membersOn(snapshot, today).map(({ code }) => code));
     for (const group of groupedBy(owed, ({ reporter, session }) => `${reporter} ${session}`).values()) {
@@ -105,10 +107,12 @@ export default defineRule<Args>({
           who: asSubject(snapshot, reporter),
           session: sessionText(snapshot, session),
           due,
+          isDue: due < today,
           isNew: joinedAfter(memberByCode(snapshot, reporter) ?? {}, due),
           isMember: members.has(reporter),
           activities: group.map(({ activity }) => itemText(holderOf({ snapshot, earlier }, activity, id), activity)),
         },
+        isAhead: due >= today,
         country: reporter,
         session: id,
       };

@@ -12,6 +12,7 @@ import { itemsById } from '../model/plans.ts';
 import type { NamedCode } from '../model/reading.ts';
 import { referencesIn, type Target } from '../model/references.ts';
 import { declarationOf, type RegisterKey } from '../model/registers.ts';
+import { dueAt, sessionById } from '../model/sessions.ts';
 import type { Loaded, Snapshot } from '../model/snapshot.ts';
 import { excerpt, fold, type Text, wording } from '../model/text.ts';
 import { defineRule, yaml } from './define.ts';
@@ -149,7 +150,7 @@ export default defineRule<Args>({
         if (misplaced.size > 0 && misplaced.has(placeKey(loaded.file, path))) continue;
         const target = targetOf(to, id, loaded, path);
         if (to === 'party' && id === 'countries') continue;
-        const allowed = allowedIn(snapshot, earlier, { loaded, path, target }) ?? knownIds(snapshot, target);
+        const allowed = allowedIn(snapshot, earlier, { loaded, path, target, id }) ?? knownIds(snapshot, target);
         if (allowed === null || allowed.has(id)) continue;
         if (target === 'plan-item' && loaded.kind === 'decisions' && wasEver(earlier, id)) continue;
         const notAt = target === 'activity' ? laterThan(snapshot, earlier, loaded, id) : null;
@@ -178,10 +179,20 @@ export default defineRule<Args>({
   },
 });
 
+/**
+ * What closed sessions left that a report may be about: the session that it is to, and the one that this is part of, at which it
+ * is due.
+ */
+const leftFor = (snapshot: Snapshot, { closed }: Earlier, { session: id }: Report): readonly EarlierSession[] => {
+  const session = sessionById(snapshot, id);
+  const meetings = new Set(session ? [id, dueAt(snapshot, session)] : [id]);
+  return [...meetings].flatMap((meeting) => sessionLeft(closed, meeting) ?? []);
+};
+
 /** The closed session that a report is to, where something is an activity now and was in no plan then; null elsewhere. */
-function laterThan(snapshot: Snapshot, { closed }: Earlier, { kind, data }: LoadedFile, id: string): Args['notAt'] {
+function laterThan(snapshot: Snapshot, earlier: Earlier, { kind, data }: LoadedFile, id: string): Args['notAt'] {
   if (kind !== 'reports' || !activityIds(snapshot)?.has(id)) return null;
-  const left = sessionLeft(closed, (data as unknown as Report).session);
+  const left = leftFor(snapshot, earlier, data as unknown as Report).at(-1);
   return left ? { activity: itemText(snapshot, id), session: sessionText(snapshot, left.session) } : null;
 }
 
@@ -217,6 +228,18 @@ function measuredKey({ data }: LoadedFile, path: KeyPath): RegisterKey | undefin
 
 const contactsOf = lookup<Loaded<Contacts>>(({ data }) => data.country);
 const contactIds = once(({ contacts }: Contacts) => new Map(contacts.map(({ id }) => [id, unnamed])));
+
+/**
+ * Who may submit a country's report. Where its contact points are not recorded nobody knows, but that it is not another country's.
+ * @returns null where nothing is known
+ */
+function contactsFor({ contacts, unreadKinds }: Snapshot, reporter: string, id: string): Ids | null {
+  const own = contactsOf(contacts, reporter);
+  if (own) return contactIds(own.data);
+  if (!isCountryCode(reporter) || unreadKinds.has('contacts')) return null;
+  return contacts.some(({ data }) => contactIds(data).has(id)) ? new Map() : null;
+}
+
 const sessionLeft = lookup<EarlierSession>(({ session }) => session.id);
 
 /** The rows of a plan, which another row may continue. */
@@ -240,8 +263,13 @@ const wasEver = ({ closed }: Earlier, id: string): boolean => closed.some((one) 
  */
 function allowedIn(
   snapshot: Snapshot,
-  { closed }: Earlier,
-  { loaded, path, target }: { readonly loaded: LoadedFile; readonly path: KeyPath; readonly target: Known },
+  earlier: Earlier,
+  {
+    loaded,
+    path,
+    target,
+    id,
+  }: { readonly loaded: LoadedFile; readonly path: KeyPath; readonly target: Known; readonly id: string },
 ): Ids | null {
   const { kind, file, data } = loaded;
   if (target === 'measured') {
@@ -257,12 +285,12 @@ function allowedIn(
     return row ? idsOfRow(row) : null;
   }
   if (kind !== 'reports') return null;
-  const { session, reporter } = data as unknown as Report;
+  const report = data as unknown as Report;
   if (target === 'contact') {
     // Of a file whose name and reporter disagree nobody knows whose report it is: `wrong-place` says so.
-    const own = file.endsWith(`/${reporter}.yaml`) ? contactsOf(snapshot.contacts, reporter) : undefined;
-    return own ? contactIds(own.data) : null;
+    return file.endsWith(`/${report.reporter}.yaml`) ? contactsFor(snapshot, report.reporter, id) : null;
   }
-  const then = target === 'activity' ? sessionLeft(closed, session)?.snapshot : undefined;
-  return then ? activityIds(then) : null;
+  if (target !== 'activity') return null;
+  const then = leftFor(snapshot, earlier, report).map((left) => activityIds(left.snapshot));
+  return then.find((ids) => ids?.has(id)) ?? then.at(-1) ?? null;
 }

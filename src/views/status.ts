@@ -21,7 +21,7 @@ import { type MeasuredView, measuredViews } from './measured.ts';
 import { type OutcomeView, outcomesOf } from './outcomes.ts';
 import { outstandingText, spoken, withAge } from './outstanding.ts';
 import { organisation, statusLine } from './plan.ts';
-import { withExcused } from './reporting.ts';
+import { isAskedFor, withExcused } from './reporting.ts';
 import { type ReportsReceived, type ReportsTrend, reportsReceived, reportsTrend } from './reports-received.ts';
 import { inEach, type Shown, shown, type Wording } from './shown-wording.ts';
 import { type SourcesView, sourceNotes } from './sources.ts';
@@ -189,6 +189,7 @@ export function statusView(
   const sum = (counts: RowCounts) => rowStates.reduce((total, state) => total + counts[state], 0);
   const list = withExcused(dueIn(snapshot, file, obligations(snapshot, earlier, today)), accepted);
   const reports = reportsReceived(snapshot, { list, earlier, today, languages });
+  const isMissing = list.some((one) => one.isCountry && isAskedFor(one) && one.due < today);
   const sources = sourceNotes(lang);
   const items = measuredViews(snapshot, plan, { languages, today, sources });
   const outcomes = outcomesOf(snapshot, { file, data: plan }, { languages, today });
@@ -255,13 +256,13 @@ export function statusView(
     open: {
       title: inEach(languages, (one) => one.state.open),
       groups: groups(snapshot, oldestFirst(flags), languages),
-      none: inEach(languages, (one) => one.state.nothingOpen),
+      none: inEach(languages, (one) => one.state.nothingOpen(isMissing)),
       accepted: notListed === 0 ? [] : inEach(languages, (one) => `${one.state.accepted(notListed)}.`),
     },
   };
 }
 
-/** Of what is due, what a plan asks for, or none of them any more: what others ask for stands in the status of those. */
+/** Of what is due, what a plan asks for, or none that is in force any more: what others ask for stands in the status of those. */
 function dueIn(snapshot: Snapshot, file: string, list: readonly Obligation[]): readonly Obligation[] {
   const byFile = dueByFile(snapshot)(list);
   if (!byFile.has(null)) return byFile.get(file) ?? [];
@@ -269,12 +270,15 @@ function dueIn(snapshot: Snapshot, file: string, list: readonly Obligation[]): r
   return list.filter((one) => own.has(one));
 }
 
-/** What is due, by the file of the plan that has the activity; null where none has it. */
-const dueByFile = once((snapshot: Snapshot) =>
-  once((list: readonly Obligation[]) =>
-    groupedBy(list, ({ activity }) => itemsById(snapshot).get(activity)?.file ?? null),
-  ),
-);
+/** What is due, by the file of the plan that has the activity; null where none has it that has a status of its own. */
+const dueByFile = once((snapshot: Snapshot) => {
+  const current = new Set(snapshot.plans.filter(({ data }) => isCurrent(data)).map(({ file }) => file));
+  const fileOf = (activity: string): string | null => {
+    const { file = '' } = itemsById(snapshot).get(activity) ?? {};
+    return current.has(file) ? file : null;
+  };
+  return once((list: readonly Obligation[]) => groupedBy(list, ({ activity }) => fileOf(activity)));
+});
 
 /** The parts of a bar: one for each state that rows are in. */
 function segments(rows: RowCounts, widest: number): Bar['segments'] {

@@ -409,3 +409,23 @@ describe('render contacts', () => {
     expect((await es(folder, 'generar', 'plan', '--at', 'VIII')).code).toBe(0);
   });
 });
+
+test('an e-mail address with what mail programs leave around it is a mistake, since nothing could be sent to it', async () => {
+  const wrongIn = async (email: string) =>
+    (await findingsOf(dataFolder({ 'contacts/HN.yaml': honduras.replace('persona@example.org', email) }))).findings
+      .filter(({ rule }) => rule === 'wrong-format')
+      .map(({ line }) => line);
+  for (const email of [
+    'a@example.org,',
+    'a@example.org;',
+    'a@example.org)',
+    'mailto:a@example.org',
+    '"a@example.org, b@example.org"',
+    '"\\"Una Persona\\" a@example.org"',
+    'a@example..org',
+    'a@example.org.',
+  ])
+    expect([email, await wrongIn(email)]).toEqual([email, [12]]);
+  for (const email of ["o'brien+red@correo.example.org", 'peña_2@señal-2.example'])
+    expect([email, await wrongIn(email)]).toEqual([email, []]);
+});

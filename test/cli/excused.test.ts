@@ -147,4 +147,23 @@ describe('a report that is accepted as missing is asked for on no paper, and non
       reports: { due: 4, received: 1, owed: 3 },
     });
   });
+
+  test('nor before its deadline, which is when letters are sent; and nobody is told to delete what accepts it', async () => {
+    const before = ['--today', '2008-04-25'];
+    const letter = await told('recordar', '--country', 'HN', ...before);
+    expect(letter).toContain('Se ha aceptado que hasta la II CRM falte el informe sobre una actividad.');
+    const receipt = await told('informe', 'acuse', 'crm-1', 'HN', ...before);
+    expect(receipt).toContain('«Informar de las campañas»: se aceptó que falte hasta la II CRM.');
+    const json = ['validar', '--data', folder(), '--format', 'json'];
+    const { findings, accepted } = JSON.parse((await crmPlan([...json, ...before])).out);
+    expect(findings).toEqual([]);
+    expect(accepted).toMatchObject([{ rule: 'report-missing', country: 'HN', session: 'crm-1', until: 'crm-2' }]);
+    expect(accepted[0].message).toBe(
+      'Honduras no ha informado a la I CRM (el plazo vence el 30 de abril de 2008) sobre «Informar de las campañas».',
+    );
+    // Where nothing is owed there is nothing to accept.
+    const done = folder('  - {rule: report-missing, country: SV, session: crm-2, reason: Un error, until: crm-2}\n');
+    const { out } = await crmPlan(['validar', '--data', done, '--format', 'json', ...before]);
+    expect(JSON.parse(out).findings).toMatchObject([{ rule: 'waiver-unused', line: 3 }]);
+  });
 });

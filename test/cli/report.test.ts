@@ -63,6 +63,27 @@ describe('report new', () => {
     expect([code, out.match(/Falta «status» \(estado\)\./g)?.length]).toEqual([1, 2]);
   });
 
+  test('in a public repository a draft is one for all to read, says so, and is valid', async () => {
+    const folder = await withoutItsReport();
+    const settings = join(folder, 'plan-data/crm-plan.yaml');
+    const before = join(folder, 'plan-data/reports/crm-8/XB.yaml');
+    writeFileSync(settings, readFileSync(settings, 'utf8').replace('visibility: private', 'visibility: public'));
+    await es(folder, 'informe', 'nuevo', 'IX', 'XB');
+    const text = readFileSync(join(folder, draft), 'utf8');
+    expect(text).toContain('# Este repositorio es público: cualquiera podrá leer este informe.\n');
+    expect(text).toContain('\n# submitted: AAAA-MM-DD\naudience: public\nentries:\n');
+    // What was for the Network only is not quoted, nor is an address.
+    expect(text).not.toContain('Una campaña terminada');
+    const ofAll = readFileSync(before, 'utf8').replace('audience: network', 'audience: public');
+    writeFileSync(before, ofAll.replace('Una campaña terminada', 'Una campaña, según persona@example.org'));
+    rmSync(join(folder, draft));
+    await es(folder, 'informe', 'nuevo', 'IX', 'XB');
+    expect(flat(readFileSync(join(folder, draft), 'utf8'))).toContain('avances: Una campaña, según •••');
+    const { out } = await es(folder, 'validar', '--format', 'json');
+    const { findings } = JSON.parse(out) as { findings: { file: string; level: string }[] };
+    expect(findings.filter(({ file, level }) => file === 'reports/crm-9/XB.yaml' && level === 'error')).toEqual([]);
+  });
+
   test("is written in the country's own language", async () => {
     const folder = await withoutItsReport();
     const members = join(folder, 'plan-data/members.yaml');

@@ -132,6 +132,17 @@ describe('an edit of a YAML file', () => {
     }
   });
 
+  test('what is said below the last entry, as deep as its keys, stays with it where another is added; what stands less deep does not', () => {
+    for (const eol of ['\n', '\r\n']) {
+      const lines = (...all: string[]) => all.join(eol) + eol;
+      const own = lines('list:', '  - a: 1', '    # de a', '', '      # de a también');
+      const others = lines('  # de la lista', 'b: 2');
+      const edit: YamlEdit = { do: 'append', at: ['list'], value: { a: 2 } };
+      expect(edited(own + others, [edit])).toBe(own + lines('  - a: 2') + others);
+      expect(edited(own.trimEnd(), [edit]).trimEnd()).toBe((own + lines('  - a: 2')).trimEnd());
+    }
+  });
+
   test('of a file with comments, quotes, folds and flow style touches one line', () => {
     const text = `# Sesiones\nsessions:\n  # la primera\n  - id: crm-1   # uno\n    status: open   # abierta\n    source: >-\n      Un texto\n      largo\n\n  - {id: crm-2, status: planned}   # flujo\n`;
     expect(edited(text, [{ do: 'set', at: ['sessions', 0], key: 'status', value: 'closed' }])).toBe(

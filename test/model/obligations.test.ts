@@ -240,6 +240,15 @@ const cases: readonly Case[] = [
     gives: owedByAll,
   },
   {
+    what: 'a report is not late of a country that only became a member after the due day',
+    changes: [member('HN', 'from: 2008-05-01')],
+    reports: {
+      ...report('HN', 'leyes', { submitted: '2008-05-05' }),
+      ...report('SV', 'leyes', { submitted: '2008-05-05' }),
+    },
+    gives: ['HN leyes crm-1: received', 'SV leyes crm-1: late', 'oim campanas crm-1: owed'],
+  },
+  {
     what: 'a country that joined later owes nothing, named or not',
     changes: [member('HN', 'from: 2008-05-07')],
     gives: ['SV leyes crm-1: owed', 'oim campanas crm-1: owed'],

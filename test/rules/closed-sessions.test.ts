@@ -49,6 +49,18 @@ describe('what a closed session left is what its reports and decisions are held 
       { message: expect.stringContaining('no es ninguna actividad de un plan') },
     ]);
   });
+  test('a report to a part of the VII may name the same: the draft that is written of it has no error', async () => {
+    const folder = await example();
+    const sessions = data(folder, 'sessions.yaml');
+    const part = '\n  - id: red-7\n    kind: network\n    partOf: crm-7\n    start: 2023-05-08\n    status: closed\n';
+    writeFileSync(sessions, `${read(folder, 'sessions.yaml').trimEnd()}\n${part}`);
+    about(folder, 'estudio-por-definir', 'red-7');
+    expect(await unknown(folder)).toEqual([]);
+    about(folder, 'estudio-rutas', 'red-7');
+    expect(await unknown(folder)).toMatchObject([
+      { file: 'reports/red-7/XB.yaml', message: expect.stringContaining('cuando se cerró la VII CE,') },
+    ]);
+  });
   test('a decision may name a placeholder that was defined since', async () => {
     const folder = await example();
     writeFileSync(

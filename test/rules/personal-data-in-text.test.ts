@@ -34,8 +34,13 @@ contacts:
   test('why something is accepted for a time', async () => {
     const waiver = (reason: string) =>
       `waivers:\n  - rule: contact-missing\n    country: HN\n    reason: ${reason}\n    until: crm-2\n`;
-    expect(await found({ 'waivers.yaml': waiver('Lo dijo persona@example.org') })).toEqual([
+    const asked = { 'waivers.yaml': waiver('Lo dijo persona@example.org') };
+    expect(await found({ ...asked, 'crm-plan.yaml': settings('private') })).toEqual([
       'waivers.yaml:4: Bórrelo del texto; los datos de contacto van en «contacts/».',
+    ]);
+    // In a public repository there they would be public as well.
+    expect(await found({ ...asked, 'crm-plan.yaml': settings('public') })).toEqual([
+      'waivers.yaml:4: Bórrelo del texto: este repositorio es público.',
     ]);
     expect(await found({ 'waivers.yaml': waiver('Lo dijo la Cancillería inventada') })).toEqual([]);
   });
@@ -54,7 +59,40 @@ contacts:
 `;
     const lines = await found({ 'sessions.yaml': sessions('Lo pidió persona@example.org') });
     expect(lines).toEqual([
-      expect.stringMatching(/^sessions\.yaml:\d+: Bórrelo del texto; los datos de contacto van en «contacts\/»\.$/),
+      expect.stringMatching(/^sessions\.yaml:\d+: Bórrelo del texto: este repositorio es público\.$/),
     ]);
+  });
+
+  test('the comments of a report and of any other file, where the repository is public; words of a text are none', async () => {
+    const report = `reporter: HN
+session: crm-1
+audience: public
+# llamar a Persona Inventada, 9999-8888
+entries:
+  - activity: actividad-base # persona@example.org
+    status: in-progress
+    progress:
+      es: >-
+        Según el decreto
+        #8764-2009 y otro
+    # Decreto 8764-2009, en 12 000 000 de lempiras
+`;
+    const glossary = `# Pregunte a persona@example.org
+terms:
+  - id: termino-trata
+    term: {es: trata de personas}
+    source: 'Acta #8764-2009'
+`;
+    const files = { 'reports/crm-1/HN.yaml': report, 'glossary.yaml': glossary };
+    const hint = 'Bórrelo del comentario: este repositorio es público.';
+    const lines = (await found({ ...files, 'crm-plan.yaml': settings('public') })).filter((one) => one.endsWith(hint));
+    expect(lines).toEqual([
+      `glossary.yaml:1: ${hint}`,
+      `reports/crm-1/HN.yaml:4: ${hint}`,
+      `reports/crm-1/HN.yaml:6: ${hint}`,
+    ]);
+    expect(await found({ ...files, 'crm-plan.yaml': settings('private') })).not.toContainEqual(
+      expect.stringContaining('comentario'),
+    );
   });
 });

@@ -104,6 +104,28 @@ describe('a report by hand: one mistake is one finding that says what to do', ()
 
 const settings = 'formatVersion: 1\nlanguages: [es]\nsourceLanguage: es\ntimeZone: UTC\nvisibility: private\n';
 
+test('a report is not submitted by the contact point of another country, also where the own ones are not recorded', async () => {
+  const contacts = (country: string, id: string) =>
+    `country: ${country}\ncontacts:\n  - {id: ${id}, roles: [liaison-trafficking], institution: {es: Cancillería}, position: {es: Dirección}, languages: [es], since: 2006-01-01, confirmed: 2008-04-01}\n`;
+  const found = async (submittedBy: string, own: Readonly<Record<string, string>> = {}) => {
+    const report = sound.replace('entries:', `submittedBy: ${submittedBy}\nentries:`);
+    const files = { 'contacts/SV.yaml': contacts('SV', 'sv-enlace'), 'reports/crm-2/HN.yaml': report, ...own };
+    return (await findingsOf(dataFolder({ 'crm-plan.yaml': settings, ...files }))).findings.map(
+      ({ rule, file, line, message }) => `${rule} ${file}:${line} ${message}`,
+    );
+  };
+  const another = [
+    expect.stringMatching(
+      /^unknown-reference reports\/crm-2\/HN\.yaml:4 .* no es ningún punto de contacto de este país/,
+    ),
+  ];
+  expect(await found('sv-enlace')).toEqual(another);
+  expect(await found('sv-enlace', { 'contacts/HN.yaml': contacts('HN', 'hn-enlace') })).toEqual(another);
+  expect(await found('hn-enlace', { 'contacts/HN.yaml': contacts('HN', 'hn-enlace') })).toEqual([]);
+  // Who stands in a file that is not there is not known.
+  expect(await found('hn-enlace')).toEqual([]);
+});
+
 test('an activity is named by its words, and not by its id', async () => {
   const entry = (status: string) => `  - activity: actividad-base\n    status: ${status}\n`;
   const report = (entries: string) =>

@@ -5688,8 +5688,8 @@ return false;
 return errors === 0;
 }
 
-const schema96 = {"type":"string","maxLength":254,"pattern":"^[^\\s@<>]+@[^\\s@<>]+\\.[^\\s@<>.]+$"};
-const pattern35 = new RegExp("^[^\\s@<>]+@[^\\s@<>]+\\.[^\\s@<>.]+$", "u");
+const schema96 = {"type":"string","maxLength":254,"pattern":"^[^\\s@<>()\\[\\]:;,\"\\\\]+@([\\p{L}\\p{M}\\p{N}-]+\\.)+[\\p{L}\\p{M}\\p{N}-]+$"};
+const pattern35 = new RegExp("^[^\\s@<>()\\[\\]:;,\"\\\\]+@([\\p{L}\\p{M}\\p{N}-]+\\.)+[\\p{L}\\p{M}\\p{N}-]+$", "u");
 
 function validate269(data){
 let vErrors = null;

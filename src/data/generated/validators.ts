@@ -7462,8 +7462,8 @@ return errors === 0;
 }
 validate265.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema96 = {"title":"Correo electrónico","x-en":{"title":"E-mail address"},"type":"string","maxLength":254,"pattern":"^[^\\s@<>]+@[^\\s@<>]+\\.[^\\s@<>.]+$","examples":["enlace@example.org"]};
-const pattern35 = new RegExp("^[^\\s@<>]+@[^\\s@<>]+\\.[^\\s@<>.]+$", "u");
+const schema96 = {"title":"Correo electrónico","x-en":{"title":"E-mail address"},"type":"string","maxLength":254,"pattern":"^[^\\s@<>()\\[\\]:;,\"\\\\]+@([\\p{L}\\p{M}\\p{N}-]+\\.)+[\\p{L}\\p{M}\\p{N}-]+$","examples":["enlace@example.org"]};
+const pattern35 = new RegExp("^[^\\s@<>()\\[\\]:;,\"\\\\]+@([\\p{L}\\p{M}\\p{N}-]+\\.)+[\\p{L}\\p{M}\\p{N}-]+$", "u");
 
 function validate269(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -7487,7 +7487,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!pattern35.test(data)){
-const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[^\\s@<>]+@[^\\s@<>]+\\.[^\\s@<>.]+$"},schema:"^[^\\s@<>]+@[^\\s@<>]+\\.[^\\s@<>.]+$",parentSchema:schema96,data};
+const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[^\\s@<>()\\[\\]:;,\"\\\\]+@([\\p{L}\\p{M}\\p{N}-]+\\.)+[\\p{L}\\p{M}\\p{N}-]+$"},schema:"^[^\\s@<>()\\[\\]:;,\"\\\\]+@([\\p{L}\\p{M}\\p{N}-]+\\.)+[\\p{L}\\p{M}\\p{N}-]+$",parentSchema:schema96,data};
 if(vErrors === null){
 vErrors = [err1];
 }

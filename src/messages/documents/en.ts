@@ -348,7 +348,8 @@ export const en: DocumentWords = {
     entries: 'Entries',
     open: 'Outstanding items',
     proposals: (who, n) => `${n === 1 ? 'Proposal' : 'Proposals'} by ${who}`,
-    nothingOpen: 'Nothing is outstanding.',
+    nothingOpen: (isMissing) =>
+      `Nothing in this plan is outstanding${isMissing ? ', other than the reports that are missing' : ''}.`,
     accepted: (n) => `${n} accepted for a time, which the figures above do not leave out`,
     nextSession: (name, where) => `Next meeting: ${name}${inBrackets(where)}`,
     sessionNotClosed: (name, end) => `${name}: ended ${end.length === 4 ? `in ${end}` : `on ${days(end)}`}; not closed`,
@@ -397,6 +398,7 @@ export const en: DocumentWords = {
       'If nothing has changed since the previous report, write “unchanged: true” instead. Besides “progress” there may be “achievements”, “challenges” and “evidence” (a list of https addresses).',
       'Once it is complete, take the # away from “submitted” and write the day of its submission, as in 2008-05-06.',
     ],
+    forAll: 'This repository is public: anyone will be able to read this report.',
     day: 'YYYY-MM-DD',
     quoted: (text) => `“${text}”`,
     before: (session) => `What was reported to the ${session}:`,

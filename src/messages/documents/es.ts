@@ -376,7 +376,8 @@ export const es: DocumentWords = {
     entries: 'Entradas',
     open: 'Asuntos por resolver',
     proposals: (who, n) => `${n === 1 ? 'Propuesta' : 'Propuestas'} ${of(who)}`,
-    nothingOpen: 'No hay asuntos por resolver.',
+    nothingOpen: (isMissing) =>
+      `No hay asuntos por resolver en este plan${isMissing ? ', aparte de los informes que faltan' : ''}.`,
     accepted: (n) => `${n} ${n === 1 ? 'aceptado' : 'aceptados'} por un tiempo, que las cifras de arriba no descuentan`,
     nextSession: (name, where) => `Próxima reunión: ${name}${inBrackets(where)}`,
     sessionNotClosed: (name, end) =>
@@ -429,6 +430,7 @@ export const es: DocumentWords = {
       'Si nada cambió desde el informe anterior, escriba en su lugar «unchanged: true». Además de «progress» (avances) puede haber «achievements» (logros), «challenges» (retos) y «evidence» (una lista de direcciones https).',
       'Cuando esté completo, quite el # de «submitted» y escriba el día de su entrega, como 2008-05-06.',
     ],
+    forAll: 'Este repositorio es público: cualquiera podrá leer este informe.',
     day: 'AAAA-MM-DD',
     quoted: (text) => `«${text}»`,
     before: (session) => `Lo que se informó a la ${meetingNamed(session)}:`,

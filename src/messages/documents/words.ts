@@ -268,7 +268,8 @@ export interface DocumentWords {
     readonly open: string;
     /** The heading over so many proposals of a country or body; `who` with its article. */
     proposals(who: string, n: number): string;
-    readonly nothingOpen: string;
+    /** Said where the plan has none; whether reports are missing, which stand elsewhere. */
+    nothingOpen(isMissing: boolean): string;
     /** How many are accepted for a time: the figures count them, the list has them not. Without a full stop. */
     accepted(n: number): string;
     nextSession(name: string, where: string): string;
@@ -314,6 +315,8 @@ export interface DocumentWords {
     title(who: string, session: string): string;
     /** How it is completed, a paragraph each. */
     readonly howTo: readonly string[];
+    /** That anyone may read it, in a public repository. */
+    readonly forAll: string;
     /** What stands where a day is to be written. */
     readonly day: string;
     quoted(text: string): string;

@@ -63,7 +63,7 @@ export function withoutAccepted(
     return waiver && !hasEnded(waiver) ? [{ finding, waiver }] : [];
   });
   const isAccepted = new Set(accepted.map(({ finding }) => finding));
-  const open = findings.filter((finding) => !isAccepted.has(finding));
+  const open = findings.filter((finding, i) => !isAccepted.has(finding) && !problems[i]?.isAhead);
   // Where something could not be read, compared or counted, it may be what is missing there that was accepted.
   const isWhole = snapshot.unread.length === 0 && !earlier.isAbsent && firstUncounted(seen, earlier, today) === null;
   const said = waivers.flatMap((waiver, i): Problem[] => {

@@ -21,7 +21,7 @@ import type { Action } from '../session/action.ts';
 
 /** Writes a draft with what a country or body has to report on to a session. */
 export const run: Action = async ({ context, data, words: [word, who = ''] }) => {
-  const { snapshot, today, folder } = data;
+  const { snapshot, today, folder, isPublic } = data;
   const { words } = context;
   const session = meantSession(snapshot, word);
   const reporter = meantReporter(snapshot, who);
@@ -53,7 +53,8 @@ export const run: Action = async ({ context, data, words: [word, who = ''] }) =>
   }
   const own = memberByCode(snapshot, reporter)?.language ?? snapshot.settings.sourceLanguage;
   const day = sessionById(snapshot, due)?.reportsDue;
-  const text = draftReport(snapshot, { session, reporter, activities, due: day, earlier, lang: own, isBody });
+  const about = { session, reporter, activities, due: day, earlier, lang: own, isBody, isPublic };
+  const text = draftReport(snapshot, about);
   await makePlace(folder, path);
   await writeChecked(folder, [checkedText(path, null, () => text)]);
   context.out(`${path}\n`);
