@@ -78,7 +78,7 @@ describe('report new', () => {
     writeFileSync(before, ofAll.replace('Una campaña terminada', 'Una campaña, según persona@example.org'));
     rmSync(join(folder, draft));
     await es(folder, 'informe', 'nuevo', 'IX', 'XB');
-    expect(flat(readFileSync(join(folder, draft), 'utf8'))).toContain('avances: Una campaña, según •••');
+    expect(flat(readFileSync(join(folder, draft), 'utf8'))).toContain('Avances: Una campaña, según •••');
     const { out } = await es(folder, 'validar', '--format', 'json');
     const { findings } = JSON.parse(out) as { findings: { file: string; level: string }[] };
     expect(findings.filter(({ file, level }) => file === 'reports/crm-9/XB.yaml' && level === 'error')).toEqual([]);
