@@ -180,3 +180,27 @@ test('a row of which only the neighbour moved or went is not told as changed', a
   expect(await rows(read(made, plan).replace(first, ''))).toEqual(['fila-campanas']);
   expect(await rows(read(made, plan).replace('es: Prevención', 'es: Prevención y más'))).toEqual(['fila-campanas']);
 });
+
+describe('of personal data no part is told, wherever a long text is cut', () => {
+  const plan = 'plan-data/plans/plan-de-ejemplo.yaml';
+  const status = 'status: adopted';
+  const wording = 'es: Acordar lineamientos para atender a las víctimas';
+  const filler = (length: number) => 'x'.repeat(length);
+
+  test.each([
+    ['a number in an item’s name', wording, `es: ${filler(47)} con el señor Juan Pérez (celular 99 88 77 66, mañanas)`],
+    ['a number with no space behind it', wording, `es: ${filler(66)} celular 99 88 77 66,por-las-mañanas-y-las-tardes`],
+    ['an address in an item’s name', wording, `es: Véase/${filler(64)};ana.lopez@hotmail.example`],
+    ['what is to be typed', wording, `es: Acordar: ${filler(121)} ana.lopez@hotmail.example`],
+    ['what stands before a colon', wording, `es: ${filler(40)} ana.lopez@hotmail.example y otros: juntos`],
+    ['a value that is none', status, `status: ${filler(64)} ana.lopez@hotmail.example`],
+    ['an unknown key', status, `${status}\n${filler(64)} ana.lopez@hotmail.example: x`],
+  ])('%s', async (_name, from, to) => {
+    const repository = base();
+    commit(repository, { [plan]: read(repository, plan).replace(from, to) });
+    for (const format of ['text', 'json', 'markdown', 'github']) {
+      const { out } = await review(repository, '--format', format);
+      expect([format, single(out).match(/99 88|77 66|ana\.lopez|@hotm/g)]).toEqual([format, null]);
+    }
+  });
+});
