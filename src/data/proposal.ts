@@ -16,7 +16,7 @@ import { openRepository } from './open-repository.ts';
 import { commitOfRef, type Moment, momentOf, type Past, pastOf } from './past.ts';
 import { commitOf, objectsNamed } from './refs.ts';
 import { type Repository, topOf } from './repository.ts';
-import { type Entry, passedOver, type Source } from './source.ts';
+import { type Entry, isReadable, passedOver, type Source } from './source.ts';
 
 /** What stands at a path of a repository: a file, one that has become a program to be run, a link, or another repository. */
 type EntryType = 'file' | 'executable' | 'symlink' | 'submodule';
@@ -194,7 +194,8 @@ async function onDisk(
   const { folder: top, prefix } = repository;
   const modes = await knowsModes(repository);
   const was = new Map(start.map((entry) => [entry.path, entry]));
-  return entries.map(({ path, kind, id = '' }) => {
+  const kept = entries.filter(({ path, kind }) => isKept(path, kind, was.get(`${prefix}${path}`)));
+  return kept.map(({ path, kind, id = '' }) => {
     const place = join(top, prefix, path);
     const there = was.get(`${prefix}${path}`);
     const entry = { path: `${prefix}${path}`, kind, id, mode: '' };
@@ -202,6 +203,10 @@ async function onDisk(
     return kind === 'file' && modes ? { ...entry, mode: modeOf(place) } : entry;
   });
 }
+
+/** Whether Git would keep what stands on the disk: a folder, a pipe and the like only as another repository that it knows already. */
+const isKept = (path: string, kind: Entry['kind'], there: NamedEntry | undefined): boolean =>
+  kind === 'file' || kind === 'symlink' || there?.kind === 'other' || !isReadable(path);
 
 /** Whether a repository takes notice of which files can be run: not all disks do. */
 const knowsModes = async (repository: Repository): Promise<boolean> =>

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { chmodSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
@@ -56,6 +57,17 @@ describe('of the folder as it is now no less is told than of a commit', () => {
     symlinkSync('/etc/passwd', join(repository, 'plan-data/a.yaml'));
     expect(await told(repository)).toEqual([['plan-data/a.yaml', 'symlink', 'changed']]);
   });
+
+  test.skipIf(process.platform === 'win32')(
+    'what Git does not keep is no other repository: the file is gone whose name a folder has',
+    async () => {
+      const repository = copyOf(made);
+      execFileSync('mkfifo', [join(repository, 'plan-data/plans/tubo.yaml')]);
+      rmSync(join(repository, 'plan-data/glossary.yaml'));
+      mkdirSync(join(repository, 'plan-data/glossary.yaml'));
+      expect(await told(repository)).toEqual([['plan-data/glossary.yaml', 'file', 'removed']]);
+    },
+  );
 
   test('what no data are ever in is not called removed, nor when a commit has it', async () => {
     const repository = copyOf(made);
