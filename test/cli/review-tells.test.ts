@@ -175,6 +175,19 @@ test('where something is to be known before all else, a review does not say that
   }
 });
 
+test('annotations end with what the change brings, and not as if there were nothing else', async () => {
+  const repository = base();
+  commit(repository, { 'nota.md': 'Una nota\n' });
+  const end = async (lang: string) =>
+    (await review(repository, '--format', 'github', '--lang', lang)).out.split('\n').at(-2);
+  expect(await end('es')).toBe('Este cambio no trae errores ni advertencias.');
+  expect(await end('en')).toBe('This change brings no errors and no warnings.');
+  const plan = 'plan-data/plans/plan-de-ejemplo.yaml';
+  const proposed = read(repository, plan).replace(/^( +)- id: lineamientos$/m, '$&\n$1  proposedBy: XA');
+  commit(repository, { [plan]: proposed });
+  expect(await end('es')).toBe('Este cambio no trae errores ni advertencias. Nuevos asuntos por resolver: 1.');
+});
+
 test('a row of which only the neighbour moved or went is not told as changed', async () => {
   const plan = 'plan-data/plans/plan-de-ejemplo.yaml';
   const [, first = '', second = ''] =
