@@ -5,7 +5,7 @@ import { UsageError } from '../model/errors.ts';
 import { kinds } from '../model/kinds.ts';
 import type { Snapshot } from '../model/snapshot.ts';
 import { byCodePoint } from '../model/text.ts';
-import { commonCommits } from './ancestry.ts';
+import { mergeBases } from './ancestry.ts';
 import { blobId } from './blob-ids.ts';
 import { commitSource, listAll, type NamedEntry } from './commit-source.ts';
 import { folderSource } from './folder.ts';
@@ -91,7 +91,7 @@ export async function openProposal(
 
   const head = refs.head === undefined ? null : await momentOf(past, base, refs.head);
   const tip = head?.commit ?? (await commitOf(repository, 'HEAD')) ?? baseCommit;
-  const [known, ...more] = await commonCommits(repository, baseCommit, tip);
+  const [known, ...more] = await mergeBases(repository, baseCommit, tip);
   // Between several, what one of them has and another has not would seem not to change.
   const startCommit = more.length > 0 ? baseCommit : (known ?? baseCommit);
   const start = await listAll(repository, startCommit, past.objects);
