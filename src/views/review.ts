@@ -14,6 +14,7 @@ import { type EntryKind, fileKinds, isMany } from '../model/kinds.ts';
 import { calledAsIn, memberByCode, reporterName } from '../model/names.ts';
 import type { ReadingArgs } from '../model/reading.ts';
 import type { RuleName } from '../model/rule-names.ts';
+import { sessionById } from '../model/sessions.ts';
 import type { Loaded, Snapshot } from '../model/snapshot.ts';
 import { byCodePoint, collapse } from '../model/text.ts';
 import { rules } from '../rules/index.ts';
@@ -319,7 +320,8 @@ function withStates(reviewed: Reviewed): readonly ReviewedFinding[] {
     ...found.map((finding) => told(finding, isThere(finding) ? 'there' : 'new')),
     ...wasFound
       .filter(
-        (finding) => !is.has(finding.fingerprint) && isCorrected(finding, after, lost) && !unknown.has(finding.rule),
+        (finding) =>
+          !is.has(finding.fingerprint) && isCorrected(finding, { before, after, lost }) && !unknown.has(finding.rule),
       )
       .map((finding) => told(finding, 'corrected')),
   ];
@@ -345,11 +347,29 @@ const unknownIn = (found: readonly Finding[]): ReadonlySet<RuleName> =>
       : [],
   );
 
-/** What went with its item or its file was not corrected; and of what can't be read any more nobody knows. */
-function isCorrected({ rule, file, item }: Finding, after: Snapshot, lost: readonly string[]): boolean {
+/**
+ * What went with its item or its file, or with the day by which it was asked for, was not corrected; and of what can't be read any
+ * more nobody knows.
+ * @param states `lost` are the files that can't be read any more
+ */
+function isCorrected(
+  { rule, file, item, session, country }: Finding,
+  { before, after, lost }: Pick<Reviewed, 'before' | 'after'> & { readonly lost: readonly string[] },
+): boolean {
   if (rules[rule].group === 'reading') return !lost.includes(file);
   if (lost.length > 0) return false;
+  if (ofDeadlines.has(rule) && askedOf(before, session, country) !== askedOf(after, session, country)) return false;
   return after.files.has(file) && (item === null || entriesById(after).has(item));
+}
+
+/** The rules of what was asked for until a day: without that day nobody has reported for it. */
+const ofDeadlines: ReadonlySet<RuleName> = new Set(['report-missing', 'report-late']);
+
+/** Until when reports to a session are asked for, and between which days of whom, as one text to be compared. */
+function askedOf(snapshot: Snapshot, session: string | null, country: string | null): string {
+  const { reportsDue } = sessionById(snapshot, session ?? undefined) ?? {};
+  const { from, until } = memberByCode(snapshot, country ?? '') ?? {};
+  return JSON.stringify([reportsDue, from, until]);
 }
 
 function told(finding: Finding, state: FindingState): ReviewedFinding {

@@ -712,6 +712,20 @@ describe('what is no mistake, and yet to be known before a change is accepted, i
   });
 });
 
+test('a deadline that is taken away, or moved, corrects nothing: nobody has reported for it', async () => {
+  const sessions = 'plan-data/sessions.yaml';
+  const corrected = ({ findings }: Answer) =>
+    findings.filter(({ state }) => state === 'corrected').map(({ rule }) => rule);
+  const repository = base();
+  const text = read(repository, sessions);
+  commit(repository, { [sessions]: text.replace(/^ +reportsDue: .*\n/gm, '') });
+  expect(corrected(await answer(repository))).toEqual([]);
+  commit(repository, { [sessions]: text.replace(/reportsDue: .*/g, 'reportsDue: 2099-01-01') });
+  expect(corrected(await answer(repository))).toEqual([]);
+  commit(repository, { [sessions]: null });
+  expect(corrected(await answer(repository))).toEqual([]);
+});
+
 describe('a tag that anybody may send does not take the place of what it is named like', () => {
   /** A proposal with an error in it, which is refused as long as it is compared with the branch. */
   function wrong() {
