@@ -1,6 +1,7 @@
 import { lstatSync, readlinkSync } from 'node:fs';
 import { lstat, stat } from 'node:fs/promises';
 import { basename, dirname, join, relative, resolve } from 'node:path';
+import type { BranchElsewhere } from '../messages/typed.ts';
 import { UsageError } from '../model/errors.ts';
 import { kinds } from '../model/kinds.ts';
 import type { Snapshot } from '../model/snapshot.ts';
@@ -9,7 +10,7 @@ import { mergeBases } from './ancestry.ts';
 import { blobId } from './blob-ids.ts';
 import { commitSource, listAll, type NamedEntry } from './commit-source.ts';
 import { folderSource } from './folder.ts';
-import { gitAsked } from './git.ts';
+import { git, gitAsked, linesOf } from './git.ts';
 import type { Environment } from './git-folders.ts';
 import { hashedSource } from './hashed-source.ts';
 import { openRepository } from './open-repository.ts';
@@ -57,15 +58,29 @@ export interface Proposal {
  * @throws UsageError where the name leads nowhere, or a tag that anybody may send has the name of a branch
  */
 async function baseOf(past: Past, ref: string): Promise<string> {
-  const commit = await commitOfRef(past, ref).catch((error: unknown) => {
+  const commit = await commitOfRef(past, ref).catch(async (error: unknown) => {
     const isUnknown = error instanceof UsageError && (error.id === 'badRef' || error.id === 'unknownRef');
-    throw isUnknown ? new UsageError('unknownBase', { ref }) : error;
+    throw isUnknown ? new UsageError('unknownBase', { ref, from: await elsewhere(past.repository, ref) }) : error;
   });
   const branches = [`refs/heads/${ref}`, `refs/remotes/${ref}`];
   const named = await past.commitsOf(branches);
   const branch = branches.find((one) => (named.get(one) ?? commit) !== commit);
   if (branch !== undefined) throw new UsageError('tagAndBranch', { ref, branch });
   return commit;
+}
+
+/**
+ * The branch of another repository that may be meant by a name that leads nowhere here, and by what name it is then found: a copy
+ * may follow one branch alone, and a plain name is none of what is fetched usually.
+ */
+async function elsewhere(repository: Repository, ref: string): Promise<BranchElsewhere | null> {
+  const remotes = linesOf(await git(repository, 'remote'));
+  const name = ref.replace(/^(refs\/)?remotes\//, '');
+  const remote = remotes.find((one) => name.startsWith(`${one}/`));
+  if (remote !== undefined) return { remote, branch: name.slice(remote.length + 1), into: `refs/remotes/${name}` };
+  const usual = remotes.includes('origin') ? 'origin' : remotes.length === 1 ? remotes[0] : undefined;
+  const isId = /^[0-9a-f]{4,64}$/i.test(ref);
+  return usual === undefined || isId ? null : { remote: usual, branch: ref, into: ref };
 }
 
 /**
