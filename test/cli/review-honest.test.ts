@@ -444,6 +444,17 @@ describe('who proposes a change', () => {
     });
   });
 
+  test('a country by its code, also where the base can not be read for who is a member', async () => {
+    const members = 'plan-data/members.yaml';
+    const text = read(made, members);
+    const repository = base({ [members]: text.replace('countries:', 'claveMala: 1\ncountries:') });
+    commit(repository, { [members]: text, [own]: goodReport });
+    const { code, out } = await review(repository, '--country', 'XB', '--lang', 'es');
+    expect([code, single(out)]).toEqual([0, expect.stringContaining('Archivos propios de XB: 1.')]);
+    for (const country of ['XD', 'Valle Verde'])
+      expect([country, (await review(repository, '--country', country)).code]).toEqual([country, 2]);
+  });
+
   test('in a public repository no accounts are written down: nobody is told that one is missing', async () => {
     const repository = base({
       'plan-data/crm-plan.yaml': read(made, 'plan-data/crm-plan.yaml').replace('private', 'public'),
