@@ -87,7 +87,7 @@ async function elsewhere(repository: Repository, ref: string): Promise<BranchEls
  * Opens a proposed change. Its data folder is looked for in the base, so that the change can't point elsewhere.
  * @param where the current folder, and what `--data` says
  * @param refs what is to take the change in, a Git ref; what is proposed, a ref or a session, or the folder as it is now
- * @throws UsageError where one of them isn't to be had
+ * @throws UsageError where one of them isn't to be had, or the data stood elsewhere in both when the change began
  */
 export async function openProposal(
   where: { readonly cwd: string; readonly data: string | undefined },
@@ -116,6 +116,9 @@ export async function openProposal(
   const proposed = await listAll(repository, tip, past.objects);
   const source = head ? inCommit(past, tip, base, proposed) : await inFolder(past, base, startCommit, start);
   const listed = await source.list();
+  const isThere = listed.length > 0 || start.some(({ path }) => path.startsWith(prefix));
+  const former = isThere ? null : settingsGone(proposed, await listAll(repository, baseCommit, past.objects));
+  if (former !== null) throw new UsageError('dataMoved', { base: refs.base, from: former, to: prefix.slice(0, -1) });
   const after = await past.under(base.settings, { ...source, list: async () => listed });
   const end = head ? proposed : [...proposed.filter(isElsewhere(prefix)), ...(await onDisk(repository, listed, start))];
   return {
@@ -156,6 +159,14 @@ async function prefixIn(
   const nameOf = (prefix: string) => `${commit}:${prefix}${kinds.settings.path}`;
   const found = await objectsNamed(repository, candidates.map(nameOf));
   return candidates.find((prefix) => found.get(nameOf(prefix))?.type === 'blob') ?? null;
+}
+
+/** The folder in which some entries have settings of data that others have no longer; null where there is none. */
+function settingsGone(entries: readonly NamedEntry[], others: readonly NamedEntry[]): string | null {
+  const known = new Set(others.map(({ path }) => path));
+  const isSettings = (path: string) => `/${path}`.endsWith(`/${kinds.settings.path}`);
+  const found = entries.find(({ path }) => isSettings(path) && !known.has(path))?.path;
+  return found === undefined ? null : found.slice(0, -kinds.settings.path.length).replace(/\/$/, '');
 }
 
 /** The folder as a commit holds it: empty where it isn't there, for a change may take it away, or have begun before it was. */

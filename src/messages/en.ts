@@ -263,6 +263,8 @@ export const en: Messages = {
       'Say what the change is compared with, such as the branch that is to receive it: crm-plan review --base main',
     noDataInBase: ({ base }) =>
       `In “${base}” there is no data folder with crm-plan.yaml in the place that was searched. Give it with --data.`,
+    dataMoved: ({ base, from, to }) =>
+      `The change began when the data stood in ${from === '' ? 'the main folder of the repository' : `“${from}”`}, and in “${base}” they now stand in ${to === '' ? 'the main folder' : `“${to}”`}: nothing of it was reviewed. On the branch of the change, first join what the base has: git merge ${inCommand(base, '<base>')}`,
     unknownBase: ({ ref, from }) =>
       `There is no branch or other Git ref “${ref}”. To see the branches: git branch --all. If it is in another repository, fetch it first with: ${fetching(from)}`,
     whoTwice: () => 'Give the country (--country) or the account (--actor), not both.',

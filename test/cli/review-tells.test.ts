@@ -116,6 +116,26 @@ describe('countries are called as what takes a change in calls them', () => {
   });
 });
 
+test('a change from before the data were moved is not told as one that changes nothing: what is advised brings it along', async () => {
+  const plan = 'plans/plan-de-ejemplo.yaml';
+  const repository = base();
+  const changed = read(repository, `plan-data/${plan}`).replace('Acordar lineamientos', 'Aprobar lineamientos');
+  commit(repository, { [`plan-data/${plan}`]: changed });
+  git(repository, 'checkout', '--quiet', 'main');
+  git(repository, 'mv', 'plan-data', 'datos');
+  commit(repository, {}, 'otra carpeta');
+  git(repository, 'checkout', '--quiet', 'propuesta');
+  for (const head of [['--head', 'propuesta'], []]) {
+    const { code, out, err } = await inFolder(repository, ...head, '--data', 'datos', '--lang', 'es');
+    expect([code, out]).toEqual([2, '']);
+    expect(single(err)).toContain('los datos estaban en «plan-data», y en «main» están ahora en «datos»');
+    expect(single(err).trim()).toMatch(/: git merge main$/);
+  }
+  git(repository, 'merge', '--quiet', 'main');
+  const { out } = await review(repository, '--data', 'datos', '--lang', 'es');
+  expect(single(out)).toContain('Cambió la redacción');
+});
+
 describe('a commit in which a folder’s name stands twice, or a path stands for a name', () => {
   /** A commit whose top folder has one more entry. */
   function withEntry(repository: string, mode: string, name: string, id: string): string {
