@@ -552,7 +552,7 @@ function placed({ path, inData, change, type }: ChangedFile): ReviewedFile {
 const partsByPath: readonly (readonly [RegExp, FilePart])[] = [
   [/(^|\/)codeowners$/i, 'owners'],
   [
-    /^(\.github|\.gitlab|\.forgejo|\.gitea|\.circleci|\.woodpecker|\.ci)\/|^(\.gitlab-ci|azure-pipelines|bitbucket-pipelines|\.travis|\.woodpecker|\.drone|appveyor|\.pre-commit-config)\.ya?ml$|^jenkinsfile$/i,
+    /^(\.github|\.gitlab|\.forgejo|\.gitea|\.circleci|\.woodpecker|\.ci)\/|^(\.gitlab-ci|azure-pipelines|bitbucket-pipelines|\.travis|\.woodpecker|\.drone|appveyor|\.pre-commit-config|action)\.ya?ml$|^jenkinsfile$/i,
     'workflow',
   ],
   [
@@ -560,9 +560,10 @@ const partsByPath: readonly (readonly [RegExp, FilePart])[] = [
     'package',
   ],
   [
-    /(^|\/)(\.vscode|\.idea|\.devcontainer|\.husky|\.githooks|\.git-hooks)\/|(^|\/)(\.envrc|\.devcontainer\.json|makefile)$/i,
+    /(^|\/)(\.vscode|\.idea|\.zed|\.claude|\.cursor|\.devcontainer|\.husky|\.githooks|\.git-hooks|\.mise)\/|(^|\/)(\.envrc|\.devcontainer\.json|\.mcp\.json|makefile)$/i,
     'tool',
   ],
+  [/(^|\/)(\.?(mise\.toml|lefthook\.ya?ml|justfile)|taskfile\.ya?ml|[^/]+\.code-workspace)$/i, 'tool'],
   [/(^|\/)(\.git(attributes|modules|ignore|keep)|\.mailmap|\.lfsconfig)$/i, 'git'],
 ];
 
@@ -606,9 +607,12 @@ const runByForge = /^\.github\/(workflows|actions)\/|^\.gitlab-ci\.ya?ml$/i;
 /** What anybody may add any number of stands behind another country's files, and only a country's own behind that. */
 function weightOf(file: ReviewedFile, countries: readonly string[]): number {
   if (runByForge.test(file.path)) return -1;
-  if (isGuarded(file)) return guardedKinds.indexOf(guardedAs(file));
+  if (isGuarded(file)) return guardedKinds.indexOf(guardedAs(file)) - (isHidden(file) ? 0.25 : 0);
   return countries.includes(file.country ?? '') ? guardedKinds.length : guardedKinds.indexOf('other') - 0.5;
 }
+
+/** Whether it is a program's own rather than for people, whatever program that may be: it stands before others of its part. */
+const isHidden = ({ path }: ReviewedFile): boolean => /(^|\/)\.[^/]/.test(path);
 
 /** As what a file that no country writes is told: what may run, or decides on that, as that and not as the link that it is. */
 const guardedAs = ({ part, type }: ReviewedFile): Guarded =>

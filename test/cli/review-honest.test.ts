@@ -1212,6 +1212,28 @@ describe('what is told before all else', () => {
     ]);
   });
 
+  test('so are programs that are less known, and what is hidden stands before what is not', async () => {
+    const repository = base();
+    const known = [
+      '.claude/settings.json',
+      '.mcp.json',
+      '.mise.toml',
+      '.zed/tasks.json',
+      'lefthook.yml',
+      'x.code-workspace',
+    ];
+    const others = ['.desconocido/x.json', 'LEAME.md', 'a.txt'];
+    commit(repository, Object.fromEntries([...known, ...others, 'action.yml'].map((path) => [path, 'x\n'])));
+    const { files } = JSON.parse((await review(repository, '--format', 'json')).out) as {
+      files: { path: string; part: string }[];
+    };
+    expect(files.map(({ path, part }) => [path, part])).toEqual([
+      ['action.yml', 'workflow'],
+      ...known.map((path) => [path, 'tool']),
+      ...others.map((path) => [path, 'other']),
+    ]);
+  });
+
   test('a country is called as the branch calls it that takes the change in', async () => {
     const repository = base();
     const members = 'plan-data/members.yaml';
