@@ -249,3 +249,21 @@ describe('of personal data no part is told, wherever a long text is cut', () => 
     }
   });
 });
+
+test('the example of how an address is written is shown, also in the comment on a review that another run left', async () => {
+  const repository = base();
+  const wrong = read(repository, theirs)
+    .replace(/email: .*/, 'email: secreto')
+    .replace(/phone: .*/, 'phone: secreto');
+  const head = commit(repository, { [theirs]: wrong });
+  const formats = ['text', 'json', 'markdown', 'github'];
+  const outs = await Promise.all(formats.map(async (format) => (await review(repository, '--format', format)).out));
+  writeFileSync(join(repository, 'revision.json'), outs[1] ?? '');
+  const from = ['review', '--from', 'revision.json', '--head', head, '--format', 'markdown', '--lang', 'es'];
+  // In a comment nobody is called by it.
+  const all = [...outs, (await inRepository(repository, from)).out].map((out) => single(out).replaceAll('\u2060', ''));
+  for (const out of all) {
+    expect(out).toMatch(/Por ejemplo: `?enlace@example\.org/);
+    expect(out).not.toContain('secreto');
+  }
+});
