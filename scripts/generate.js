@@ -12,6 +12,7 @@ import { placeholderFile } from './generate/placeholders.js';
 import { queryFiles } from './generate/queries.js';
 import { referenceFile } from './generate/references.js';
 import { registerFile, registerNamesSchema } from './generate/registers.js';
+import { sampleFile } from './generate/samples.js';
 import { ruleLevelsSchema, textSchema, waivableRulesSchema } from './generate/schemas.js';
 import { types } from './generate/types.js';
 import { agreement, validators } from './generate/validators.js';
@@ -47,6 +48,7 @@ await write('src/model/generated/references.ts', referenceFile(schemas, kinds));
 await write('src/model/generated/labels.ts', labelFile(schemas, kinds));
 await write('src/model/generated/key-order.ts', orderFile(schemas, kinds));
 await write('src/model/generated/placeholders.ts', await placeholderFile());
+await write('src/model/generated/samples.ts', sampleFile(schemas));
 for (const [path, text] of Object.entries(queryFiles(schemas, kinds))) await write(path, text);
 
 const pages = await fromDist('cli/reference.js').catch(() => null);

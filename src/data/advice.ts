@@ -3,6 +3,7 @@ import { documentLanguages } from '../messages/documents/index.ts';
 import type { TextChange } from '../model/findings.ts';
 import { codePointName } from '../model/invisible.ts';
 import { isKnownKey, type SyntaxAdvice } from '../model/reading.ts';
+import { cutAt } from '../model/text.ts';
 import { type Lexeme, lexemes } from './lexemes.ts';
 import { beginsSomething, gluedEntry, indentOf, isEntry, keyColumn, saysNothing } from './lines.ts';
 import { isYesOrNo } from './yes-or-no.ts';
@@ -59,7 +60,7 @@ const keyAndValue = /^(\s*(?:- +)*)([^\s:#][^:]*?):(\s+)(\S.*)$/u;
 const isLanguage = (key: string): boolean => documentLanguages.some((lang) => lang === key);
 
 const short = (fixed: string): string =>
-  fixed.length > 160 ? `${fixed.slice(0, 150)}…${fixed.endsWith('"') ? '"' : ''}` : fixed;
+  fixed.length > 160 ? `${cutAt(fixed, 150)}…${fixed.endsWith('"') ? '"' : ''}` : fixed;
 
 /** A line as it can safely be written: its value in quotes, a comment behind them. */
 function fixedLine(key: string, value: string, inQuotes = quoted): string {
@@ -158,7 +159,7 @@ export function* adviseOnPasted(
     if (swallowed && languages.includes(swallowed.key)) {
       const value = `${swallowed.value} ${lexeme.source}`;
       const fixed = short(`${swallowed.key}: ${quoted(value.replace(/\s+/gu, ' ').trim())}`);
-      const advice = { kind: 'hash', lost: lexeme.source.slice(0, 60), fixed } as const;
+      const advice = { kind: 'hash', lost: cutAt(lexeme.source, 60), fixed } as const;
       yield { from: lexeme.from, to: lexeme.from + lexeme.source.trimEnd().length, advice };
     }
     before.push(lexeme);
@@ -193,7 +194,7 @@ function adviseOnColon(text: string, line: Line): Advised | null {
   const [, before] = /^(.*?):(?=\s|$)/u.exec(value) ?? [];
   if (before === undefined) return null;
   return {
-    ...ofValue(line, { kind: 'colon', before: before.slice(0, 60), fixed: fixedLine(key, value) }),
+    ...ofValue(line, { kind: 'colon', before: cutAt(before, 60), fixed: fixedLine(key, value) }),
     ...valueChange(text, from, value, quoted(value.trim())),
   };
 }
@@ -334,7 +335,7 @@ export function adviseOnError(text: string, raw: Iterable<string>, error: YAMLPa
       const instead = semicolon(text, line) ?? keyWithoutColon(text, line);
       if (instead) return instead;
       if (!isBlank(line) && !/:(\s|$)/u.test(line.text))
-        return whole({ kind: 'no-colon', text: line.text.trim().slice(0, 60) });
+        return whole({ kind: 'no-colon', text: cutAt(line.text.trim(), 60) });
       return indented(text, line, whole);
     }
     case 'BAD_SCALAR_START':

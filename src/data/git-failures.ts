@@ -70,6 +70,9 @@ export function failure(said: string, around: Surroundings, isOfAnother = false)
   if (/from promisor remote/.test(own)) return new UsageError('partialCopy');
   if (damagedIndex.test(own)) return new UsageError('indexDamaged');
   if (damage.test(own)) return damageIn(own, folder);
+  // A version between two others that is not there: the history is no shorter than that, it is broken.
+  const [, version] = (isOfAnother ? null : /^error: Could not read ([0-9a-f]{40,64})$/m.exec(own)) ?? [];
+  if (version !== undefined) return new UsageError('repositoryDamaged', { object: version, file: null });
   if (/No space left on device|Out of diskspace/.test(own))
     return new UsageError('cannotWrite', { path: '.git', reason: 'ENOSPC' });
   if (/Read-only file system/.test(own)) return new UsageError('cannotWrite', { path: '.git', reason: 'EROFS' });

@@ -126,7 +126,7 @@ interface GitProgram {
  * folder where one is first, and a folder may bring a program that is called Git.
  * @param config Git's settings, in place of those that keep everything from running
  * @param sends whether something is to be sent: nothing else may reach another repository
- * @throws UsageError where there is no Git
+ * @throws UsageError where there is no Git, or none but in a folder that is no repository
  */
 export function gitProgram(
   {
@@ -137,9 +137,12 @@ export function gitProgram(
   config: Readonly<Record<string, string>> = settings,
   sends = false,
 ): GitProgram {
-  const places = searched(folder, env);
-  const file = places.map((place) => join(place, programName)).find(isProgram);
-  if (file === undefined) throw new UsageError('noGit');
+  const all = searched(env);
+  const places = all.filter(isOutside(folder));
+  const file = gitIn(places);
+  // In the folder that all programs are in (`/`, `/usr`) Git is there, and nothing that it could be asked.
+  if (file === undefined)
+    throw new UsageError(gitIn(all) !== undefined && topAround(folder) === undefined ? 'notARepository' : 'noGit');
   // Git looks for programs of its own (ssh) in the same places.
   return {
     file,
@@ -152,14 +155,27 @@ const programName = process.platform === 'win32' ? 'git.exe' : 'git';
 /** Where programs are looked for when nobody says: as the system does. */
 const usualPlaces = '/usr/bin:/bin';
 
-/** The folders in which programs are looked for: those named in full, but none of the repository's own. */
-function searched(folder: string, env: Environment): readonly string[] {
+/** Git's full name, where it is in one of some folders. */
+const gitIn = (places: readonly string[]): string | undefined =>
+  places.map((place) => join(place, programName)).find(isProgram);
+
+/** The folders in which programs are looked for: those named in full. */
+function searched(env: Environment): readonly string[] {
   const [, path = usualPlaces] = Object.entries(env).find(([name]) => isPath.test(name)) ?? [];
-  const own = realOf(upward(folder).find((place) => existsSync(join(place, '.git'))) ?? folder);
   return path
     .split(delimiter)
     .map((place) => place.replace(/^"(.*)"$/, '$1'))
-    .filter((place) => isAbsolute(place) && !isIn(own, realOf(place)));
+    .filter((place) => isAbsolute(place));
+}
+
+/** The top of the repository that a folder stands in. */
+const topAround = (folder: string): string | undefined =>
+  upward(folder).find((place) => existsSync(join(place, '.git')));
+
+/** Tells of a place whether it is none of a repository's own, or of the folder where that is no repository. */
+function isOutside(folder: string): (place: string) => boolean {
+  const own = realOf(topAround(folder) ?? folder);
+  return (place) => !isIn(own, realOf(place));
 }
 
 /** What the list of those folders is called; Windows writes it as it likes. */

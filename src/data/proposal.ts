@@ -2,23 +2,24 @@ import { lstatSync, readlinkSync } from 'node:fs';
 import { lstat, stat } from 'node:fs/promises';
 import { basename, dirname, join, relative, resolve } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
+import type { BranchElsewhere } from '../messages/typed.ts';
 import { UsageError } from '../model/errors.ts';
 import type { Settings } from '../model/generated/types.ts';
 import { kinds } from '../model/kinds.ts';
 import type { Snapshot } from '../model/snapshot.ts';
 import { byCodePoint } from '../model/text.ts';
-import { commonCommits } from './ancestry.ts';
+import { mergeBases } from './ancestry.ts';
 import { blobId } from './blob-ids.ts';
 import { commitSource, listAll, type NamedEntry } from './commit-source.ts';
 import { folderSource } from './folder.ts';
-import { gitAsked } from './git.ts';
+import { git, gitAsked, linesOf } from './git.ts';
 import type { Environment } from './git-folders.ts';
 import { hashedSource } from './hashed-source.ts';
 import { openRepository } from './open-repository.ts';
 import { commitOfRef, type Moment, momentOf, type Past, pastOf } from './past.ts';
 import { commitOf, objectsNamed } from './refs.ts';
 import { type Repository, topOf } from './repository.ts';
-import { type Entry, passedOver, type Source } from './source.ts';
+import { type Entry, isReadable, passedOver, type Source } from './source.ts';
 
 /** What stands at a path of a repository: a file, one that has become a program to be run, a link, or another repository. */
 type EntryType = 'file' | 'executable' | 'symlink' | 'submodule';
@@ -64,9 +65,9 @@ export interface Proposal {
  * @throws UsageError where the name leads nowhere, or a tag that anybody may send has the name of a branch
  */
 async function baseOf(past: Past, ref: string): Promise<string> {
-  const commit = await commitOfRef(past, ref).catch((error: unknown) => {
+  const commit = await commitOfRef(past, ref).catch(async (error: unknown) => {
     const isUnknown = error instanceof UsageError && (error.id === 'badRef' || error.id === 'unknownRef');
-    throw isUnknown ? new UsageError('unknownBase', { ref }) : error;
+    throw isUnknown ? new UsageError('unknownBase', { ref, from: await elsewhere(past.repository, ref) }) : error;
   });
   const branches = [`refs/heads/${ref}`, `refs/remotes/${ref}`];
   const named = await past.commitsOf(branches);
@@ -76,10 +77,24 @@ async function baseOf(past: Past, ref: string): Promise<string> {
 }
 
 /**
+ * The branch of another repository that may be meant by a name that leads nowhere here, and by what name it is then found: a copy
+ * may follow one branch alone, and a plain name is none of what is fetched usually.
+ */
+async function elsewhere(repository: Repository, ref: string): Promise<BranchElsewhere | null> {
+  const remotes = linesOf(await git(repository, 'remote'));
+  const name = ref.replace(/^(refs\/)?remotes\//, '');
+  const remote = remotes.find((one) => name.startsWith(`${one}/`));
+  if (remote !== undefined) return { remote, branch: name.slice(remote.length + 1), into: `refs/remotes/${name}` };
+  const usual = remotes.includes('origin') ? 'origin' : remotes.length === 1 ? remotes[0] : undefined;
+  const isId = /^[0-9a-f]{4,64}$/i.test(ref);
+  return usual === undefined || isId ? null : { remote: usual, branch: ref, into: ref };
+}
+
+/**
  * Opens a proposed change. Its data folder is looked for in the base, so that the change can't point elsewhere.
  * @param where the current folder, and what `--data` says
  * @param refs what is to take the change in, a Git ref; what is proposed, a ref or a session, or the folder as it is now
- * @throws UsageError where one of them isn't to be had
+ * @throws UsageError where one of them isn't to be had, or the data stood elsewhere in both when the change began
  */
 export async function openProposal(
   where: { readonly cwd: string; readonly data: string | undefined },
@@ -98,7 +113,7 @@ export async function openProposal(
 
   const head = refs.head === undefined ? null : await momentOf(past, now, refs.head);
   const tip = head?.commit ?? (await commitOf(repository, 'HEAD')) ?? baseCommit;
-  const [known, ...more] = await commonCommits(repository, baseCommit, tip);
+  const [known, ...more] = await mergeBases(repository, baseCommit, tip);
   // Between several, what one of them has and another has not would seem not to change.
   const startCommit = more.length > 0 ? baseCommit : (known ?? baseCommit);
   const start = await listAll(repository, startCommit, past.objects);
@@ -106,6 +121,9 @@ export async function openProposal(
   const proposed = await listAll(repository, tip, past.objects);
   const source = head ? inCommit(past, tip, now, proposed) : await inFolder(past, now, startCommit, start);
   const listed = await source.list();
+  const isThere = listed.length > 0 || start.some(({ path }) => path.startsWith(prefix));
+  const former = isThere ? null : settingsGone(proposed, await listAll(repository, baseCommit, past.objects));
+  if (former !== null) throw new UsageError('dataMoved', { base: refs.base, from: former, to: prefix.slice(0, -1) });
   const atStart = (ruling: Settings | null) => past.under(ruling, inCommit(past, startCommit, now, start));
   const atEnd = (ruling: Settings | null) => past.under(ruling, { ...source, list: async () => listed });
   const ruling = now.ownSettings ?? (await atStart(null)).ownSettings ?? (await atEnd(null)).ownSettings;
@@ -156,6 +174,14 @@ async function prefixIn(
   const nameOf = (prefix: string) => `${commit}:${prefix}${kinds.settings.path}`;
   const found = await objectsNamed(repository, candidates.map(nameOf));
   return candidates.find((prefix) => found.get(nameOf(prefix))?.type === 'blob') ?? null;
+}
+
+/** The folder in which some entries have settings of data that others have no longer; null where there is none. */
+function settingsGone(entries: readonly NamedEntry[], others: readonly NamedEntry[]): string | null {
+  const known = new Set(others.map(({ path }) => path));
+  const isSettings = (path: string) => `/${path}`.endsWith(`/${kinds.settings.path}`);
+  const found = entries.find(({ path }) => isSettings(path) && !known.has(path))?.path;
+  return found === undefined ? null : found.slice(0, -kinds.settings.path.length).replace(/\/$/, '');
 }
 
 /** The folder as a commit holds it: empty where it isn't there, for a change may take it away, or have begun before it was. */
@@ -209,7 +235,8 @@ async function onDisk(
   const { folder: top, prefix } = repository;
   const modes = await knowsModes(repository);
   const was = new Map(start.map((entry) => [entry.path, entry]));
-  return entries.map(({ path, kind, id = '' }) => {
+  const kept = entries.filter(({ path, kind }) => isKept(path, kind, was.get(`${prefix}${path}`)));
+  return kept.map(({ path, kind, id = '' }) => {
     const place = join(top, prefix, path);
     const there = was.get(`${prefix}${path}`);
     const entry = { path: `${prefix}${path}`, kind, id, mode: '' };
@@ -217,6 +244,10 @@ async function onDisk(
     return kind === 'file' && modes ? { ...entry, mode: modeOf(place) } : entry;
   });
 }
+
+/** Whether Git would keep what stands on the disk: a folder, a pipe and the like only as another repository that it knows already. */
+const isKept = (path: string, kind: Entry['kind'], there: NamedEntry | undefined): boolean =>
+  kind === 'file' || kind === 'symlink' || there?.kind === 'other' || !isReadable(path);
 
 /** Whether a repository takes notice of which files can be run: not all disks do. */
 const knowsModes = async (repository: Repository): Promise<boolean> =>

@@ -9,7 +9,7 @@ import { ownValue } from '../model/own-value.ts';
 import { type Labels, type ReadingArgs, readingProblem } from '../model/reading.ts';
 import { ruleNames } from '../model/rule-names.ts';
 import type { DataFile } from '../model/snapshot.ts';
-import { fold } from '../model/text.ts';
+import { cutAt, fold } from '../model/text.ts';
 import { namesNoDay } from '../model/written-days.ts';
 import { bareMap } from './bare-map.ts';
 import { validators } from './generated/validators.ts';
@@ -194,11 +194,8 @@ const labels = (schema: Schema, part: 'title' | 'description'): Labels | null =>
 /** How a value is written in the file, cut to a length that fits a message. */
 function sourceOf(file: DataFile, path: KeyPath): string {
   const { line, column, endLine, endColumn } = file.locate(path);
-  return file
-    .lineAt(line)
-    .slice(column - 1, endLine === line ? endColumn - 1 : undefined)
-    .trimEnd()
-    .slice(0, 80);
+  const source = file.lineAt(line).slice(column - 1, endLine === line ? endColumn - 1 : undefined);
+  return cutAt(source.trimEnd(), 80);
 }
 
 /** Of groups and lists only the first line is worth showing, where a list's hyphen is what it lacks. */
@@ -207,7 +204,7 @@ const sourceShown = (file: DataFile, path: KeyPath, value: unknown, { type }: Sc
     ? sourceOf(file, path)
     : '';
 
-const shown = (value: unknown): string => (typeof value === 'object' ? '' : String(value).slice(0, 80));
+const shown = (value: unknown): string => (typeof value === 'object' ? '' : cutAt(String(value), 80));
 
 /** The key a path ends with; of a list's entry, the list's. */
 const keyOf = (path: KeyPath): string => String(path.findLast((step) => typeof step === 'string') ?? '');
@@ -352,7 +349,7 @@ const fits = ({ pattern }: Schema, text: string): boolean =>
 
 /** A value that is not written as it should be. */
 const wrongFormat = (at: FilePath, schema: Schema, value: string): Problem =>
-  readingProblem('wrong-format', at, misshapen(formOf(schema, keyOf(at.path)), value.slice(0, 1000)));
+  readingProblem('wrong-format', at, misshapen(formOf(schema, keyOf(at.path)), cutAt(value, 1000)));
 
 type Form = Omit<ReadingArgs['wrong-format'], 'value' | 'noSuchDay'>;
 
@@ -464,7 +461,7 @@ const unknownKey = (file: DataFile, path: KeyPath, key: string, schema: Schema):
   readingProblem(
     'unknown-key',
     { file: file.path, path: pathBelow(path, key), part: 'key' },
-    { key: key.slice(0, 80), ...keyMeant(schema, key), known: keysOf(schema) },
+    { key: cutAt(key, 80), ...keyMeant(schema, key), known: keysOf(schema) },
   );
 
 /** Keys as a Spanish-speaking person would write them, where the schema's title is another word. */

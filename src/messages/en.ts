@@ -3,6 +3,7 @@ import type { Messages, PrivateThing, YetToBegin } from './es.ts';
 import { insideEnglishQuotes } from './quotes.ts';
 import {
   discarding,
+  fetching,
   goingInto,
   inCommand,
   inSettings,
@@ -262,8 +263,10 @@ export const en: Messages = {
       'Say what the change is compared with, such as the branch that is to receive it: crm-plan review --base main',
     noDataInBase: ({ base }) =>
       `In “${base}” there is no data folder with crm-plan.yaml in the place that was searched. Give it with --data.`,
-    unknownBase: ({ ref }) =>
-      `There is no branch or other Git ref “${ref}”. To see the branches: git branch --all. If it is in another repository, fetch it first with: git fetch`,
+    dataMoved: ({ base, from, to }) =>
+      `The change began when the data stood in ${from === '' ? 'the main folder of the repository' : `“${from}”`}, and in “${base}” they now stand in ${to === '' ? 'the main folder' : `“${to}”`}: nothing of it was reviewed. On the branch of the change, first join what the base has: git merge ${inCommand(base, '<base>')}`,
+    unknownBase: ({ ref, from }) =>
+      `There is no branch or other Git ref “${ref}”. To see the branches: git branch --all. If it is in another repository, fetch it first with: ${fetching(from)}`,
     whoTwice: () => 'Give the country (--country) or the account (--actor), not both.',
     headTwice: () => 'Give what is proposed with --head or with --at, not with both.',
     fromAlone: () =>

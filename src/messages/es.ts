@@ -1,7 +1,9 @@
 import { insideSpanishQuotes } from './quotes.ts';
 import { days, meetingNamed, of, typedDecisions } from './spanish.ts';
 import {
+  type BranchElsewhere,
   discarding,
+  fetching,
   goingInto,
   inCommand,
   inSettings,
@@ -350,8 +352,10 @@ export const es = {
       'Diga con qué se compara el cambio, por ejemplo la rama que lo va a recibir: crm-plan revisar --base main',
     noDataInBase: ({ base }: { base: string }) =>
       `En «${base}» no hay ninguna carpeta de datos con crm-plan.yaml en el lugar donde se buscó. Indíquela con --data.`,
-    unknownBase: ({ ref }: { ref: string }) =>
-      `No hay ninguna rama ni otra referencia de Git «${ref}». Las ramas se ven con: git branch --all. Si está en otro repositorio, tráigala antes con: git fetch`,
+    dataMoved: ({ base, from, to }: { base: string; from: string; to: string }) =>
+      `El cambio comenzó cuando los datos estaban en ${from === '' ? 'la carpeta principal del repositorio' : `«${from}»`}, y en «${base}» están ahora en ${to === '' ? 'la carpeta principal' : `«${to}»`}: nada de él se revisó. En la rama del cambio, una antes a él lo que tiene la base: git merge ${inCommand(base, '<base>')}`,
+    unknownBase: ({ ref, from }: { ref: string; from: BranchElsewhere | null }) =>
+      `No hay ninguna rama ni otra referencia de Git «${ref}». Las ramas se ven con: git branch --all. Si está en otro repositorio, tráigala antes con: ${fetching(from)}`,
     whoTwice: () => 'Indique el país (--country) o la cuenta (--actor), no los dos.',
     headTwice: () => 'Indique lo que se propone con --head o con --at, no con los dos.',
     fromAlone: () =>

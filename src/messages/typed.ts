@@ -27,6 +27,19 @@ export function goingInto(dir: string): string {
 export const restoring = (paths: readonly string[], instead: string): string =>
   `git restore --staged --worktree ${paths.map((path) => quotedInCommand(`:/${path}`, instead)).join(' ')}`;
 
+/** A branch of another repository, and the name by which it is to be found here. */
+export interface BranchElsewhere {
+  readonly remote: string;
+  readonly branch: string;
+  readonly into: string;
+}
+
+/** What is typed to have a branch here; without more where nobody knows which it is, or its name isn't plain. */
+export function fetching(from: BranchElsewhere | null): string {
+  const isPlain = from !== null && [from.remote, from.branch].every((name) => inCommand(name, '') !== '');
+  return isPlain ? `git fetch ${from.remote} ${from.branch}:${from.into}` : 'git fetch';
+}
+
 /**
  * What is typed to change a setting of Git in the file that has it.
  * @param change as Git calls it: `--unset-all`

@@ -190,3 +190,17 @@ export function personalDataOf(text: string): readonly string[] {
   });
   return found;
 }
+
+/**
+ * The last place up to another one at which a text can be cut: not within personal data. Half an address or half a number is no
+ * longer seen to be one by whoever hides them afterwards.
+ */
+export function placeToCut(text: string, at: number): number {
+  const masked = withPersonalDataAs(text, (personal) => mask.repeat(personal.length));
+  let place = at;
+  if (masked[place] === mask) while (masked[place - 1] === mask) place -= 1;
+  return place;
+}
+
+/** A sign that no text has. */
+const mask = '\0';

@@ -1,4 +1,5 @@
 import type { Lang } from '../messages/documents/index.ts';
+import { placeToCut } from './personal-data.ts';
 
 /** A text for people, by language. Which language is required depends on the file. */
 export type Text = Readonly<Partial<Record<Lang, string>>>;
@@ -55,9 +56,12 @@ export function excerpt(text: string, length = 90): string {
   const whole = collapse(text);
   if (whole.length <= length) return whole;
   const cut = whole.slice(0, length).replace(/\s+\S*$/u, '');
-  // Text without a space to cut at must not lose half a character.
-  return `${cut.replace(/[\uD800-\uDBFF]$/u, '')}…`;
+  return `${cutAt(whole, cut.length).trimEnd()}…`;
 }
+
+/** So many characters of a text at most, from its beginning on: no half of a character, and none of personal data. */
+export const cutAt = (text: string, most: number): string =>
+  text.length <= most ? text : text.slice(0, placeToCut(text, most)).replace(/[\uD800-\uDBFF]$/u, '');
 
 /** A text as a file has it, without the quotes around it. */
 export const unquoted = (source: string): string => source.replace(/^(["'])(.*)\1$/, '$2');

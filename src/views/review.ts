@@ -14,6 +14,7 @@ import { type EntryKind, fileKinds, isMany } from '../model/kinds.ts';
 import { calledAsIn, memberByCode, reporterName } from '../model/names.ts';
 import type { ReadingArgs } from '../model/reading.ts';
 import type { RuleName } from '../model/rule-names.ts';
+import { sessionById } from '../model/sessions.ts';
 import type { Loaded, Snapshot } from '../model/snapshot.ts';
 import { byCodePoint, collapse } from '../model/text.ts';
 import { unreadIn } from '../model/unread.ts';
@@ -343,7 +344,8 @@ function withStates(reviewed: Reviewed): readonly ReviewedFinding[] {
     ...found.map((finding) => told(finding, isThere(finding) ? 'there' : 'new')),
     ...wasFound
       .filter(
-        (finding) => !is.has(finding.fingerprint) && isCorrected(finding, after, lost) && !unknown.has(finding.rule),
+        (finding) =>
+          !is.has(finding.fingerprint) && isCorrected(finding, { before, after, lost }) && !unknown.has(finding.rule),
       )
       .map((finding) => told(finding, 'corrected')),
   ];
@@ -369,11 +371,29 @@ const unknownIn = (found: readonly Finding[]): ReadonlySet<RuleName> =>
       : [],
   );
 
-/** What went with its item or its file was not corrected; and of what can't be read any more nobody knows. */
-function isCorrected({ rule, file, item }: Finding, after: Snapshot, lost: readonly string[]): boolean {
+/**
+ * What went with its item or its file, or with the day by which it was asked for, was not corrected; and of what can't be read any
+ * more nobody knows.
+ * @param states `lost` are the files that can't be read any more
+ */
+function isCorrected(
+  { rule, file, item, session, country }: Finding,
+  { before, after, lost }: Pick<Reviewed, 'before' | 'after'> & { readonly lost: readonly string[] },
+): boolean {
   if (rules[rule].group === 'reading') return !lost.includes(file);
   if (lost.length > 0) return false;
+  if (ofDeadlines.has(rule) && askedOf(before, session, country) !== askedOf(after, session, country)) return false;
   return after.files.has(file) && (item === null || entriesById(after).has(item));
+}
+
+/** The rules of what was asked for until a day: without that day nobody has reported for it. */
+const ofDeadlines: ReadonlySet<RuleName> = new Set(['report-missing', 'report-late']);
+
+/** Until when reports to a session are asked for, and between which days of whom, as one text to be compared. */
+function askedOf(snapshot: Snapshot, session: string | null, country: string | null): string {
+  const { reportsDue } = sessionById(snapshot, session ?? undefined) ?? {};
+  const { from, until } = memberByCode(snapshot, country ?? '') ?? {};
+  return JSON.stringify([reportsDue, from, until]);
 }
 
 function told(finding: Finding, state: FindingState): ReviewedFinding {
@@ -556,7 +576,7 @@ function placed({ path, inData, change, type }: ChangedFile): ReviewedFile {
 const partsByPath: readonly (readonly [RegExp, FilePart])[] = [
   [/(^|\/)codeowners$/i, 'owners'],
   [
-    /^(\.github|\.gitlab|\.forgejo|\.gitea|\.circleci|\.woodpecker|\.ci)\/|^(\.gitlab-ci|azure-pipelines|bitbucket-pipelines|\.travis|\.woodpecker|\.drone|appveyor|\.pre-commit-config)\.ya?ml$|^jenkinsfile$/i,
+    /^(\.github|\.gitlab|\.forgejo|\.gitea|\.circleci|\.woodpecker|\.ci)\/|^(\.gitlab-ci|azure-pipelines|bitbucket-pipelines|\.travis|\.woodpecker|\.drone|appveyor|\.pre-commit-config|action)\.ya?ml$|^jenkinsfile$/i,
     'workflow',
   ],
   [
@@ -564,9 +584,10 @@ const partsByPath: readonly (readonly [RegExp, FilePart])[] = [
     'package',
   ],
   [
-    /(^|\/)(\.vscode|\.idea|\.devcontainer|\.husky|\.githooks|\.git-hooks)\/|(^|\/)(\.envrc|\.devcontainer\.json|makefile)$/i,
+    /(^|\/)(\.vscode|\.idea|\.zed|\.claude|\.cursor|\.devcontainer|\.husky|\.githooks|\.git-hooks|\.mise)\/|(^|\/)(\.envrc|\.devcontainer\.json|\.mcp\.json|makefile)$/i,
     'tool',
   ],
+  [/(^|\/)(\.?(mise\.toml|lefthook\.ya?ml|justfile)|taskfile\.ya?ml|[^/]+\.code-workspace)$/i, 'tool'],
   [/(^|\/)(\.git(attributes|modules|ignore|keep)|\.mailmap|\.lfsconfig)$/i, 'git'],
 ];
 
@@ -610,9 +631,12 @@ const runByForge = /^\.github\/(workflows|actions)\/|^\.gitlab-ci\.ya?ml$/i;
 /** What anybody may add any number of stands behind another country's files, and only a country's own behind that. */
 function weightOf(file: ReviewedFile, countries: readonly string[]): number {
   if (runByForge.test(file.path)) return -1;
-  if (isGuarded(file)) return guardedKinds.indexOf(guardedAs(file));
+  if (isGuarded(file)) return guardedKinds.indexOf(guardedAs(file)) - (isHidden(file) ? 0.25 : 0);
   return countries.includes(file.country ?? '') ? guardedKinds.length : guardedKinds.indexOf('other') - 0.5;
 }
+
+/** Whether it is a program's own rather than for people, whatever program that may be: it stands before others of its part. */
+const isHidden = ({ path }: ReviewedFile): boolean => /(^|\/)\.[^/]/.test(path);
 
 /** As what a file that no country writes is told: what may run, or decides on that, as that and not as the link that it is. */
 const guardedAs = ({ part, type }: ReviewedFile): Guarded =>

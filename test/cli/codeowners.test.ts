@@ -56,6 +56,9 @@ describe('codeowners', () => {
       'plan-data/translations.lock.yaml',
       'plan-data/waivers.yaml',
       'plan-data/registers/events/st.yaml',
+      // What the Secretariat and other bodies report, too.
+      'plan-data/reports/crm-8/st.yaml',
+      'plan-data/reports/crm-8/oim.yaml',
       '.github/workflows/revisar.yml',
       '.github/workflows/nuevo.yml',
       '.github/CODEOWNERS',

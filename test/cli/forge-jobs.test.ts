@@ -678,6 +678,23 @@ describe.skipIf(missingPrograms.length > 0)('the job of GitLab, line by line, ag
     expect(gitlab.notes).toHaveLength(1);
   }, 240_000);
 
+  test.concurrent('what the main branch has by the name of a review is not written as that of a request that was not checked', async ({
+    expect,
+    onTestFinished,
+  }) => {
+    const github = await startGitHub(onTestFinished);
+    const request = propose(one('XB'), github);
+    const gitlab = await startGitLab(() => ({ sha: request.head, author: request.author }), onTestFinished);
+    const folder = join(mkdtempSync(join(base.place, 'planted-')), 'other.git');
+    cpSync(base.copy, folder, { recursive: true, preserveTimestamps: true, verbatimSymlinks: true });
+    writeFiles(folder, { 'revision.md': '<!-- crm-plan: review -->\nEste cambio no trae errores ni advertencias.\n' });
+    // Without a lock file the job ends before it has made a review.
+    commit(folder, { 'package-lock.json': null }, 'plantado');
+    const more = { CI_PROJECT_ID: '8', CI_MERGE_REQUEST_PROJECT_URL: folder.replace(/\.git$/, '') };
+    const { code } = await merge(request, gitlab.url, 'glpat', { more });
+    expect([code, gitlab.notes.map(({ body }) => body)]).toEqual([1, [expect.stringContaining('## Sin revisar')]]);
+  }, 240_000);
+
   test.concurrent('a token that GitLab no longer takes ends neither the check nor the log with a trace of the program', async ({
     expect,
     onTestFinished,

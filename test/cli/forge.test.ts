@@ -7,7 +7,7 @@ import { forgeFiles } from '../../src/cli/commands/init/forge.ts';
 import { emptyFolder, root } from '../support/folders.ts';
 import type { Concurrency } from '../support/jobs.ts';
 import { crmPlan } from '../support/program.ts';
-import { gitEnv } from '../support/repos.ts';
+import { git, gitEnv } from '../support/repos.ts';
 
 interface Step {
   readonly name: string;
@@ -190,6 +190,18 @@ describe('init --forge', () => {
     const again = await run(cwd, '--forge', 'github', '--pages');
     expect([again.code, again.out, again.err]).toEqual([0, '', expect.stringContaining('No se escribió nada')]);
     expect(readFileSync(join(cwd, 'plan-data/plans/plan-nuevo.yaml'), 'utf8')).toBe(plan);
+  });
+
+  test('so does a repository that is a folder of data as a whole, and none that is only one within a repository', async () => {
+    const cwd = emptyFolder();
+    await run(cwd);
+    git(join(cwd, 'plan-data'), 'init', '--quiet');
+    const { code, out } = await run(join(cwd, 'plan-data'), '.', '--forge', 'github');
+    expect([code, out]).toEqual([0, `${github.join('\n')}\n`]);
+    rmSync(join(cwd, 'plan-data/.git'), { recursive: true });
+    rmSync(join(cwd, 'plan-data/.github'), { recursive: true });
+    expect((await run(join(cwd, 'plan-data'), '.', '--forge', 'github')).code).toBe(2);
+    expect(existsSync(join(cwd, 'plan-data/.github'))).toBe(false);
   });
 
   test('a file that somebody changed is never replaced: it is named, and nothing is written', async () => {

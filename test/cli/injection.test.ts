@@ -196,6 +196,13 @@ test('a forge finds no formula: each dollar is code, and none stands beside the 
   }
 });
 
+test('GitLab finds no number of an epic in what is shown', () => {
+  const shown = (text: string) => harmless(text).replaceAll('&amp;', '&');
+  for (const text of ['véase &4', 'la Red&123', '"&7"', '(&12)', '&٤'])
+    expect([text, shown(text)]).toEqual([text, expect.not.stringMatching(/&\p{N}/u)]);
+  expect(shown('Campaña & prensa, R&D')).toBe('Campaña & prensa, R&D');
+});
+
 test('GitLab finds no marks of removed and added words, and no request by its other name', () => {
   for (const text of ['{- a -}', '[- a -]', '{+ a +}', '[+ a +]', '[+ +]']) {
     const shown = harmless(text).replaceAll('\\', '');

@@ -444,6 +444,17 @@ describe('who proposes a change', () => {
     });
   });
 
+  test('a country by its code, also where the base can not be read for who is a member', async () => {
+    const members = 'plan-data/members.yaml';
+    const text = read(made, members);
+    const repository = base({ [members]: text.replace('countries:', 'claveMala: 1\ncountries:') });
+    commit(repository, { [members]: text, [own]: goodReport });
+    const { code, out } = await review(repository, '--country', 'XB', '--lang', 'es');
+    expect([code, single(out)]).toEqual([0, expect.stringContaining('Archivos propios de XB: 1.')]);
+    for (const country of ['XD', 'Valle Verde'])
+      expect([country, (await review(repository, '--country', country)).code]).toEqual([country, 2]);
+  });
+
   test('in a public repository no accounts are written down: nobody is told that one is missing', async () => {
     const repository = base({
       'plan-data/crm-plan.yaml': read(made, 'plan-data/crm-plan.yaml').replace('private', 'public'),
@@ -710,6 +721,20 @@ describe('what is no mistake, and yet to be known before a change is accepted, i
     expect(await named(repository, 'es')).not.toContain('regla');
     expect(await named(repository, 'es')).not.toContain('pasa de ser');
   });
+});
+
+test('a deadline that is taken away, or moved, corrects nothing: nobody has reported for it', async () => {
+  const sessions = 'plan-data/sessions.yaml';
+  const corrected = ({ findings }: Answer) =>
+    findings.filter(({ state }) => state === 'corrected').map(({ rule }) => rule);
+  const repository = base();
+  const text = read(repository, sessions);
+  commit(repository, { [sessions]: text.replace(/^ +reportsDue: .*\n/gm, '') });
+  expect(corrected(await answer(repository))).toEqual([]);
+  commit(repository, { [sessions]: text.replace(/reportsDue: .*/g, 'reportsDue: 2099-01-01') });
+  expect(corrected(await answer(repository))).toEqual([]);
+  commit(repository, { [sessions]: null });
+  expect(corrected(await answer(repository))).toEqual([]);
 });
 
 describe('a tag that anybody may send does not take the place of what it is named like', () => {
@@ -1251,6 +1276,28 @@ describe('what is told before all else', () => {
       ['.pnpmfile.cjs', 'package'],
       ['.envrc', 'tool'],
       ['.vscode/tasks.json', 'tool'],
+    ]);
+  });
+
+  test('so are programs that are less known, and what is hidden stands before what is not', async () => {
+    const repository = base();
+    const known = [
+      '.claude/settings.json',
+      '.mcp.json',
+      '.mise.toml',
+      '.zed/tasks.json',
+      'lefthook.yml',
+      'x.code-workspace',
+    ];
+    const others = ['.desconocido/x.json', 'LEAME.md', 'a.txt'];
+    commit(repository, Object.fromEntries([...known, ...others, 'action.yml'].map((path) => [path, 'x\n'])));
+    const { files } = JSON.parse((await review(repository, '--format', 'json')).out) as {
+      files: { path: string; part: string }[];
+    };
+    expect(files.map(({ path, part }) => [path, part])).toEqual([
+      ['action.yml', 'workflow'],
+      ...known.map((path) => [path, 'tool']),
+      ...others.map((path) => [path, 'other']),
     ]);
   });
 

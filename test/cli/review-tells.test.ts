@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { chmodSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
@@ -57,6 +58,17 @@ describe('of the folder as it is now no less is told than of a commit', () => {
     expect(await told(repository)).toEqual([['plan-data/a.yaml', 'symlink', 'changed']]);
   });
 
+  test.skipIf(process.platform === 'win32')(
+    'what Git does not keep is no other repository: the file is gone whose name a folder has',
+    async () => {
+      const repository = copyOf(made);
+      execFileSync('mkfifo', [join(repository, 'plan-data/plans/tubo.yaml')]);
+      rmSync(join(repository, 'plan-data/glossary.yaml'));
+      mkdirSync(join(repository, 'plan-data/glossary.yaml'));
+      expect(await told(repository)).toEqual([['plan-data/glossary.yaml', 'file', 'removed']]);
+    },
+  );
+
   test('what no data are ever in is not called removed, nor when a commit has it', async () => {
     const repository = copyOf(made);
     mkdirSync(join(repository, 'plan-data/node_modules'), { recursive: true });
@@ -102,6 +114,26 @@ describe('countries are called as what takes a change in calls them', () => {
     });
     expect(single((await review(repository)).out)).toContain('Llano Azul');
   });
+});
+
+test('a change from before the data were moved is not told as one that changes nothing: what is advised brings it along', async () => {
+  const plan = 'plans/plan-de-ejemplo.yaml';
+  const repository = base();
+  const changed = read(repository, `plan-data/${plan}`).replace('Acordar lineamientos', 'Aprobar lineamientos');
+  commit(repository, { [`plan-data/${plan}`]: changed });
+  git(repository, 'checkout', '--quiet', 'main');
+  git(repository, 'mv', 'plan-data', 'datos');
+  commit(repository, {}, 'otra carpeta');
+  git(repository, 'checkout', '--quiet', 'propuesta');
+  for (const head of [['--head', 'propuesta'], []]) {
+    const { code, out, err } = await inFolder(repository, ...head, '--data', 'datos', '--lang', 'es');
+    expect([code, out]).toEqual([2, '']);
+    expect(single(err)).toContain('los datos estaban en «plan-data», y en «main» están ahora en «datos»');
+    expect(single(err).trim()).toMatch(/: git merge main$/);
+  }
+  git(repository, 'merge', '--quiet', 'main');
+  const { out } = await review(repository, '--data', 'datos', '--lang', 'es');
+  expect(single(out)).toContain('Cambió la redacción');
 });
 
 describe('a commit in which a folder’s name stands twice, or a path stands for a name', () => {
@@ -163,6 +195,19 @@ test('where something is to be known before all else, a review does not say that
   }
 });
 
+test('annotations end with what the change brings, and not as if there were nothing else', async () => {
+  const repository = base();
+  commit(repository, { 'nota.md': 'Una nota\n' });
+  const end = async (lang: string) =>
+    (await review(repository, '--format', 'github', '--lang', lang)).out.split('\n').at(-2);
+  expect(await end('es')).toBe('Este cambio no trae errores ni advertencias.');
+  expect(await end('en')).toBe('This change brings no errors and no warnings.');
+  const plan = 'plan-data/plans/plan-de-ejemplo.yaml';
+  const proposed = read(repository, plan).replace(/^( +)- id: lineamientos$/m, '$&\n$1  proposedBy: XA');
+  commit(repository, { [plan]: proposed });
+  expect(await end('es')).toBe('Este cambio no trae errores ni advertencias. Nuevos asuntos por resolver: 1.');
+});
+
 test('a row of which only the neighbour moved or went is not told as changed', async () => {
   const plan = 'plan-data/plans/plan-de-ejemplo.yaml';
   const [, first = '', second = ''] =
@@ -179,4 +224,46 @@ test('a row of which only the neighbour moved or went is not told as changed', a
   expect(await rows(read(made, plan).replace(both, () => `${second}\n${first.trimEnd()}\n`))).toEqual([]);
   expect(await rows(read(made, plan).replace(first, ''))).toEqual(['fila-campanas']);
   expect(await rows(read(made, plan).replace('es: Prevención', 'es: Prevención y más'))).toEqual(['fila-campanas']);
+});
+
+describe('of personal data no part is told, wherever a long text is cut', () => {
+  const plan = 'plan-data/plans/plan-de-ejemplo.yaml';
+  const status = 'status: adopted';
+  const wording = 'es: Acordar lineamientos para atender a las víctimas';
+  const filler = (length: number) => 'x'.repeat(length);
+
+  test.each([
+    ['a number in an item’s name', wording, `es: ${filler(47)} con el señor Juan Pérez (celular 99 88 77 66, mañanas)`],
+    ['a number with no space behind it', wording, `es: ${filler(66)} celular 99 88 77 66,por-las-mañanas-y-las-tardes`],
+    ['an address in an item’s name', wording, `es: Véase/${filler(64)};ana.lopez@hotmail.example`],
+    ['what is to be typed', wording, `es: Acordar: ${filler(121)} ana.lopez@hotmail.example`],
+    ['what stands before a colon', wording, `es: ${filler(40)} ana.lopez@hotmail.example y otros: juntos`],
+    ['a value that is none', status, `status: ${filler(64)} ana.lopez@hotmail.example`],
+    ['an unknown key', status, `${status}\n${filler(64)} ana.lopez@hotmail.example: x`],
+  ])('%s', async (_name, from, to) => {
+    const repository = base();
+    commit(repository, { [plan]: read(repository, plan).replace(from, to) });
+    for (const format of ['text', 'json', 'markdown', 'github']) {
+      const { out } = await review(repository, '--format', format);
+      expect([format, single(out).match(/99 88|77 66|ana\.lopez|@hotm/g)]).toEqual([format, null]);
+    }
+  });
+});
+
+test('the example of how an address is written is shown, also in the comment on a review that another run left', async () => {
+  const repository = base();
+  const wrong = read(repository, theirs)
+    .replace(/email: .*/, 'email: secreto')
+    .replace(/phone: .*/, 'phone: secreto');
+  const head = commit(repository, { [theirs]: wrong });
+  const formats = ['text', 'json', 'markdown', 'github'];
+  const outs = await Promise.all(formats.map(async (format) => (await review(repository, '--format', format)).out));
+  writeFileSync(join(repository, 'revision.json'), outs[1] ?? '');
+  const from = ['review', '--from', 'revision.json', '--head', head, '--format', 'markdown', '--lang', 'es'];
+  // In a comment nobody is called by it.
+  const all = [...outs, (await inRepository(repository, from)).out].map((out) => single(out).replaceAll('\u2060', ''));
+  for (const out of all) {
+    expect(out).toMatch(/Por ejemplo: `?enlace@example\.org/);
+    expect(out).not.toContain('secreto');
+  }
 });

@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, parse } from 'node:path';
 import { marked, type Token } from 'marked';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { folderSource } from '../../src/data/folder.ts';
@@ -248,6 +248,29 @@ describe('wrong usage', () => {
       'there is no data folder with crm-plan.yaml',
     ],
   ];
+  test('what is advised brings a branch that is not here into whatever copy', async () => {
+    const repository = base();
+    git(repository, 'checkout', '--quiet', '-b', 'propuesta');
+    for (const [options, ref] of [
+      [['--depth', '1', '--branch', 'propuesta'], 'origin/main'],
+      [['--single-branch', '--branch', 'propuesta'], 'main'],
+      [['--branch', 'propuesta'], 'main'],
+    ] as const) {
+      const copy = emptyFolder();
+      git(repository, 'clone', '--quiet', ...options, `file://${repository}`, copy);
+      const { code, err } = await inRepository(copy, ['review', '--base', ref]);
+      const [, typed = ''] = /tráigala antes con: git (.*)$/.exec(single(err).trim()) ?? [];
+      expect([ref, code]).toEqual([ref, 2]);
+      git(copy, ...typed.split(' '));
+      expect([ref, (await inRepository(copy, ['review', '--base', ref])).code]).toEqual([ref, 0]);
+    }
+  });
+
+  test('in the folder that all programs are in Git is not said to be missing', async () => {
+    const { code, err } = await inRepository(parse(process.execPath).root, ['review', '--base', 'main']);
+    expect([code, single(err)]).toEqual([2, expect.stringContaining('no está en un repositorio de Git')]);
+  });
+
   test('one sentence in each language, exit code 2', async () => {
     const repository = base();
     for (const [argv, es, en] of mistakes)

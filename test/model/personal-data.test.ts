@@ -4,6 +4,7 @@ import {
   personalDataIn,
   personalDataInList,
   personalDataOf,
+  placeToCut,
   withheld,
   withoutPersonalData,
 } from '../../src/model/personal-data.ts';
@@ -160,4 +161,16 @@ test('a phone number is one also in groups of three, and where it ends like a ye
 test('what was withheld can be compared without being shown', () => {
   expect(personalDataOf('a ana@example.org o al 2222-2222; 2008-05-06')).toEqual(['ana@example.org', '2222-2222']);
   expect(personalDataOf('en 2008')).toEqual([]);
+});
+
+test('a text is cut before personal data, and never within them', () => {
+  const text = 'con Ana (ana@example.org, 2222-2222) en 2008';
+  for (const [at, place] of [
+    [5, 5],
+    [12, 9],
+    [24, 24],
+    [30, 26],
+    [35, 35],
+  ] as const)
+    expect([at, placeToCut(text, at)]).toEqual([at, place]);
 });

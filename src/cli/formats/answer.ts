@@ -45,6 +45,8 @@ export interface ToldRule {
 export interface Found {
   /** In their order; the sentences of each are made when they are asked for: there may be very many. */
   readonly findings: readonly ToldFinding[];
+  /** What is said of them all in a sentence, where they are not all that there is; without it they are counted. */
+  readonly verdict?: string;
   /** How many more are accepted for a time. */
   readonly accepted: number;
   /** All rules, whether or not they found something. */

@@ -15,7 +15,7 @@ const mostShown = 10;
  * the data stands in commands alone, with the runner's own escapes: nothing of it can begin a line.
  */
 export const github: Format = function* (answer) {
-  const { findings, accepted, words } = foundOf(answer);
+  const { findings, verdict, accepted, words } = foundOf(answer);
   const ofLevel = (level: Level) => findings.filter((finding) => finding.level === level);
   const [errors, warnings, flags] = [ofLevel('error'), ofLevel('warning'), ofLevel('flag')];
   const isCut = [errors, warnings, flags].some(({ length }) => length > mostShown);
@@ -33,7 +33,8 @@ export const github: Format = function* (answer) {
       words.findings.notShown({ ...rest, most: mostShown }),
     ]);
   }
-  const summary = words.findings.summary({ errors: errors.length, warnings: warnings.length, flags: flags.length });
+  const counts = { errors: errors.length, warnings: warnings.length, flags: flags.length };
+  const summary = verdict ?? words.findings.summary(counts);
   yield `${[summary, ...(accepted > 0 ? [`${words.findings.accepted(accepted)}.`] : [])].join(' ')}\n`;
 };
 

@@ -358,6 +358,21 @@ describe('what is damaged is named, and what is advised mends it', { timeout: 60
   });
 });
 
+test('a version that is missing between two others is not told as a change that has no history in common', {
+  timeout: 60_000,
+}, async () => {
+  const folder = await sharedExample();
+  git(folder, 'checkout', '--quiet', '-b', 'propuesta', 'HEAD~2');
+  git(folder, 'commit', '--quiet', '--allow-empty', '--message', 'cambio');
+  const review = ['review', '--base', 'main', '--head', 'propuesta'];
+  await done(folder, ...review);
+  rmSync(objectFile(folder, 'main~1'));
+  const told = await said(folder, ...review);
+  expect(told).toMatch(/está dañado: no se puede leer el objeto [0-9a-f]{12}\. .*git fsck.*is damaged/);
+  typed(folder, told);
+  await done(folder, ...review);
+});
+
 /** Whether the program can be run by the user that root becomes here: a checkout, or Node, may stand in a folder of root's own. */
 const programRunsForNobody = (): boolean =>
   process.getuid?.() !== 0 ||

@@ -4,11 +4,17 @@ import { declarationOf } from '../../../model/registers.ts';
 /** A team as GitHub writes it, or a person. */
 export const teamForm = /@[a-z\d](?:[a-z\d-]{0,38})(?:\/[a-z\d][\w.-]{0,99})?(?=\s|$)/i;
 
-/** The files that the countries and bodies write themselves: all others are the Secretariat's. */
+/** The kinds of files that the countries write themselves: all others are the Secretariat's. */
 function isOfTheCountries(kind: (typeof fileKinds)[number]): boolean {
   const { register } = kindNamed(kind);
   return register ? declarationOf(register).owner === 'country' : kind === 'contacts' || kind === 'reports';
 }
+
+/**
+ * What their reports have in common that are no country's: an id begins with a small letter, the code of a country has none. GitHub
+ * takes no `[a-z]`.
+ */
+const ofBodies = [...'abcdefghijklmnopqrstuvwxyz'].map((letter) => `${letter}*.yaml`);
 
 /** What decides what is checked and who is asked: no exception before these counts for them. */
 const around = ['/.github/'];
@@ -43,6 +49,7 @@ export function codeownersFile(prefix: string, team: string): string {
     .filter(isOfTheCountries)
     .map((kind) => `${pathOf(kind)}${(kindNamed(kind).named ?? []).map(() => '*').join('/')}.yaml`);
   const kept = fileKinds.filter((kind) => !isOfTheCountries(kind)).map(pathOf);
-  const owned = [...kept, ...around].map((pattern) => `${pattern} ${team}`);
+  const bodies = ofBodies.map((name) => `${pathOf('reports')}*/${name}`);
+  const owned = [...bodies, ...kept, ...around].map((pattern) => `${pattern} ${team}`);
   return `${[...heading, `* ${team}`, ...theirs, ...owned].join('\n')}\n`;
 }

@@ -41,11 +41,11 @@ export interface Chosen {
  */
 export async function makeDataFolder(context: Context, dir: string, chosen: Chosen): Promise<ExitCode> {
   checkPages(chosen);
-  await checkPlace(context, dir);
   const target = resolve(context.cwd, dir);
   const { spec, forge, withPages } = chosen;
-  if (forge !== 'none' && (await isThere(join(target, 'plan-data/crm-plan.yaml'))))
-    return addForge(context, dir, { forge, withPages });
+  const isDataRepository = await holdsData(target);
+  await checkPlace(context, dir, forge !== 'none' && isDataRepository);
+  if (forge !== 'none' && isDataRepository) return addForge(context, dir, { forge, withPages });
   const files: Record<string, string> = await filesAround(context, target, packageName(basename(target)), chosen);
   for (const [path, template] of Object.entries(copies))
     files[path] = await readFile(new URL(template, templates), 'utf8');
@@ -84,6 +84,12 @@ function checkPages({ forge, withPages }: Chosen): void {
 }
 
 const isThere = async (path: string): Promise<boolean> => (await lstat(path).catch(() => null)) !== null;
+
+/** Whether a folder is a data repository: its data stand inside it, or are the whole of it. */
+const holdsData = async (folder: string): Promise<boolean> =>
+  (await isThere(join(folder, 'plan-data/crm-plan.yaml'))) ||
+  // Without what Git keeps there it is a folder of data within a repository: a forge would look for nothing there.
+  ((await isThere(join(folder, 'crm-plan.yaml'))) && (await isThere(join(folder, '.git'))));
 
 /**
  * Adds the files of a forge to a data repository. One that stands there just as it would be written is passed over.
@@ -136,9 +142,10 @@ function wrongName(
 
 /**
  * Before anything is written: whether a folder can be made there.
+ * @param mayBeData whether the folder may be one of data itself
  * @throws UsageError where it can't
  */
-async function checkPlace({ cwd }: Context, dir: string): Promise<void> {
+async function checkPlace({ cwd }: Context, dir: string, mayBeData = false): Promise<void> {
   if (dir.trim() === '') throw new UsageError('noFolderName');
   const target = resolve(cwd, dir);
   const { root } = parse(dir);
@@ -152,7 +159,7 @@ async function checkPlace({ cwd }: Context, dir: string): Promise<void> {
   }
   if (Buffer.byteLength(target) > longest.path)
     throw new UsageError('badFolderName', { name: excerpt(dir, 40), character: '', why: 'long' });
-  await checkNotInside(cwd, target);
+  await checkNotInside(cwd, target, mayBeData);
   for (let place = target; ; place = dirname(place)) {
     const found = await stat(place).catch(() => null);
     if (!found && dirname(place) !== place) continue;
@@ -165,11 +172,13 @@ async function checkPlace({ cwd }: Context, dir: string): Promise<void> {
   }
 }
 
-/** @throws UsageError where a folder is, or stands in, one of data, or the one that Git keeps for itself */
-async function checkNotInside(cwd: string, target: string): Promise<void> {
+/** @throws UsageError where a folder is one of data and may not be, or stands in one, or in the one that Git keeps for itself */
+async function checkNotInside(cwd: string, target: string, mayBeData: boolean): Promise<void> {
   for (let place = target; ; place = dirname(place)) {
     const path = relative(cwd, place) || '.';
-    if (await isThere(join(place, 'crm-plan.yaml'))) throw new UsageError('insideOther', { path, is: 'data' });
+    const isAllowed = mayBeData && place === target;
+    if (!isAllowed && (await isThere(join(place, 'crm-plan.yaml'))))
+      throw new UsageError('insideOther', { path, is: 'data' });
     if (basename(place) === '.git') throw new UsageError('insideOther', { path, is: 'git' });
     if (dirname(place) === place) return;
   }

@@ -1,9 +1,9 @@
 import { readReviewFile } from '../../../data/review-file.ts';
 import { interfaceLanguages } from '../../../messages/languages.ts';
 import { UsageError } from '../../../model/errors.ts';
-import { withoutPersonalData } from '../../../model/personal-data.ts';
 import { ruleNames } from '../../../model/rule-names.ts';
 import { rules } from '../../../rules/index.ts';
+import { fitForAnyone } from '../../../views/for-anyone.ts';
 import type { Review, ReviewedFinding } from '../../../views/review.ts';
 import type { Context } from '../../context.ts';
 
@@ -28,8 +28,7 @@ const unlike = <T>(args: T): T => withTexts(args, (text) => text.replace(/undefi
 const isId = (text: string): boolean => /^(?:[0-9a-f]{16}|[0-9a-f]{40}|[0-9a-f]{64})$/.test(text);
 
 /** A review without personal data: our own has none, but whoever made the file may have put them into any text of it. */
-const withoutContacts = <T>(review: T): T =>
-  withTexts(review, (text) => (isId(text) ? text : withoutPersonalData(text)));
+const withoutContacts = <T>(review: T): T => withTexts(review, (text) => (isId(text) ? text : fitForAnyone(text)));
 
 /** Whether a finding is of a rule of ours, and its arguments are those that the rule's sentences are made of. */
 function isTold({ rule, args }: ReviewedFinding): boolean {

@@ -1,9 +1,10 @@
 import { UsageError } from '../../../model/errors.ts';
-import type { Author } from '../../../views/review.ts';
+import type { Author, Counts, Review } from '../../../views/review.ts';
 import type { Context, ExitCode } from '../../context.ts';
 import type { Answer } from '../../formats/answer.ts';
 import { type Command, failOn, formatOption, type Typed } from '../command.ts';
 import type { Added } from './proposed.ts';
+import type { ReviewWords } from './words.ts';
 
 export const review: Command = {
   name: 'review',
@@ -84,17 +85,23 @@ async function reviewed(context: Context, typed: Typed): Promise<ExitCode> {
   const { review: made, added } = await reviewProposal(context, asked);
   const format = typed.value('format');
   if (format === 'markdown') context.out(await (await import('./comment.ts')).commentOn(made, context.lang));
-  else if (format === 'github') await printAnswer(await annotations(added, context), format, context);
+  else if (format === 'github') await printAnswer(await annotations(made, added, context), format, context);
   else await printAnswer(reviewAnswer(made, context), format, context);
   return exitFor(added.all, typed.value('failOn'));
 }
 
 /** What is new, as `validate` tells a forge's runner of it. */
-async function annotations({ snapshot, all, prefix, today, names }: Added, context: Context): Promise<Answer> {
-  const [{ validation }, { ownVersion }, { forAnyone }] = await Promise.all([
+async function annotations(
+  { summary }: Review,
+  { snapshot, all, prefix, today, names }: Added,
+  context: Context,
+): Promise<Answer> {
+  const [{ validation }, { foundOf }, { ownVersion }, { forAnyone }, { reviewWords }] = await Promise.all([
     import('../../finding-answers.ts'),
+    import('../../formats/answer.ts'),
     import('../../version.ts'),
     import('../../../views/for-anyone.ts'),
+    import('./words.ts'),
   ]);
   // There may be very many, of which a forge shows a few: it is done for those.
   const shown = all.map((finding) => ({
@@ -103,8 +110,14 @@ async function annotations({ snapshot, all, prefix, today, names }: Added, conte
       return forAnyone(finding.args, names);
     },
   }));
-  return validation({ snapshot, today, all: shown, ...context, origin: { prefix, version: await ownVersion() } });
+  const origin = { prefix, version: await ownVersion() };
+  const answer = validation({ snapshot, today, all: shown, ...context, origin });
+  return { ...answer, found: { ...foundOf(answer), verdict: inOneLine(reviewWords[context.lang], summary.new) } };
 }
+
+/** What a change brings, and how much of it is outstanding. */
+const inOneLine = ({ verdict, headings }: ReviewWords, brought: Counts): string =>
+  verdict(brought) + (brought.flags > 0 ? ` ${headings.outstanding}: ${brought.flags}.` : '');
 
 function headTyped({ atOption }: Context, typed: Typed): string | undefined {
   const head = typed.value('head');

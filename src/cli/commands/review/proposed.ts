@@ -85,7 +85,7 @@ export async function reviewProposal(
     nowFound,
     accepted: accepted.filter(({ finding }) => !isOpen.has(finding.fingerprint)).length,
   };
-  const review = reviewOf(reviewed, authorIn(proposal.base, author), {
+  const review = reviewOf(reviewed, authorIn(proposal, author), {
     history: proposal.history,
     today,
     base: proposal.baseCommit,
@@ -138,11 +138,14 @@ async function noteFolderInPart({ repository, ...past }: Past, context: Context)
 }
 
 /**
- * Who proposes a change; a country by its code or its name.
+ * Who proposes a change; a country by its code or its name. Where the base can't be read for who is a member, by its code alone: what
+ * a change itself calls a country may be another one's name.
  * @throws UsageError where it is no member of the base
  */
-function authorIn(base: Snapshot, author: Author): Author {
+function authorIn({ base, after }: Pick<Proposal, 'base' | 'after'>, author: Author): Author {
   if (author === null || 'actor' in author) return author;
+  const isMember = after.members === null || memberByCode(after, author.country) !== undefined;
+  if (base.unreadKinds.has('members') && isCountryCode(author.country) && isMember) return author;
   const country = meantReporter(base, author.country);
   if (memberByCode(base, country) || (base.members === null && isCountryCode(country))) return { country };
   const codes = (base.members?.data.countries ?? []).map(({ code }) => code);
