@@ -257,9 +257,9 @@ async function bringFiles(repository: Repository, branch: Branch, isOurs: boolea
   } finally {
     await reader.close();
   }
-  const { paths, isHere } = await takenBack(whole, { ref: branch.ref, head: from }, to);
+  const { paths, isHere, tip } = await takenBack(whole, { ref: branch.ref, head: from }, to);
   // Who has gone back with Git has left the way: the same command makes it anew.
-  if (!isHere) throw new UsageError('refsMovedSince');
+  if (!isHere && tip !== null && !(await isIn(repository, to, tip))) throw new UsageError('refsMovedSince');
   // What was to be sent is still to be sent once others' changes are in it.
   await endWay(repository, way, await sendingMoved(repository, { head: from }, to));
   return { edited, passed, partly, between, isTakenBack: paths.length > 0 };

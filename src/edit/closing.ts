@@ -123,7 +123,7 @@ export async function closingState(past: Past, snapshot: Snapshot, session: Sess
 }
 
 /** Tells of a commit whether it has a session closed with a tag. */
-export const closedIn =
+const closedIn =
   (past: Past, { id }: Session, tag: string) =>
   async (commit: string): Promise<boolean> => {
     const entry = sessionById(await past.at(commit), id);
@@ -260,15 +260,30 @@ export async function* close({
     await checkOnBranch(repository, { branch, tag, commit });
     await writeChecked(repository.folder, [sessions]);
     await checkOnBranch(repository, { branch, tag, commit });
-    const { paths, isHere, tip } = await takenBack(repository, branch, commit);
-    if (paths.length > 0 || (tip !== null && tip !== commit && !(await isClosedIn(tip))))
-      throw isHere
-        ? new UsageError('closingTakenBack', { tag })
-        : new UsageError('closedAndLeft', { tag, branch: branchName(branch) });
+    await checkClosingKept({ repository, branch, tag, isClosedIn }, commit);
     yield { step: 'file', commit };
   } catch (error) {
     throw await unfinished(repository, commit, { error, path: sessions.path });
   }
+}
+
+/**
+ * @param closing with the branch as it was before
+ * @param commit what closed the session
+ * @throws UsageError where another program, or the person with Git, took that out of the branch since
+ */
+export async function checkClosingKept(
+  { repository, branch, tag, isClosedIn }: Pick<Closing, 'repository' | 'branch' | 'tag' | 'isClosedIn'>,
+  commit: string,
+): Promise<void> {
+  const { paths, isHere, tip } = await takenBack(repository, branch, commit);
+  if (tip === commit || tip === null) return;
+  if (!(await isAncestor(repository, commit, tip)))
+    throw new UsageError('closedAndLeft', { tag, branch: branchName(branch) });
+  if (paths.length === 0 && (await isClosedIn(tip))) return;
+  throw isHere
+    ? new UsageError('closingTakenBack', { tag })
+    : new UsageError('closingGone', { tag, version: commit.slice(0, 12) });
 }
 
 /**
@@ -294,7 +309,10 @@ async function unfinished(
   { error, path }: { readonly error: unknown; readonly path: string },
 ): Promise<unknown> {
   if (error instanceof UsageError && error.id === 'closedAndLeft') await tellIndexLeft(repository, commit);
-  if (!(error instanceof UsageError) || ['gitLocked', 'closedAndLeft', 'closingTakenBack'].includes(error.id))
+  if (
+    !(error instanceof UsageError) ||
+    ['gitLocked', 'closedAndLeft', 'closingTakenBack', 'closingGone'].includes(error.id)
+  )
     return error;
   return error.id === 'changedMeanwhile'
     ? new UsageError('changedAfterClosing', { path })

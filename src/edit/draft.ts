@@ -41,10 +41,12 @@ function reportsBefore(snapshot: Snapshot, reporter: string, session: Session): 
 function lastSaid(snapshot: Snapshot, reports: readonly Report[], activity: string, lang: Lang): string {
   const { draft: words, reported } = documentWords[lang];
   for (const { session: id, entries } of reports) {
-    const entry = entries.find((one) => one.activity === activity && one.status !== undefined);
+    const saysMore = (one: Report['entries'][number]) =>
+      one.status !== undefined || said.some((key) => one[key] !== undefined);
+    const entry = entries.find((one) => one.activity === activity && saysMore(one));
     const session = sessionById(snapshot, id);
-    if (!entry?.status || !session) continue;
-    const status = reported.statuses[entry.status].toLowerCase();
+    if (!entry || !session) continue;
+    const status = (entry.status ? reported.statuses[entry.status] : reported.unchanged).toLowerCase();
     const texts = said.flatMap((key) => (entry[key] ? [`${reported.labels[key]}: ${wording(entry[key], lang)}`] : []));
     return [`${words.before(sessionName(snapshot, session, lang))} ${status}.`, ...texts].join(' ');
   }

@@ -594,10 +594,12 @@ export const en: Messages = {
       `The session was closed with the tag “${tag}” on the branch “${branch}”, but in the meantime this folder was switched to another branch or commit. Repeat the command: it will do the rest, or say how to go back to that branch.`,
     closingTakenBack: ({ tag }) =>
       `The session was closed with the tag “${tag}”, but in the meantime another program, or you yourself with Git, put a version into the branch that does not have all of the closing. This folder has all of it, and the session is still closed. Save it with: crm-plan save "Closing of the session".`,
+    closingGone: ({ tag, version }) =>
+      `The session was closed with the tag “${tag}”, but in the meantime another program, or you yourself with Git, put a version into the branch that does not have all of the closing, and the files in this folder no longer have it either. If that was not on purpose, get it back with: git cherry-pick ${version}; then repeat the command.`,
     branchNameUnusual: ({ branch }) =>
       `The branch that this folder is on is called “${branch}”, and the program reads only names of letters, digits and the signs . _ / @ + ~ ^ -. Give it another name: git branch -m new-name. Nothing was changed.`,
     savedAndLeft: ({ branch }) =>
-      `It was saved on the branch “${branch}”, but in the meantime this folder was switched to another branch or commit. To go back to it: git switch ${branch}`,
+      `It was saved on the branch “${branch}”, but in the meantime this folder was switched to another branch or commit. To go back to it, first setting aside what is not in Git yet: git stash -u; git switch ${branch}`,
     saveTakenBack: () =>
       'It was saved, but in the meantime another program, or you yourself with Git, put a version into the branch that does not have it. Everything of yours is still in this folder. Repeat the command.',
     savedAndGone: ({ version }) =>
@@ -833,7 +835,7 @@ export const en: Messages = {
     none: ({ who, session, knowsMembers }) =>
       knowsMembers
         ? `${who ? who.en : 'No country'} owes ${who ? 'no' : 'any'} report${session ? ` to the ${session.en}` : ''}: there is no letter to write.`
-        : 'Without the file members.yaml it is not known which countries are members: there is no letter to write.',
+        : 'Without what members.yaml says it is not known which countries are members: there is no letter to write.',
     noAddress: (countries, isPublic) =>
       `Without an e-mail address, because ${isPublic ? 'this repository is public' : 'none is recorded for any contact point in post'}: ${list(countries)}.`,
     notToBeSent: 'The data have errors and something may be missing: these letters are not to be sent.',

@@ -771,10 +771,12 @@ export const es = {
       `La reunión quedó cerrada con la etiqueta «${tag}» en la rama «${branch}», pero entretanto esta carpeta pasó a otra rama o a otra versión. Repita el comando: hará lo que falta, o dirá cómo volver a esa rama.`,
     closingTakenBack: ({ tag }: { tag: string }) =>
       `La reunión quedó cerrada con la etiqueta «${tag}», pero entretanto otro programa, o usted mismo con Git, puso en la rama una versión que no tiene todo el cierre. En esta carpeta está todo, y la reunión sigue cerrada. Guárdelo con: crm-plan guardar "Cierre de la reunión".`,
+    closingGone: ({ tag, version }: { tag: string; version: string }) =>
+      `La reunión quedó cerrada con la etiqueta «${tag}», pero entretanto otro programa, o usted mismo con Git, puso en la rama una versión que no tiene todo el cierre, y los archivos de esta carpeta tampoco lo tienen ya. Si no fue a propósito, recupérelo con: git cherry-pick ${version}; después repita el comando.`,
     branchNameUnusual: ({ branch }: { branch: string }) =>
       `La rama en la que está esta carpeta se llama «${branch}», y el programa solo lee nombres de letras, cifras y los signos . _ / @ + ~ ^ -. Póngale otro nombre: git branch -m nombre-nuevo. No se cambió nada.`,
     savedAndLeft: ({ branch }: { branch: string }) =>
-      `Quedó guardado en la rama «${branch}», pero entretanto esta carpeta pasó a otra rama o a otra versión. Para volver a ella: git switch ${branch}`,
+      `Quedó guardado en la rama «${branch}», pero entretanto esta carpeta pasó a otra rama o a otra versión. Para volver a ella, apartando antes lo que aún no está en Git: git stash -u; git switch ${branch}`,
     saveTakenBack: () =>
       'Se guardó, pero entretanto otro programa, o usted mismo con Git, puso en la rama una versión que no lo tiene. En esta carpeta sigue todo lo suyo. Repita el comando.',
     savedAndGone: ({ version }: { version: string }) =>
@@ -1100,7 +1102,7 @@ export const es = {
     none: ({ who, session, knowsMembers }: { who: Names | null; session: Names | null; knowsMembers: boolean }) =>
       knowsMembers
         ? `${who ? `${who.es} no debe ningún informe` : 'Ningún país debe informes'}${session ? ` a la ${meetingNamed(session.es)}` : ''}: no hay ninguna carta que escribir.`
-        : 'Sin el archivo members.yaml no se sabe qué países son miembros: no hay ninguna carta que escribir.',
+        : 'Sin lo que dice members.yaml no se sabe qué países son miembros: no hay ninguna carta que escribir.',
     noAddress: (countries: readonly string[], isPublic: boolean) =>
       `Sin dirección de correo, porque ${isPublic ? 'este repositorio es público' : 'ningún punto de contacto en el cargo la tiene registrada'}: ${list(countries)}.`,
     notToBeSent: 'Los datos tienen errores y puede faltar algo: estas cartas no son para enviar.',

@@ -110,7 +110,6 @@ function letterTo(material: LetterMaterial, occasion: Session | null, member: Me
   const missing = findings.filter(({ rule, country }) => rule === 'report-missing' && country === code);
   const flagOf = (session: string): Finding | undefined => missing.find((one) => one.session === session);
   const sums = sumsOf(list);
-  const activities = new Set(list.map(({ activity }) => activity)).size;
   const past = owed.filter(({ due }) => due < today);
   // Whoever only became a member later let no deadline pass.
   const overdue = past.filter(({ due }) => !joinedAfter(member, due)).length;
@@ -164,7 +163,8 @@ function letterTo(material: LetterMaterial, occasion: Session | null, member: Me
         who,
         occasion: occasion ? occasionOf(occasion, sessionTitle(snapshot, occasion, language), language, today) : null,
         plans,
-        n: kind === 'owing' ? sums.owed : activities,
+        n: activitiesIn(kind === 'owing' ? owed : list),
+        reports: kind === 'owing' ? sums.owed : sums.received,
         isSomeExcused: excused.length > 0,
       }),
       owed: groups,
@@ -176,13 +176,13 @@ function letterTo(material: LetterMaterial, occasion: Session | null, member: Me
                 overdue,
                 beforeJoining: past.length - overdue,
                 coming: owed.length - past.length,
-                areReports: activities < list.length,
+                areReports: activitiesIn(list) < list.length,
               }),
               words.handIn(snapshot.settings.handInAddress ?? '', overdue > 0),
             ]
           : []),
         ...[...groupedBy(excused, ({ excusedUntil }) => excusedUntil)].map(([until, some]) =>
-          words.excused(new Set(some.map(({ activity }) => activity)).size, called(until ?? '')),
+          words.excused(activitiesIn(some), called(until ?? '')),
         ),
       ],
       closing: words.closing(who),
@@ -190,6 +190,9 @@ function letterTo(material: LetterMaterial, occasion: Session | null, member: Me
     },
   };
 }
+
+/** On how many activities reports are due: at several sessions may be one on the same. */
+const activitiesIn = (list: readonly Obligation[]): number => new Set(list.map(({ activity }) => activity)).size;
 
 /** The titles of the instruments of an activity where its wording names none of them by any of their names. */
 function instrumentsUnnamed(snapshot: Snapshot, activity: string, lang: Lang): readonly string[] {

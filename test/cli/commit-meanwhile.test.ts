@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { flat } from '../support/meeting.ts';
@@ -257,6 +257,26 @@ describe('a commit that another program makes of all that it knows', { timeout: 
     expect(staged).toBeGreaterThan(0);
   });
 
+  test('after such a save was killed, what can not be brought here does not hold the next one up for ever', async () => {
+    const made = await twoPeople();
+    writes(made.ana, 'los consulados', others);
+    symlinkSync('EJEMPLO.md', join(made.ana.folder, 'enlace'));
+    git(made.ana.folder, 'add', 'enlace');
+    git(made.ana.folder, 'commit', '--quiet', '--message', 'Un enlace');
+    await saves(made.ana, 'De Ana');
+    writes(made.maria, 'más usadas', own);
+    for (const at of (await lastCommands(made)).filter((_, i) => i % 2 === 0)) {
+      const people = copiedPeople(made);
+      const { maria } = people;
+      await typesWhile(maria, ['guardar', 'De Maria'], [{ at, kill: true }]);
+      git(maria.folder, 'commit', '--quiet', '--allow-empty', '--all', '--message', 'Mio');
+      for (let times = 0; times < 3; times += 1) await savesOn(maria, 'Sigue').catch(() => false);
+      expect([at, (await types(maria, 'guardar', 'Sigue')).code]).toEqual([at, 0]);
+      const text = git(people.shared, 'show', `main:${planFile}`);
+      expect([at, text.includes(own), text.includes(others)]).toEqual([at, true, true]);
+    }
+  });
+
   test('what Git is merging is left to it: of several versions none is chosen', async () => {
     const { maria } = await twoPeople();
     const { folder } = maria;
@@ -348,7 +368,7 @@ describe('who goes back a version with Git while a save sends', { timeout: 900_0
       const { out, err } = await typesWhile(maria, ['guardar', 'De Maria'], [away]);
       if (!out.includes('Quedó guardado') || git(maria.folder, 'branch', '--show-current').trim() === 'main') continue;
       const isSent = git(people.shared, 'show', `main:${planFile}`).includes(own);
-      const [, back] = /Para volver a ella: git switch (\S+)/.exec(flat(err)) ?? [];
+      const [, back] = /Para volver a ella, apartando antes .*: git stash -u; git switch (\S+)/.exec(flat(err)) ?? [];
       expect([at, flat(err), isSent || back !== undefined]).toEqual([at, flat(err), true]);
       if (back !== undefined) left += 1;
       git(maria.folder, 'stash', '--quiet', '--include-untracked');
@@ -387,6 +407,8 @@ describe('while a closing is sent', { timeout: 900_000 }, () => {
       const { code, out, err } = await typesWhile(maria, argv, [{ at, git: ['-C', maria.folder, ...typed] }]);
       if (!flat(out).includes('quedó cerrada y guardada en Git')) continue;
       codes.add(code);
+      const [, gone] = /recupérelo con: git cherry-pick ([0-9a-f]+); después/.exec(flat(err)) ?? [];
+      if (gone !== undefined) git(maria.folder, 'cherry-pick', gone);
       const saving = /crm-plan guardar "(Cierre de la reunión)"/.exec(flat(err))?.[1];
       if (saving !== undefined) await saves(maria, saving);
       const again = code === 0 ? null : await types(maria, ...argv);
@@ -397,6 +419,8 @@ describe('while a closing is sent', { timeout: 900_000 }, () => {
         expect([at, (await types(maria, ...argv)).code]).toEqual([at, 0]);
       }
       expect([at, flat(err), git(shared, 'diff', '--stat', 'session/crm-9', 'main')]).toEqual([at, flat(err), '']);
+      // What somebody took back on purpose once all was sent is theirs to send.
+      if (code === 0 && typed[0] === 'revert') continue;
       await types(maria, 'guardar', 'Sigue');
       expect([at, git(shared, 'diff', '--stat', 'session/crm-9', 'main'), unsaved(maria)]).toEqual([at, '', '']);
     }
@@ -405,6 +429,10 @@ describe('while a closing is sent', { timeout: 900_000 }, () => {
 
   test('a commit of all that another program knows does not take the closing out of the shared repository', async () => {
     expect(await closesWhile('commit', '--quiet', '--all', '--message', 'De otro programa')).toEqual(new Set([0, 2]));
+  });
+
+  test('who takes the closing back with Git in a commit hears how to get it back', async () => {
+    expect(await closesWhile('revert', '--no-edit', 'HEAD')).toContain(2);
   });
 
   test('who goes back a version with Git hears that, and what is advised brings the closing back, all of it', async () => {

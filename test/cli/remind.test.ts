@@ -108,7 +108,7 @@ describe('remind', () => {
     );
     rmSync(join(data, 'members.yaml'));
     expect(await said('--owing')).toBe(
-      'Sin el archivo members.yaml no se sabe qué países son miembros: no hay ninguna carta que escribir.',
+      'Sin lo que dice members.yaml no se sabe qué países son miembros: no hay ninguna carta que escribir.',
     );
   });
 

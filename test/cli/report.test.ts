@@ -172,6 +172,13 @@ describe('report new', () => {
     expect(readFileSync(join(folder, draft), 'utf8')).toContain(
       '# Lo que se informó a la VIII CE: no corresponde. Motivo: No hay campañas.\n',
     );
+    const more = '    unchanged: true\n    challenges:\n      es: Falta dinero.\n';
+    writeFileSync(report, readFileSync(report, 'utf8').replace(/ +status: not-applicable[\s\S]*$/, more));
+    rmSync(join(folder, draft));
+    await es(folder, 'informe', 'nuevo', 'IX', 'XB');
+    expect(readFileSync(join(folder, draft), 'utf8')).toContain(
+      '# Lo que se informó a la VIII CE: sin cambios desde el informe anterior. Retos: Falta dinero.\n',
+    );
     const plan = join(folder, 'plan-data/plans/plan-de-ejemplo.yaml');
     const without = readFileSync(plan, 'utf8')
       .replace(/ +- id: campanas-escuelas\n(?: {12}.*\n)+/, '')

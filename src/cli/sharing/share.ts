@@ -5,9 +5,8 @@ import type { Past } from '../../data/past.ts';
 import { tagRef } from '../../data/ref-files.ts';
 import { type Repository, wholeOf } from '../../data/repository.ts';
 import { type Branch, branchName, branchOf, refCheckedOut } from '../../edit/branch.ts';
-import { closedIn } from '../../edit/closing.ts';
+import { type Closing, checkClosingKept } from '../../edit/closing.ts';
 import { bringClosingTags, tagsToSend } from '../../edit/closing-tags.ts';
-import { isAncestor } from '../../edit/committing.ts';
 import { fetched } from '../../edit/remotes/fetch.ts';
 import { asChecked, isDone, type Refused, type Sent, send, sendClosing, sendTags } from '../../edit/remotes/push.ts';
 import { reasonIn } from '../../edit/remotes/reasons.ts';
@@ -17,7 +16,6 @@ import { isUnsent, rememberSending } from '../../edit/sending.ts';
 import { rememberTold } from '../../edit/told.ts';
 import { changedPaths } from '../../edit/work-tree.ts';
 import { reasonOf, someOf, UsageError } from '../../model/errors.ts';
-import type { Session } from '../../model/generated/types.ts';
 import { type Context, type ExitCode, isPublicIn } from '../context.ts';
 import { say } from '../say.ts';
 import { printable } from '../terminal.ts';
@@ -181,22 +179,18 @@ interface Closed {
   readonly context: Context;
   readonly past: Past;
   readonly branch: Branch;
-  readonly session: Session;
   readonly tag: string;
-  /** The commit that closed it. */
-  readonly commit: string;
+  /** What closed it just now; null where it was closed before. */
+  readonly closing: { readonly made: Closing; readonly commit: string } | null;
   readonly remote: string;
 }
 
-async function sendClosed({ context, past, branch, session, tag, commit, remote }: Closed): Promise<ExitCode> {
+async function sendClosed({ context, past, branch, closing, tag, remote }: Closed): Promise<ExitCode> {
   const { words } = context;
   const { repository } = past;
   const left = closedAndLeft({ tag, branch });
   const now = await stillOn(repository, branch.ref, left);
-  if (now.head !== commit) {
-    if (now.head === null || !(await isAncestor(repository, commit, now.head))) throw left;
-    if (!(await closedIn(past, session, tag)(now.head))) throw new UsageError('closingTakenBack', { tag });
-  }
+  if (closing && now.head !== closing.commit) await checkClosingKept(closing.made, closing.commit);
   const unasked = await unaskedOf(past, now, { remote, ref: branch.ref });
   if (unasked !== null && now.head !== null && isPublicIn(await past.at(now.head)))
     throw await notSent(repository, remote, unasked);

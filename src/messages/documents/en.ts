@@ -156,12 +156,12 @@ const letter: LetterWords = {
     return `Reports ${places.length === 0 ? 'on the plan of action' : `to ${list(to)}`}: ${matter[kind]}`;
   },
   addressee: (who) => `To the contact points of ${who}`,
-  opening: ({ kind, who, occasion, plans, n, isSomeExcused }) => {
+  opening: ({ kind, who, occasion, plans, n, reports, isSomeExcused }) => {
     const [plan, other] = plans;
     const ofPlan = other ? 'of the plans of action' : `of ${plan ? thePlan(plan) : 'the plan of action'}`;
     const matter = {
-      owing: `has the honour to recall that it awaits the ${n === 1 ? 'report on the following activity' : 'reports on the following activities'} ${ofPlan}:`,
-      settled: `wishes to express its appreciation for the ${n === 1 ? 'report submitted' : `reports submitted, which cover ${activities(n)}`}${isSomeExcused ? '' : ': nothing remains to be submitted'}.`,
+      owing: `has the honour to recall that it awaits the ${reports === 1 ? 'report' : 'reports'} on the following ${n === 1 ? 'activity' : 'activities'} ${ofPlan}:`,
+      settled: `wishes to express its appreciation for the ${reports === 1 ? 'report submitted' : `reports submitted, which cover ${activities(n)}`}${isSomeExcused ? '' : ': nothing remains to be submitted'}.`,
       nothing: 'has the honour to inform them that no report is due at present.',
       noDeadline: 'has the honour to inform them that no deadline for the submission of reports has been set to date.',
     };

@@ -168,12 +168,12 @@ const letter: LetterWords = {
     return `Informes ${places.length === 0 ? 'sobre el plan de acción' : list(to)}: ${matter[kind]}`;
   },
   addressee: (who) => `A los puntos de contacto ${of(who)}`,
-  opening: ({ kind, who, occasion, plans, n, isSomeExcused }) => {
+  opening: ({ kind, who, occasion, plans, n, reports, isSomeExcused }) => {
     const [plan, other] = plans;
     const ofPlan = other ? 'de los planes de acción' : of(plan ? thePlan(plan) : 'el plan de acción');
     const matter = {
-      owing: `se permite recordar que espera ${n === 1 ? 'el informe sobre la siguiente actividad' : 'los informes sobre las siguientes actividades'} ${ofPlan}:`,
-      settled: `agradece ${n === 1 ? 'el informe presentado' : `los informes presentados, que abarcan ${activities(n)}`}${isSomeExcused ? '' : ': no queda nada por entregar'}.`,
+      owing: `se permite recordar que espera ${reports === 1 ? 'el informe' : 'los informes'} sobre ${n === 1 ? 'la siguiente actividad' : 'las siguientes actividades'} ${ofPlan}:`,
+      settled: `agradece ${reports === 1 ? 'el informe presentado' : `los informes presentados, que abarcan ${activities(n)}`}${isSomeExcused ? '' : ': no queda nada por entregar'}.`,
       nothing: 'tiene el honor de comunicarles que, a la fecha, no corresponde entregar ningún informe.',
       noDeadline: 'tiene el honor de comunicarles que, a la fecha, no se ha fijado plazo para la entrega de informes.',
     };

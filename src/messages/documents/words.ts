@@ -127,7 +127,9 @@ export interface LetterWords {
     readonly occasion: Occasion | null;
     /** The titles of the plans that it is about, as far as they are known. */
     readonly plans: readonly string[];
+    /** How many activities, and how many reports on them. */
     readonly n: number;
+    readonly reports: number;
     /** Whether other reports are accepted as missing: then it is not said that nothing remains. */
     readonly isSomeExcused: boolean;
   }): string;

@@ -70,7 +70,7 @@ export const run: Action = async ({ context, data, words: [word], typed }) => {
       await noteUnclosed(commit);
     }
     if (remote === null || dryRun) return 0;
-    return shareClosing({ context, past, branch, session, tag, commit, remote });
+    return shareClosing({ context, past, branch, tag, closing: null, remote });
   }
 
   if (await refused(context, data, session)) return 1;
@@ -103,7 +103,7 @@ export const run: Action = async ({ context, data, words: [word], typed }) => {
     say(context, words.session.toShare(session.id));
     return 0;
   }
-  return shareClosing({ context, past, branch, session, tag, commit: closed, remote });
+  return shareClosing({ context, past, branch, tag, closing: { made: closing, commit: closed }, remote });
 };
 
 /** Where a branch is sent; null where nobody can tell, which is told once it is to be sent. */
