@@ -1,20 +1,59 @@
-import { type KeyPath, pathBelow, type Range } from './findings.ts';
+import { type KeyPath, pathBelow } from './findings.ts';
 import type { DataFile } from './snapshot.ts';
+import { stretchOf } from './text-changes.ts';
 
 /** The comments of a file's text, each from its `#` to the end of its line; what only looks like one (in a text) is taken for one, too. */
 export const commentLines = (text: string): readonly string[] => commentsIn(text).map(({ comment }) => comment);
 
-/** The same comments, with where each begins (in UTF-16 units). */
-export function commentsIn(text: string): readonly { readonly comment: string; readonly from: number }[] {
+interface Comment {
+  readonly comment: string;
+  /** Where it begins, in UTF-16 units. */
+  readonly from: number;
+  /** Counted from 0. */
+  readonly line: number;
+  /** Whether nothing else stands in its line. */
+  readonly isAlone: boolean;
+}
+
+/** The same comments, with where each begins. */
+export function commentsIn(text: string): readonly Comment[] {
   let start = 0;
-  return text.split('\n').flatMap((full) => {
-    const line = full.replace(/\r$/, '');
-    const before = line.search(/(?:^|\s)#/);
-    const at = line.indexOf('#', before);
-    const found = before < 0 ? [] : [{ comment: line.slice(at), from: start + at }];
+  return text.split('\n').flatMap((full, line) => {
+    const read = full.replace(/\r$/, '');
+    const before = read.search(/(?:^|\s)#/);
+    const at = read.indexOf('#', before);
+    const isAlone = read.trimStart().startsWith('#');
+    const found = before < 0 ? [] : [{ comment: read.slice(at), from: start + at, line, isAlone }];
     start += full.length + 1;
     return found;
   });
+}
+
+interface FoundIn<Found> extends Comment {
+  readonly found: Found;
+}
+
+/**
+ * What is found in the comments of a text, one line after the other; but not what is none any more where the lines beside it are
+ * read with it: a sentence may go on in the next one, as «Decreto» and its number do.
+ * @param find null where nothing is found
+ */
+export const findInComments = <Found>(
+  text: string,
+  find: (comment: string) => Found | null,
+): readonly FoundIn<Found>[] =>
+  commentsIn(text).flatMap((one, i, all) => {
+    const found = find(one.comment);
+    return found === null || find(withBeside(one, all[i - 1], all[i + 1])) === null ? [] : [{ ...one, found }];
+  });
+
+/** The words of a comment, with those of the lines of comment directly above and below it. */
+function withBeside(one: Comment, above: Comment | undefined, below: Comment | undefined): string {
+  const isBeside = (other: Comment | undefined): boolean =>
+    other !== undefined && one.isAlone && other.isAlone && Math.abs(other.line - one.line) === 1;
+  return [isBeside(above) ? above : null, one, isBeside(below) ? below : null]
+    .flatMap((line) => line?.comment.replace(/^#+\s*/, '').trimEnd() ?? [])
+    .join(' ');
 }
 
 /**
@@ -27,21 +66,34 @@ export function foundInComments<Found>(
   data: unknown,
   find: (comment: string) => Found | null,
 ): readonly { readonly comment: string; readonly from: number; readonly found: Found }[] {
-  const wanted = commentsIn(file.text).flatMap(({ comment, from }) => {
-    const found = find(comment);
-    return found === null ? [] : [{ comment, from, found }];
-  });
+  const wanted = findInComments(file.text, find);
   if (wanted.length === 0) return wanted;
-  const texts = [...textsWithSign(data)].map((path) => file.locate(path)).sort(byStart);
+  const texts = [...textsWithSign(data)].map((path) => wordsAt(file, path)).sort((a, b) => a.from - b.from);
   // Both stand in their order, and there may be very many: no text is looked at again that ends before a comment.
   let next = 0;
-  return wanted.filter(({ from }) => {
-    const at = file.range(from, from);
-    const isOver = ({ endLine, endColumn }: Range): boolean => byStart(at, { line: endLine, column: endColumn }) >= 0;
-    for (let text = texts[next]; text && isOver(text); text = texts[next]) next += 1;
-    const text = texts[next];
-    return text === undefined || byStart(at, text) < 0;
+  return wanted.flatMap((one) => {
+    const end = one.from + one.comment.length;
+    let { from } = one;
+    for (;;) {
+      let text = texts[next];
+      for (; text && text.to <= from; text = texts[next]) next += 1;
+      if (text === undefined || from < text.from) break;
+      // It is within a text: there may be a comment behind that, in the same line.
+      const behind = text.to < end ? file.text.slice(text.to, end).search(/\s#/) : -1;
+      if (behind < 0) return [];
+      from = text.to + behind + 1;
+    }
+    const comment = file.text.slice(from, end);
+    const found = from === one.from ? one.found : find(comment);
+    return found === null ? [] : [{ comment, from, found }];
   });
+}
+
+/** Where the words of a text stand: of one in a block, below the line of its sign, where a comment may stand. */
+function wordsAt(file: DataFile, path: KeyPath): { readonly from: number; readonly to: number } {
+  const { from, to } = stretchOf(file, file.locate(path));
+  const isBlock = /[|>]/.test(file.text[from] ?? '');
+  return isBlock ? { from: file.text.indexOf('\n', from), to } : { from, to };
 }
 
 /** Where in a file's data the texts are that hold the sign of a comment. */
@@ -51,10 +103,6 @@ function* textsWithSign(data: unknown, path: KeyPath = []): Generator<KeyPath> {
   for (const [key, value] of Object.entries(data))
     yield* textsWithSign(value, pathBelow(path, Array.isArray(data) ? Number(key) : key));
 }
-
-type Start = Pick<Range, 'line' | 'column'>;
-
-const byStart = (one: Start, other: Start): number => one.line - other.line || one.column - other.column;
 
 /** The comments that one text has and another has not. */
 export function newComments(before: string, after: string): readonly string[] {

@@ -189,6 +189,12 @@ const leftFor = (snapshot: Snapshot, { closed }: Earlier, { session: id }: Repor
   return [...meetings].flatMap((meeting) => sessionLeft(closed, meeting) ?? []);
 };
 
+/** The data whose plans a report may be about: what was left for it and, until the meeting itself is closed, the present ones. */
+function heldAgainst(snapshot: Snapshot, earlier: Earlier, report: Report): readonly Snapshot[] {
+  const left = leftFor(snapshot, earlier, report).map((one) => one.snapshot);
+  return sessionById(snapshot, report.session)?.status === 'closed' ? left : [...left, snapshot];
+}
+
 /** The closed session that a report is to, where something is an activity now and was in no plan then; null elsewhere. */
 function laterThan(snapshot: Snapshot, earlier: Earlier, { kind, data }: LoadedFile, id: string): Args['notAt'] {
   if (kind !== 'reports' || !activityIds(snapshot)?.has(id)) return null;
@@ -291,6 +297,6 @@ function allowedIn(
     return file.endsWith(`/${report.reporter}.yaml`) ? contactsFor(snapshot, report.reporter, id) : null;
   }
   if (target !== 'activity') return null;
-  const then = leftFor(snapshot, earlier, report).map((left) => activityIds(left.snapshot));
-  return then.find((ids) => ids?.has(id)) ?? then.at(-1) ?? null;
+  const known = heldAgainst(snapshot, earlier, report).map(activityIds);
+  return known.find((ids) => ids?.has(id)) ?? known.at(-1) ?? null;
 }

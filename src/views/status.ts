@@ -10,7 +10,7 @@ import { type Obligation, obligations } from '../model/obligations.ts';
 import { lookup, once, onceForWord } from '../model/once.ts';
 import { isCurrent, isEmptied, isRetired, itemsById, planItems } from '../model/plans.ts';
 import type { RuleName } from '../model/rule-names.ts';
-import type { Snapshot } from '../model/snapshot.ts';
+import type { Loaded, Snapshot } from '../model/snapshot.ts';
 import { type RowState, rowState, rowStates } from '../model/states.ts';
 import { excerpt, wording } from '../model/text.ts';
 import type { Accepted } from '../rules/checking/accepted.ts';
@@ -82,6 +82,7 @@ export const figuresOf = onceForWord((snapshot: Snapshot, today: Day): readonly 
 
 const figuresById = lookup<PlanFigures>(({ id }) => id);
 const topicById = lookup<Plan['topics'][number]>(({ id }) => id);
+const planByFile = lookup<Loaded<Plan>>(({ file }) => file);
 const byFile = once((findings: readonly Finding[]) => groupedBy(findings, ({ file }) => file));
 
 /** A topic of the picture: a bar over as much of the width as it has rows, compared with the topic that has most. */
@@ -189,7 +190,7 @@ export function statusView(
   const sum = (counts: RowCounts) => rowStates.reduce((total, state) => total + counts[state], 0);
   const list = withExcused(dueIn(snapshot, file, obligations(snapshot, earlier, today)), accepted);
   const reports = reportsReceived(snapshot, { list, earlier, today, languages });
-  const isMissing = list.some((one) => one.isCountry && isAskedFor(one) && one.due < today);
+  const isMissing = list.some((one) => isAskedFor(one) && one.due < today);
   const sources = sourceNotes(lang);
   const items = measuredViews(snapshot, plan, { languages, today, sources });
   const outcomes = outcomesOf(snapshot, { file, data: plan }, { languages, today });
@@ -262,23 +263,45 @@ export function statusView(
   };
 }
 
-/** Of what is due, what a plan asks for, or none that is in force any more: what others ask for stands in the status of those. */
+/** Of what is due, what a plan asks for itself, and what is left of those that are over and that it stands for now. */
 function dueIn(snapshot: Snapshot, file: string, list: readonly Obligation[]): readonly Obligation[] {
-  const byFile = dueByFile(snapshot)(list);
-  if (!byFile.has(null)) return byFile.get(file) ?? [];
-  const own = new Set([...(byFile.get(file) ?? []), ...(byFile.get(null) ?? [])]);
-  return list.filter((one) => own.has(one));
+  const [only = [], ...more] = [...dueByPlan(snapshot)(list)].flatMap(([plan, due]) =>
+    statusesFor(snapshot).get(plan)?.has(file) ? [due] : [],
+  );
+  if (more.length === 0) return only;
+  const shown = new Set([only, ...more].flat());
+  return list.filter((one) => shown.has(one));
 }
 
-/** What is due, by the file of the plan that has the activity; null where none has it that has a status of its own. */
-const dueByFile = once((snapshot: Snapshot) => {
-  const current = new Set(snapshot.plans.filter(({ data }) => isCurrent(data)).map(({ file }) => file));
-  const fileOf = (activity: string): string | null => {
-    const { file = '' } = itemsById(snapshot).get(activity) ?? {};
-    return current.has(file) ? file : null;
+/** What is due, by the file of the plan that has the activity. */
+const dueByPlan = once((snapshot: Snapshot) =>
+  once((list: readonly Obligation[]) => groupedBy(list, ({ activity }) => itemsById(snapshot).get(activity)?.file)),
+);
+
+/**
+ * The files of the plans in whose status it stands what is due under a plan, by the file of that one: its own; of one that is
+ * over, those of what took its place, or, where it names none, of the plans of the same body.
+ */
+const statusesFor = once((snapshot: Snapshot): ReadonlyMap<string | undefined, ReadonlySet<string>> => {
+  const current = snapshot.plans.filter(({ data }) => isCurrent(data));
+  const standingFor = (plan: Loaded<Plan>): readonly Loaded<Plan>[] => {
+    const heirs = currentHeirs(snapshot, plan);
+    return heirs.length > 0 ? heirs : current.filter(({ data }) => data.body === plan.data.body);
   };
-  return once((list: readonly Obligation[]) => groupedBy(list, ({ activity }) => fileOf(activity)));
+  return new Map(snapshot.plans.map((plan) => [plan.file, new Set(standingFor(plan).map(({ file }) => file))]));
 });
+
+/** A plan itself where it is followed up; otherwise those that took its place, also by way of others that are over. */
+function currentHeirs(snapshot: Snapshot, plan: Loaded<Plan>): readonly Loaded<Plan>[] {
+  const found = new Set([plan]);
+  // What is added on the way is walked as well, each once.
+  for (const { data } of found)
+    for (const id of data.supersededBy ?? []) {
+      const heir = planByFile(snapshot.plans, itemsById(snapshot).get(id)?.file ?? '');
+      if (heir) found.add(heir);
+    }
+  return [...found].filter(({ data }) => isCurrent(data));
+}
 
 /** The parts of a bar: one for each state that rows are in. */
 function segments(rows: RowCounts, widest: number): Bar['segments'] {

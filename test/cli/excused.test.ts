@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { dataFolder, emptyFolder } from '../support/folders.ts';
@@ -165,5 +165,22 @@ describe('a report that is accepted as missing is asked for on no paper, and non
     const done = folder('  - {rule: report-missing, country: SV, session: crm-2, reason: Un error, until: crm-2}\n');
     const { out } = await crmPlan(['validar', '--data', done, '--format', 'json', ...before]);
     expect(JSON.parse(out).findings).toMatchObject([{ rule: 'waiver-unused', line: 3 }]);
+  });
+
+  test('nor is a waiver that ended before the deadline told as if what it accepted were reported again', async () => {
+    const ended = folder('  - {rule: report-missing, country: SV, session: crm-2, reason: Un error, until: crm-1}\n');
+    const sessions = join(ended, 'sessions.yaml');
+    const withDeadline = readFileSync(sessions, 'utf8').replace(
+      'end: 2009-05-09',
+      'end: 2009-05-09, reportsDue: 2009-04-30',
+    );
+    writeFileSync(sessions, withDeadline);
+    const of = async (today: string) => {
+      const { out } = await crmPlan(['validar', '--data', ended, '--format', 'json', '--today', today]);
+      const { findings } = JSON.parse(out) as { findings: { rule: string; file: string; line: number }[] };
+      return findings.filter(({ file, line }) => file === 'waivers.yaml' && line === 3).map(({ rule }) => rule);
+    };
+    expect(await of('2008-06-01')).toEqual(['waiver-unused']);
+    expect(await of('2009-05-01')).toEqual(['waiver-lapsed']);
   });
 });

@@ -61,6 +61,19 @@ describe('what a closed session left is what its reports and decisions are held 
       { file: 'reports/red-7/XB.yaml', message: expect.stringContaining('cuando se cerró la VII CE,') },
     ]);
   });
+  test('a report to a part that is still open when the VIII is closed may name what the plan has had since as well', async () => {
+    const folder = await example();
+    const sessions = data(folder, 'sessions.yaml');
+    const part = '\n  - id: red-8\n    kind: network\n    partOf: crm-8\n    start: 2026-12-05\n    status: open\n';
+    writeFileSync(sessions, `${read(folder, 'sessions.yaml').trimEnd()}\n${part}`);
+    writeFileSync(data(folder, plan), read(folder, plan).replaceAll('estudio-rutas', 'estudio-nuevo'));
+    about(folder, 'estudio-nuevo', 'red-8');
+    expect(await unknown(folder)).toEqual([]);
+    about(folder, 'estudio-rutas', 'red-8');
+    expect(await unknown(folder)).toEqual([]);
+    about(folder, 'estudio-ruta', 'red-8');
+    expect(await unknown(folder)).toMatchObject([{ file: 'reports/red-8/XB.yaml', line: 5 }]);
+  });
   test('a decision may name a placeholder that was defined since', async () => {
     const folder = await example();
     writeFileSync(

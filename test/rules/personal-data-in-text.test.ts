@@ -95,4 +95,39 @@ terms:
       expect.stringContaining('comentario'),
     );
   });
+
+  test('a comment that goes on in the next line is read as one: the number of a law does not look like a phone number there', async () => {
+    const glossary = `# Según lo conforme al Decreto
+# 8764-2009 y la Ley 2345-2008, con 120.000.000
+# de lempiras
+terms:
+  - id: termino-trata
+    term: {es: trata de personas} # El decreto
+    # 8764-2008
+    # Pregunte por el decreto al
+    # 8764-2007, o a persona@example.org
+    source: Acta inventada
+`;
+    const files = { 'glossary.yaml': glossary, 'crm-plan.yaml': settings('public') };
+    // What stands at the end of a line does not go on in the next one.
+    expect((await found(files)).map((one) => one.split(': ')[0])).toEqual(['glossary.yaml:7', 'glossary.yaml:9']);
+  });
+
+  test('a comment behind a text that holds its sign, and one beside the sign of a block', async () => {
+    const glossary = `terms:
+  - id: termino-trata
+    term: {es: trata de personas}
+    alternatives: {es: ['trata #1', 'tráfico #2']} # persona@example.org
+    source: Acta inventada
+  - id: termino-otro
+    term:
+      es: | # persona@example.org
+        Según el decreto
+        #8764-2009 y otro
+    source: 'Acta #8764-2009' # Ley 8764-2009
+`;
+    const files = { 'glossary.yaml': glossary, 'crm-plan.yaml': settings('public') };
+    const comments = (await found(files)).filter((one) => one.includes('comentario'));
+    expect(comments.map((one) => one.split(': ')[0])).toEqual(['glossary.yaml:4', 'glossary.yaml:8']);
+  });
 });

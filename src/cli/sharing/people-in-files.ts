@@ -1,6 +1,6 @@
 import { anyText } from '../../data/any-text.ts';
 import { isPicture } from '../../data/paths.ts';
-import { commentsIn } from '../../model/comments.ts';
+import { findInComments } from '../../model/comments.ts';
 import { type PersonalData, personalDataInList } from '../../model/personal-data.ts';
 
 /** What of people was found in a file, and in which line. */
@@ -42,9 +42,6 @@ export function isNamedAfterSomebody(path: string): boolean {
 /** What of people stands in the comments of a data file, but for those that are known. */
 export function commentedIn(known: ReadonlySet<string>, bytes: Uint8Array): OnLine | null {
   const text = anyText(bytes) ?? '';
-  for (const { comment, from } of commentsIn(text)) {
-    const found = known.has(comment) ? null : personalDataInList(comment);
-    if (found) return { kind: found.kind, line: lineAt(text, from) };
-  }
-  return null;
+  const [first] = findInComments(text, (comment) => (known.has(comment) ? null : personalDataInList(comment)));
+  return first ? { kind: first.found.kind, line: lineAt(text, first.from) } : null;
 }

@@ -57,7 +57,13 @@ export function withoutAccepted(
   const [covering, own] = [finderOf(by.waivers?.data.waivers ?? []), finderOf(waivers)];
   const hasEnded = (waiver: Waiver): boolean => hasLapsed(by, waiver, today);
   const lapsed = new Set(waivers.filter(hasEnded));
-  const needed = new Set(findings.map(own));
+  // Of what is only found from a later day on, nothing is reported again where the waiver has ended by then.
+  const needed = new Set(
+    findings.map((finding, i) => {
+      const waiver = own(finding, i);
+      return waiver && problems[i]?.isAhead && lapsed.has(waiver) ? null : waiver;
+    }),
+  );
   const accepted = findings.flatMap((finding, i): Accepted[] => {
     const waiver = covering(finding, i);
     return waiver && !hasEnded(waiver) ? [{ finding, waiver }] : [];
