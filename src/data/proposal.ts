@@ -53,7 +53,7 @@ export interface Proposal {
   /** Whether that is known: where it is no one commit, or this copy lacks that part, the base itself is taken for it. */
   readonly history: 'common' | 'several' | 'cut' | 'none';
   readonly after: Snapshot;
-  /** The same as its own settings have it once it is taken in; null where they say what holds already. */
+  /** The same as the settings will have it once it is taken in; null where it changes nothing of those that hold. */
   readonly taken: Snapshot | null;
   /** The commit that is proposed; null where it is the folder as it is now. */
   readonly head: Moment | null;
@@ -132,7 +132,7 @@ export async function openProposal(
     : await past.under(ruling, commitSource(repository, baseCommit, now.name, past.objects));
   const before = startCommit === baseCommit ? base : await atStart(ruling);
   const after = withPrivate(await atEnd(ruling), before);
-  const own = after.ownSettings;
+  const own = after.ownSettings && (changed(ruling, before.ownSettings, after.ownSettings) as Settings);
   const taken = own === null || isDeepStrictEqual(own, ruling) ? null : withPrivate(await atEnd(own), before);
   const end = head ? proposed : [...proposed.filter(isElsewhere(prefix)), ...(await onDisk(repository, listed, start))];
   return {
@@ -148,6 +148,22 @@ export async function openProposal(
     files: changesBetween(start, end, prefix),
   };
 }
+
+/**
+ * What holds, with what a change makes another value: what it says as it did where it began, others may have changed since.
+ * A map is gone through key by key.
+ */
+function changed(holds: unknown, was: unknown, is: unknown): unknown {
+  if (isDeepStrictEqual(was, is)) return holds;
+  if (!isMap(is)) return is;
+  const [held, former] = [isMap(holds) ? holds : {}, isMap(was) ? was : {}];
+  const keys = new Set([...Object.keys(held), ...Object.keys(is)]);
+  const entries = [...keys].map((key) => [key, changed(held[key], former[key], is[key])] as const);
+  return Object.fromEntries(entries.filter(([, value]) => value !== undefined));
+}
+
+const isMap = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** The nearest folder upward that is there: the data folder itself may be what the change takes away. */
 async function existing(folder: string): Promise<string> {
