@@ -201,7 +201,9 @@ export function reviewOf(
   const isSettled = settledSince(reviewed);
   const all = withStates(reviewed);
   const findings = all.filter((one) => !isSettled(one));
-  const called = { before: calledAsIn(base, before), after: calledAsIn(base, after) };
+  // Both states are called alike, also where nobody can read what takes the change in for that: else all would seem to get other names.
+  const naming = [base, before, after].find(({ unreadKinds }) => !unreadKinds.has('members')) ?? base;
+  const called = { before: calledAsIn(naming, before), after: calledAsIn(naming, after) };
   const changes = changesOf(before, after, { ...called, today: of.today });
   const rows = rowsOf(called.before, called.after, of.today);
   const files = reviewed.files.map(placed);

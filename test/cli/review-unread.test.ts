@@ -121,6 +121,24 @@ describe('a file that nobody could read before a change', () => {
   });
 });
 
+describe('where nobody can read who is called what, both states are called alike, and no row is told as changed', () => {
+  const members = 'plan-data/members.yaml';
+  const otherPlan: Edit = (text) => `${text}# nota\n`;
+  const rowsIn = async (repository: string) =>
+    (JSON.parse((await review(repository, '--format', 'json')).out) as { rows: readonly unknown[] }).rows;
+
+  test('by a key that nobody knows, which the change leaves alone', async () => {
+    const repository = proposed({ [members]: withUnknownKey }, { [members]: withUnknownKey, [plan]: otherPlan });
+    expect(await rowsIn(repository)).toEqual([]);
+    expect(single((await review(repository, '--lang', 'es')).out)).not.toContain('La tabla oficial');
+  });
+
+  test('by whatever else, also where the change repairs it', async () => {
+    const repository = proposed({ [members]: withBrokenYaml }, { [members]: same });
+    expect(await rowsIn(repository)).toEqual([]);
+  });
+});
+
 test('a file that takes the place of a link, which nobody follows, was not read before either', async () => {
   const repository = copyOf(made);
   const place = join(repository, sessions);
