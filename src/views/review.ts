@@ -309,13 +309,17 @@ function touchedBy({ files }: Pick<Reviewed, 'files'>): (file: string) => boolea
   return (file) => touched.has(file);
 }
 
-/** The files that a change touches and that nobody could read before it, or not all of them; what can't be read now is told as that. */
+/**
+ * The files that a change touches and that nobody could read before it, or not all of them; what can't be read now is told as that.
+ * Of a link that goes there was nothing to be read.
+ */
 function onlyReadSince(reviewed: Pick<Reviewed, 'before' | 'after' | 'files'>): readonly string[] {
   const isTouched = touchedBy(reviewed);
+  const isGone = touchedBy({ files: reviewed.files.filter(({ change }) => change === 'removed') });
   const unread = new Set(unreadIn(reviewed.after).map(({ file }) => file));
   return unreadIn(reviewed.before)
-    .map(({ file }) => file)
-    .filter((file) => isTouched(file) && !unread.has(file));
+    .filter(({ file, is }) => isTouched(file) && !unread.has(file) && (is === null || !isGone(file)))
+    .map(({ file }) => file);
 }
 
 /**

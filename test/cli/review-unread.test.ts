@@ -152,6 +152,26 @@ test('a file that takes the place of a link, which nobody follows, was not read 
   expect(noticesIn(await answer(repository))).toContain('unread sessions.yaml');
 });
 
+test('of a link that the change takes away there is no line to be read', async () => {
+  const repository = copyOf(made);
+  symlinkSync('../package.json', join(repository, 'plan-data/LEEME.md'));
+  commit(repository, {}, 'enlace');
+  git(repository, 'checkout', '--quiet', '-b', 'propuesta');
+  commit(repository, { 'plan-data/LEEME.md': null });
+  expect(noticesIn(await answer(repository))).toEqual([]);
+});
+
+test('waivers that nobody could read accepted nothing: each that can be read from then on is told', async () => {
+  const waivers = 'plan-data/waivers.yaml';
+  const text =
+    'waivers:\n  - rule: translation-stale\n    item: contactos-lista\n    reason: La Red lo ve\n    until: crm-9\n';
+  const repository = copyOf(made);
+  commit(repository, { [waivers]: withUnknownKey(text) }, 'base');
+  git(repository, 'checkout', '--quiet', '-b', 'propuesta');
+  commit(repository, { [waivers]: text });
+  expect(noticesIn(await answer(repository))).toEqual(['unread waivers.yaml', 'waiver waivers.yaml']);
+});
+
 describe('a file that nobody can read, before a change or after it, is not changed unseen', () => {
   for (const [name, mistake] of Object.entries({ withUnknownKey, withWrongType, withBrokenYaml }))
     test(`the mistake counts as the change’s own: ${name}`, async () => {
@@ -185,6 +205,7 @@ describe('settings that nobody could read before a change', () => {
       }
       const made = await answer(repository, '--actor', 'nadie');
       expect(made.findings.filter(({ state }) => state === 'new')).toEqual([]);
+      expect(noticesIn(made)).toEqual(['ownSettings crm-plan.yaml']);
       expect(made.author.account).toBe('unknown');
     });
 
@@ -204,6 +225,16 @@ describe('settings that nobody could read before a change', () => {
     const made = await answer(repository, '--actor', 'nadie');
     expect([newIn(made), noticesIn(made)]).toEqual([[], ['address contacts/XA.yaml']]);
     expect(made.author.account).toBe('unknown');
+  });
+
+  test('where they were repaired since the change began, what it makes of them besides is told', async () => {
+    const repository = proposed(
+      { [settings]: withBrokenYaml },
+      { [settings]: (text) => text.replace('contactMonths: 24', 'contactMonths: 12') },
+    );
+    git(repository, 'checkout', '--quiet', 'main');
+    commit(repository, { [settings]: read(made, settings) }, 'corrige');
+    expect(noticesIn(await answer(repository))).toEqual(['unread crm-plan.yaml', 'setting crm-plan.yaml']);
   });
 
   test('where the change does not repair them, or takes them away, nothing is said as if the data were public', async () => {
