@@ -323,6 +323,21 @@ function onlyReadSince(reviewed: Pick<Reviewed, 'before' | 'after' | 'files'>): 
 }
 
 /**
+ * The same with the end of the change as it says all the same, where all that keeps the files that it touches from being read are
+ * keys that were there before it, and that what takes it in has no longer: they go with it, and the rest can be compared.
+ */
+export function asOnceTaken(reviewed: Reviewed): Reviewed {
+  const { base, after, wasFound, found } = reviewed;
+  const { inPart } = after;
+  const unread = after.unread.filter(touchedBy(reviewed));
+  const was = new Set(wasFound.map(({ fingerprint }) => fingerprint));
+  const own = found.filter((one) => isOfReading(one) && !was.has(one.fingerprint)).map(({ file }) => file);
+  const stay = new Set([...base.unread, ...(inPart?.snapshot.unread ?? after.unread), ...own]);
+  if (inPart === null || unread.length === 0 || unread.some((file) => stay.has(file))) return reviewed;
+  return { ...reviewed, after: { ...inPart.snapshot, problems: after.problems } };
+}
+
+/**
  * Tells of a finding whether it was there before a change, and no less grave. What keeps a file from being read never was, in a
  * file that the change touches: nobody has seen what it holds now.
  */

@@ -189,6 +189,37 @@ describe('a file that nobody can read, before a change or after it, is not chang
   });
 });
 
+describe('a mistake that was there when a change began, and is put right since where it goes', () => {
+  const inChange: Readonly<Record<string, Edit>> = {
+    [plan]: (text) => withUnknownKey(text.replace('Realizar un taller', 'Cancelar un taller')),
+    [contacts]: (text) => withUnknownKey(otherAddress(text)),
+  };
+  function mendedSince(inChange: Readonly<Record<string, Edit>>): string {
+    const repository = proposed({ [plan]: withUnknownKey, [contacts]: withUnknownKey }, inChange);
+    git(repository, 'checkout', '--quiet', 'main');
+    commit(repository, { [plan]: read(made, plan), [contacts]: read(made, contacts) }, 'corrige');
+    return repository;
+  }
+
+  test('is none that the change brings, and what the change does besides is told in full', async () => {
+    const repository = mendedSince(inChange);
+    const { code, out } = await review(repository, '--lang', 'es');
+    expect([code, single(out)]).toEqual([0, expect.stringContaining('Cancelar un taller')]);
+    expect(single(out)).toContain('ya no está');
+    expect(noticesIn(await answer(repository))).toEqual([
+      'unread contacts/XA.yaml',
+      'unread plans/plan-de-ejemplo.yaml',
+      'address contacts/XA.yaml',
+    ]);
+  });
+
+  test('beside another one, of the change itself, both count: nobody has seen what the file says', async () => {
+    const repository = mendedSince({ ...inChange, [contacts]: (text) => withUnknownKey(`${text}otra: 1\n`) });
+    expect((await review(repository)).code).toBe(1);
+    expect(newIn(await answer(repository))).toContain('unknown-key');
+  });
+});
+
 describe('settings that nobody could read before a change', () => {
   const settings = 'plan-data/crm-plan.yaml';
   const said = {
