@@ -31,6 +31,8 @@ export interface ChangedFile {
   /** From the data folder; null outside it. */
   readonly inData: string | null;
   readonly change: 'added' | 'changed' | 'removed';
+  /** Whether the file says what it said: only whether it can be run is another. */
+  readonly saysSame: boolean;
   /** What stands there afterwards; of what is gone, what stood there. */
   readonly type: EntryType;
 }
@@ -307,14 +309,16 @@ function changesBetween(
     // Of a link that can't be read, and of another repository, nothing but that it is there can be told.
     const isUnread = now?.id === '' && now.kind !== 'file';
     const isSameMode = now?.mode === '' || (then?.mode === executable) === (now?.mode === executable);
-    const same = then && now && then.kind === now.kind && ((then.id === now.id && isSameMode) || isUnread);
+    const isSameKind = then !== undefined && then.kind === now?.kind;
+    const saysSame = isSameKind && then.id === now.id;
     const entry = now ?? then;
-    if (same || !entry) return [];
+    if ((saysSame && isSameMode) || (isSameKind && isUnread) || !entry) return [];
     return [
       {
         path,
         inData: path.startsWith(prefix) ? path.slice(prefix.length) : null,
         change: !then ? 'added' : !now ? 'removed' : 'changed',
+        saysSame,
         type: typeOf(entry, now ? then : entry),
       },
     ];

@@ -387,7 +387,8 @@ function ofReports({ base, before, after, today }: States): readonly Told[] {
     const [then, now] = [was.get(file), is.get(file)];
     const report = then ?? now;
     if (report === undefined || then === now || unread.has(file)) return [];
-    const said = { ...told, file, ...calledIn(base, report) };
+    const of = inBoth((lang) => wording(reporterText(base, report.reporter), lang));
+    const said = { ...told, file, of, to: sessionIn([base, before], report.session) };
     const isClosed = [base, before].some((one) => sessionById(one, report.session)?.status === 'closed');
     const isOther = then !== undefined && now !== undefined && audienceOf(then) !== audienceOf(now);
     const became = whatBecame(then, now, isClosed);
@@ -411,10 +412,3 @@ function whatBecame(then: Report | undefined, now: Report | undefined, isClosed:
 }
 
 const audienceOf = ({ audience = 'network' }: Report): 'network' | 'public' => audience;
-
-function calledIn(snapshot: Snapshot, { reporter, session }: Report): Pick<Notice, 'of' | 'to'> {
-  return {
-    of: inBoth((lang) => wording(reporterText(snapshot, reporter), lang)),
-    to: sessionIn([snapshot], session),
-  };
-}

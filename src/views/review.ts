@@ -303,9 +303,9 @@ function accountOf({ settings, unreadKinds }: Snapshot, countries: readonly stri
   return settings.visibility === 'public' && !unreadKinds.has('settings') ? 'public' : 'unknown';
 }
 
-/** Tells of a file of the data folder whether a change touches it. */
+/** Tells of a file of the data folder whether a change touches what it says. */
 function touchedBy({ files }: Pick<Reviewed, 'files'>): (file: string) => boolean {
-  const touched = new Set(files.map(({ inData }) => inData));
+  const touched = new Set(files.filter(({ saysSame }) => !saysSame).map(({ inData }) => inData));
   return (file) => touched.has(file);
 }
 

@@ -189,6 +189,22 @@ describe('a file that nobody can read, before a change or after it, is not chang
   });
 });
 
+test('a file that only becomes a program says what it said: the mistakes in it were there before', async () => {
+  const repository = copyOf(made);
+  commit(repository, { [contacts]: withUnknownKey(read(repository, contacts)) }, 'base');
+  git(repository, 'checkout', '--quiet', '-b', 'propuesta');
+  git(repository, 'update-index', '--chmod=+x', contacts);
+  git(repository, 'commit', '--quiet', '-m', 'programa');
+  const { code, out } = await review(repository, '--lang', 'es');
+  expect([code, single(out)]).toEqual([0, expect.not.stringContaining('no se sabe qué cambia')]);
+});
+
+test('a session is called by its name, though nobody can read all that its file says', async () => {
+  const repository = proposed({ [sessions]: withUnknownKey }, { [sessions]: withUnknownKey });
+  commit(repository, { 'plan-data/reports/crm-8/XB.yaml': null });
+  expect(single((await review(repository, '--lang', 'es')).out)).not.toContain('«crm-8»');
+});
+
 describe('a mistake that was there when a change began, and is put right since where it goes', () => {
   const inChange: Readonly<Record<string, Edit>> = {
     [plan]: (text) => withUnknownKey(text.replace('Realizar un taller', 'Cancelar un taller')),
