@@ -182,6 +182,20 @@ describe('a file that nobody can read, before a change or after it, is not chang
       expect(newIn(await answer(repository))).toHaveLength(1);
     });
 
+  test('that it counts though it was there before is said, also where another one is put right', async () => {
+    const repository = proposed(
+      { [contacts]: (text) => withUnknownKey(withWrongType(text)) },
+      { [contacts]: withWrongType },
+    );
+    for (const [lang, said] of [
+      ['es', 'Por eso cuentan todos los errores que lo impiden, aunque alguno ya estuviera antes del cambio.'],
+      ['en', 'So all errors that prevent it count, even if some were there before the change.'],
+    ] as const) {
+      const { code, out } = await review(repository, '--lang', lang);
+      expect([code, single(out)]).toEqual([1, expect.stringContaining(said)]);
+    }
+  });
+
   test('in a file that the change leaves alone it was there before', async () => {
     const repository = proposed({ [contacts]: withWrongType }, { [plan]: (text) => `${text}# nota\n` });
     expect((await review(repository)).code).toBe(0);
