@@ -31,6 +31,8 @@ export interface ChangedFile {
   /** From the data folder; null outside it. */
   readonly inData: string | null;
   readonly change: 'added' | 'changed' | 'removed';
+  /** Whether the file says what it said: only whether it can be run is another. */
+  readonly saysSame: boolean;
   /** What stands there afterwards; of what is gone, what stood there. */
   readonly type: EntryType;
 }
@@ -53,7 +55,7 @@ export interface Proposal {
   /** Whether that is known: where it is no one commit, or this copy lacks that part, the base itself is taken for it. */
   readonly history: 'common' | 'several' | 'cut' | 'none';
   readonly after: Snapshot;
-  /** The same as its own settings have it once it is taken in; null where they say what holds already. */
+  /** The same as the settings will have it once it is taken in; null where it changes nothing of those that hold. */
   readonly taken: Snapshot | null;
   /** The commit that is proposed; null where it is the folder as it is now. */
   readonly head: Moment | null;
@@ -132,7 +134,7 @@ export async function openProposal(
     : await past.under(ruling, commitSource(repository, baseCommit, now.name, past.objects));
   const before = startCommit === baseCommit ? base : await atStart(ruling);
   const after = withPrivate(await atEnd(ruling), before);
-  const own = after.ownSettings;
+  const own = after.ownSettings && (changed(ruling, before.ownSettings, after.ownSettings) as Settings);
   const taken = own === null || isDeepStrictEqual(own, ruling) ? null : withPrivate(await atEnd(own), before);
   const end = head ? proposed : [...proposed.filter(isElsewhere(prefix)), ...(await onDisk(repository, listed, start))];
   return {
@@ -148,6 +150,22 @@ export async function openProposal(
     files: changesBetween(start, end, prefix),
   };
 }
+
+/**
+ * What holds, with what a change makes another value: what it says as it did where it began, others may have changed since.
+ * A map is gone through key by key.
+ */
+function changed(holds: unknown, was: unknown, is: unknown): unknown {
+  if (isDeepStrictEqual(was, is)) return holds;
+  if (!isMap(is)) return is;
+  const [held, former] = [isMap(holds) ? holds : {}, isMap(was) ? was : {}];
+  const keys = new Set([...Object.keys(held), ...Object.keys(is)]);
+  const entries = [...keys].map((key) => [key, changed(held[key], former[key], is[key])] as const);
+  return Object.fromEntries(entries.filter(([, value]) => value !== undefined));
+}
+
+const isMap = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** The nearest folder upward that is there: the data folder itself may be what the change takes away. */
 async function existing(folder: string): Promise<string> {
@@ -291,14 +309,16 @@ function changesBetween(
     // Of a link that can't be read, and of another repository, nothing but that it is there can be told.
     const isUnread = now?.id === '' && now.kind !== 'file';
     const isSameMode = now?.mode === '' || (then?.mode === executable) === (now?.mode === executable);
-    const same = then && now && then.kind === now.kind && ((then.id === now.id && isSameMode) || isUnread);
+    const isSameKind = then !== undefined && then.kind === now?.kind;
+    const saysSame = isSameKind && then.id === now.id;
     const entry = now ?? then;
-    if (same || !entry) return [];
+    if ((saysSame && isSameMode) || (isSameKind && isUnread) || !entry) return [];
     return [
       {
         path,
         inData: path.startsWith(prefix) ? path.slice(prefix.length) : null,
         change: !then ? 'added' : !now ? 'removed' : 'changed',
+        saysSame,
         type: typeOf(entry, now ? then : entry),
       },
     ];

@@ -95,10 +95,14 @@ interface States {
  *   another one behind
  */
 export function noticesOf(states: States): readonly Notice[] {
+  const settings = ofSettings(states);
+  const isOwn = settings.some(({ what }) => what === 'ownSettings');
+  // That the settings could not be read is said of them by a sentence of their own.
+  const wasUnread = states.wasUnread.filter((file) => !isOwn || file !== kinds.settings.path);
   const found = [
-    ...states.wasUnread.map((file): Told => ({ ...told, what: 'unread', file })),
+    ...wasUnread.map((file): Told => ({ ...told, what: 'unread', file })),
     ...otherFolders(states),
-    ...ofSettings(states),
+    ...settings,
     ...ofSessions(states),
     ...ofContacts(states),
     ...ofMembers(states),
@@ -125,10 +129,11 @@ const written = (value: unknown): string | null => {
 };
 
 function ofSettings({ base, before, after }: States): readonly Told[] {
-  const [was, is] = [before.ownSettings, after.ownSettings];
-  const file = after.settingsFile ?? 'crm-plan.yaml';
-  if ((base.ownSettings ?? was) === null && is !== null) return [{ ...told, what: 'ownSettings', file }];
-  if (was === null || is === null) return [];
+  // Where they could not be read when the change began, they are compared with those of what takes it in.
+  const [was, is] = [before.ownSettings ?? base.ownSettings, after.ownSettings];
+  const file = after.settingsFile ?? kinds.settings.path;
+  if (is === null) return [];
+  if (was === null) return [{ ...told, what: 'ownSettings', file }];
   const keys = [...new Set([...Object.keys(was), ...Object.keys(is)])].filter((key) => key !== 'rules') as Exclude<
     keyof Settings,
     'rules'
@@ -328,14 +333,16 @@ const isAlike = (one: Session | undefined, other: Session): boolean =>
   one !== undefined && one.ref === other.ref && (one.status === 'closed') === (other.status === 'closed');
 
 /** Waivers that are new, or that hold until another session. */
-function ofWaivers({ base, before, after }: States): readonly Told[] {
+function ofWaivers({ base, before, after, wasUnread }: States): readonly Told[] {
   const told = (one: Waiver, ...without: readonly string[]) =>
     JSON.stringify(
       Object.entries(one)
         .filter(([key]) => key !== 'reason' && !without.includes(key))
         .sort(),
     );
-  const [then, now] = [before, after].map(({ waivers }) => waivers?.data.waivers ?? []) as [Waiver[], Waiver[]];
+  // What nobody could read accepted nothing.
+  const then = wasUnread.includes(kinds.waivers.path) ? [] : (before.waivers?.data.waivers ?? []);
+  const now = after.waivers?.data.waivers ?? [];
   const [was, is] = [new Set(then.map((one) => told(one))), new Set(now.map((one) => told(one)))];
   const ended = new Map(then.filter((one) => !is.has(told(one))).map((one) => [told(one, 'until'), one.until]));
   return now
@@ -380,7 +387,8 @@ function ofReports({ base, before, after, today }: States): readonly Told[] {
     const [then, now] = [was.get(file), is.get(file)];
     const report = then ?? now;
     if (report === undefined || then === now || unread.has(file)) return [];
-    const said = { ...told, file, ...calledIn(base, report) };
+    const of = inBoth((lang) => wording(reporterText(base, report.reporter), lang));
+    const said = { ...told, file, of, to: sessionIn([base, before], report.session) };
     const isClosed = [base, before].some((one) => sessionById(one, report.session)?.status === 'closed');
     const isOther = then !== undefined && now !== undefined && audienceOf(then) !== audienceOf(now);
     const became = whatBecame(then, now, isClosed);
@@ -404,10 +412,3 @@ function whatBecame(then: Report | undefined, now: Report | undefined, isClosed:
 }
 
 const audienceOf = ({ audience = 'network' }: Report): 'network' | 'public' => audience;
-
-function calledIn(snapshot: Snapshot, { reporter, session }: Report): Pick<Notice, 'of' | 'to'> {
-  return {
-    of: inBoth((lang) => wording(reporterText(snapshot, reporter), lang)),
-    to: sessionIn([snapshot], session),
-  };
-}

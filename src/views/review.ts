@@ -201,7 +201,9 @@ export function reviewOf(
   const isSettled = settledSince(reviewed);
   const all = withStates(reviewed);
   const findings = all.filter((one) => !isSettled(one));
-  const called = { before: calledAsIn(base, before), after: calledAsIn(base, after) };
+  // Both states are called alike, also where nobody can read what takes the change in for that: else all would seem to get other names.
+  const naming = [base, before, after].find(({ unreadKinds }) => !unreadKinds.has('members')) ?? base;
+  const called = { before: calledAsIn(naming, before), after: calledAsIn(naming, after) };
   const changes = changesOf(before, after, { ...called, today: of.today });
   const rows = rowsOf(called.before, called.after, of.today);
   const files = reviewed.files.map(placed);
@@ -301,19 +303,38 @@ function accountOf({ settings, unreadKinds }: Snapshot, countries: readonly stri
   return settings.visibility === 'public' && !unreadKinds.has('settings') ? 'public' : 'unknown';
 }
 
-/** Tells of a file of the data folder whether a change touches it. */
+/** Tells of a file of the data folder whether a change touches what it says. */
 function touchedBy({ files }: Pick<Reviewed, 'files'>): (file: string) => boolean {
-  const touched = new Set(files.map(({ inData }) => inData));
+  const touched = new Set(files.filter(({ saysSame }) => !saysSame).map(({ inData }) => inData));
   return (file) => touched.has(file);
 }
 
-/** The files that a change touches and that nobody could read before it, or not all of them; what can't be read now is told as that. */
+/**
+ * The files that a change touches and that nobody could read before it, or not all of them; what can't be read now is told as that.
+ * Of a link that goes there was nothing to be read.
+ */
 function onlyReadSince(reviewed: Pick<Reviewed, 'before' | 'after' | 'files'>): readonly string[] {
   const isTouched = touchedBy(reviewed);
+  const isGone = touchedBy({ files: reviewed.files.filter(({ change }) => change === 'removed') });
   const unread = new Set(unreadIn(reviewed.after).map(({ file }) => file));
   return unreadIn(reviewed.before)
-    .map(({ file }) => file)
-    .filter((file) => isTouched(file) && !unread.has(file));
+    .filter(({ file, is }) => isTouched(file) && !unread.has(file) && (is === null || !isGone(file)))
+    .map(({ file }) => file);
+}
+
+/**
+ * The same with the end of the change as it says all the same, where all that keeps the files that it touches from being read are
+ * keys that were there before it, and that what takes it in has no longer: they go with it, and the rest can be compared.
+ */
+export function asOnceTaken(reviewed: Reviewed): Reviewed {
+  const { base, after, wasFound, found } = reviewed;
+  const { inPart } = after;
+  const unread = after.unread.filter(touchedBy(reviewed));
+  const was = new Set(wasFound.map(({ fingerprint }) => fingerprint));
+  const own = found.filter((one) => isOfReading(one) && !was.has(one.fingerprint)).map(({ file }) => file);
+  const stay = new Set([...base.unread, ...(inPart?.snapshot.unread ?? after.unread), ...own]);
+  if (inPart === null || unread.length === 0 || unread.some((file) => stay.has(file))) return reviewed;
+  return { ...reviewed, after: { ...inPart.snapshot, problems: after.problems } };
 }
 
 /**

@@ -912,6 +912,38 @@ describe('what a change of the settings makes an error is one that the change br
     expect(newRules(await answer(repository))).toEqual(['translation-stale']);
   });
 
+  describe('what others changed in the settings since it began is none of its own', () => {
+    /** A change that began with some settings, where what takes it in has others by now. */
+    function begun(was: string, isNow: string): string {
+      const repository = copyOf(made);
+      const written = (rest: string) => `${read(made, settings).trimEnd()}\n${rest}`;
+      commit(repository, { [settings]: written(was) }, 'base');
+      git(repository, 'checkout', '--quiet', '-b', 'propuesta');
+      git(repository, 'checkout', '--quiet', 'main');
+      commit(repository, { [settings]: written(isNow) }, 'sigue');
+      git(repository, 'checkout', '--quiet', 'propuesta');
+      return repository;
+    }
+    const stale = (level: string) => `rules:\n  translation-stale: ${level}\n`;
+
+    test('where it leaves them alone, it brings nothing', async () => {
+      const repository = begun(stale('error'), stale('warning'));
+      commit(repository, { [plan]: `${read(repository, plan)}# nota\n` });
+      expect((await review(repository)).code).toBe(0);
+      expect(newRules(await answer(repository))).toEqual([]);
+    });
+
+    test('where it changes another of them, or the level of another rule, that alone counts', async () => {
+      const repository = begun(stale('error'), stale('warning'));
+      const text = read(repository, settings);
+      commit(repository, { [settings]: `${text}  placeholder: error\n` });
+      expect(newRules(await answer(repository))).toEqual([]);
+      commit(repository, { [settings]: text.replace(/contactMonths: .*/, 'contactMonths: 1') });
+      expect(newRules(await answer(repository))).toEqual(['contact-unconfirmed']);
+      expect((await review(repository)).code).toBe(0);
+    });
+  });
+
   test('warnings and outstanding items that it brings are told as well, and texts that lack the language they are written in', async () => {
     const addedBy = async (edit: (text: string) => string) => {
       const repository = base();

@@ -121,6 +121,24 @@ describe('a file that nobody could read before a change', () => {
   });
 });
 
+describe('where nobody can read who is called what, both states are called alike, and no row is told as changed', () => {
+  const members = 'plan-data/members.yaml';
+  const otherPlan: Edit = (text) => `${text}# nota\n`;
+  const rowsIn = async (repository: string) =>
+    (JSON.parse((await review(repository, '--format', 'json')).out) as { rows: readonly unknown[] }).rows;
+
+  test('by a key that nobody knows, which the change leaves alone', async () => {
+    const repository = proposed({ [members]: withUnknownKey }, { [members]: withUnknownKey, [plan]: otherPlan });
+    expect(await rowsIn(repository)).toEqual([]);
+    expect(single((await review(repository, '--lang', 'es')).out)).not.toContain('La tabla oficial');
+  });
+
+  test('by whatever else, also where the change repairs it', async () => {
+    const repository = proposed({ [members]: withBrokenYaml }, { [members]: same });
+    expect(await rowsIn(repository)).toEqual([]);
+  });
+});
+
 test('a file that takes the place of a link, which nobody follows, was not read before either', async () => {
   const repository = copyOf(made);
   const place = join(repository, sessions);
@@ -134,6 +152,26 @@ test('a file that takes the place of a link, which nobody follows, was not read 
   expect(noticesIn(await answer(repository))).toContain('unread sessions.yaml');
 });
 
+test('of a link that the change takes away there is no line to be read', async () => {
+  const repository = copyOf(made);
+  symlinkSync('../package.json', join(repository, 'plan-data/LEEME.md'));
+  commit(repository, {}, 'enlace');
+  git(repository, 'checkout', '--quiet', '-b', 'propuesta');
+  commit(repository, { 'plan-data/LEEME.md': null });
+  expect(noticesIn(await answer(repository))).toEqual([]);
+});
+
+test('waivers that nobody could read accepted nothing: each that can be read from then on is told', async () => {
+  const waivers = 'plan-data/waivers.yaml';
+  const text =
+    'waivers:\n  - rule: translation-stale\n    item: contactos-lista\n    reason: La Red lo ve\n    until: crm-9\n';
+  const repository = copyOf(made);
+  commit(repository, { [waivers]: withUnknownKey(text) }, 'base');
+  git(repository, 'checkout', '--quiet', '-b', 'propuesta');
+  commit(repository, { [waivers]: text });
+  expect(noticesIn(await answer(repository))).toEqual(['unread waivers.yaml', 'waiver waivers.yaml']);
+});
+
 describe('a file that nobody can read, before a change or after it, is not changed unseen', () => {
   for (const [name, mistake] of Object.entries({ withUnknownKey, withWrongType, withBrokenYaml }))
     test(`the mistake counts as the change’s own: ${name}`, async () => {
@@ -144,10 +182,71 @@ describe('a file that nobody can read, before a change or after it, is not chang
       expect(newIn(await answer(repository))).toHaveLength(1);
     });
 
+  test('that it counts though it was there before is said, also where another one is put right', async () => {
+    const repository = proposed(
+      { [contacts]: (text) => withUnknownKey(withWrongType(text)) },
+      { [contacts]: withWrongType },
+    );
+    for (const [lang, said] of [
+      ['es', 'Por eso cuentan todos los errores que lo impiden, aunque alguno ya estuviera antes del cambio.'],
+      ['en', 'So all errors that prevent it count, even if some were there before the change.'],
+    ] as const) {
+      const { code, out } = await review(repository, '--lang', lang);
+      expect([code, single(out)]).toEqual([1, expect.stringContaining(said)]);
+    }
+  });
+
   test('in a file that the change leaves alone it was there before', async () => {
     const repository = proposed({ [contacts]: withWrongType }, { [plan]: (text) => `${text}# nota\n` });
     expect((await review(repository)).code).toBe(0);
     expect(newIn(await answer(repository))).toEqual([]);
+  });
+});
+
+test('a file that only becomes a program says what it said: the mistakes in it were there before', async () => {
+  const repository = copyOf(made);
+  commit(repository, { [contacts]: withUnknownKey(read(repository, contacts)) }, 'base');
+  git(repository, 'checkout', '--quiet', '-b', 'propuesta');
+  git(repository, 'update-index', '--chmod=+x', contacts);
+  git(repository, 'commit', '--quiet', '-m', 'programa');
+  const { code, out } = await review(repository, '--lang', 'es');
+  expect([code, single(out)]).toEqual([0, expect.not.stringContaining('no se sabe qué cambia')]);
+});
+
+test('a session is called by its name, though nobody can read all that its file says', async () => {
+  const repository = proposed({ [sessions]: withUnknownKey }, { [sessions]: withUnknownKey });
+  commit(repository, { 'plan-data/reports/crm-8/XB.yaml': null });
+  expect(single((await review(repository, '--lang', 'es')).out)).not.toContain('«crm-8»');
+});
+
+describe('a mistake that was there when a change began, and is put right since where it goes', () => {
+  const inChange: Readonly<Record<string, Edit>> = {
+    [plan]: (text) => withUnknownKey(text.replace('Realizar un taller', 'Cancelar un taller')),
+    [contacts]: (text) => withUnknownKey(otherAddress(text)),
+  };
+  function mendedSince(inChange: Readonly<Record<string, Edit>>): string {
+    const repository = proposed({ [plan]: withUnknownKey, [contacts]: withUnknownKey }, inChange);
+    git(repository, 'checkout', '--quiet', 'main');
+    commit(repository, { [plan]: read(made, plan), [contacts]: read(made, contacts) }, 'corrige');
+    return repository;
+  }
+
+  test('is none that the change brings, and what the change does besides is told in full', async () => {
+    const repository = mendedSince(inChange);
+    const { code, out } = await review(repository, '--lang', 'es');
+    expect([code, single(out)]).toEqual([0, expect.stringContaining('Cancelar un taller')]);
+    expect(single(out)).toContain('ya no está');
+    expect(noticesIn(await answer(repository))).toEqual([
+      'unread contacts/XA.yaml',
+      'unread plans/plan-de-ejemplo.yaml',
+      'address contacts/XA.yaml',
+    ]);
+  });
+
+  test('beside another one, of the change itself, both count: nobody has seen what the file says', async () => {
+    const repository = mendedSince({ ...inChange, [contacts]: (text) => withUnknownKey(`${text}otra: 1\n`) });
+    expect((await review(repository)).code).toBe(1);
+    expect(newIn(await answer(repository))).toContain('unknown-key');
   });
 });
 
@@ -167,6 +266,7 @@ describe('settings that nobody could read before a change', () => {
       }
       const made = await answer(repository, '--actor', 'nadie');
       expect(made.findings.filter(({ state }) => state === 'new')).toEqual([]);
+      expect(noticesIn(made)).toEqual(['ownSettings crm-plan.yaml']);
       expect(made.author.account).toBe('unknown');
     });
 
@@ -186,6 +286,16 @@ describe('settings that nobody could read before a change', () => {
     const made = await answer(repository, '--actor', 'nadie');
     expect([newIn(made), noticesIn(made)]).toEqual([[], ['address contacts/XA.yaml']]);
     expect(made.author.account).toBe('unknown');
+  });
+
+  test('where they were repaired since the change began, what it makes of them besides is told', async () => {
+    const repository = proposed(
+      { [settings]: withBrokenYaml },
+      { [settings]: (text) => text.replace('contactMonths: 24', 'contactMonths: 12') },
+    );
+    git(repository, 'checkout', '--quiet', 'main');
+    commit(repository, { [settings]: read(made, settings) }, 'corrige');
+    expect(noticesIn(await answer(repository))).toEqual(['unread crm-plan.yaml', 'setting crm-plan.yaml']);
   });
 
   test('where the change does not repair them, or takes them away, nothing is said as if the data were public', async () => {

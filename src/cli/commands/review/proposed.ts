@@ -13,7 +13,7 @@ import { sessionById } from '../../../model/sessions.ts';
 import type { Snapshot } from '../../../model/snapshot.ts';
 import { checkAll } from '../../../rules/check.ts';
 import type { FileNames } from '../../../views/for-anyone.ts';
-import { type Author, fileNamesOf, type Review, reviewOf, wasThere } from '../../../views/review.ts';
+import { type Author, asOnceTaken, fileNamesOf, type Review, reviewOf, wasThere } from '../../../views/review.ts';
 import { type Context, noteLeftOut } from '../../context.ts';
 import { reviewWords } from './words.ts';
 
@@ -78,13 +78,13 @@ export async function reviewProposal(
     proposal.base === proposal.before
       ? null
       : checkAll(proposal.base, today, await earlierOf(proposal.base, async () => past)).findings;
-  const reviewed = {
+  const reviewed = asOnceTaken({
     ...proposal,
     wasFound,
     found,
     nowFound,
     accepted: accepted.filter(({ finding }) => !isOpen.has(finding.fingerprint)).length,
-  };
+  });
   const review = reviewOf(reviewed, authorIn(proposal, author), {
     history: proposal.history,
     today,

@@ -250,7 +250,7 @@ export const reviewWords: Readonly<Record<InterfaceLang, ReviewWords>> = {
         : `${n} archivos de países no son archivos corrientes, sino enlaces o algo que se puede ejecutar: mírelos antes de aceptar el cambio.`,
     guardedOf: (kinds) => `${kinds.map(({ what, n }) => `${what}: ${n}`).join('; ')}.`,
     unread: (files, all) =>
-      `De ${listEs.format([...files, ...(all > files.length ? [`${all - files.length} más`] : [])])} no se sabe qué cambia, porque no se puede leer hasta que se corrija.`,
+      `De ${listEs.format([...files, ...(all > files.length ? [`${all - files.length} más`] : [])])} no se sabe qué cambia, porque no se puede leer hasta que se corrija. Por eso cuentan todos los errores que lo impiden, aunque alguno ya estuviera antes del cambio.`,
     notBlamed: (counts) => `${countsEs(counts)}. No se deben a este cambio.`,
     settled: (n) =>
       n === 1
@@ -421,7 +421,7 @@ export const reviewWords: Readonly<Record<InterfaceLang, ReviewWords>> = {
         : `${n} files of countries are not plain files but links or something that can be run: look at them before accepting the change.`,
     guardedOf: (kinds) => `${kinds.map(({ what, n }) => `${what}: ${n}`).join('; ')}.`,
     unread: (files, all) =>
-      `What changes in ${listEn.format([...files, ...(all > files.length ? [`${all - files.length} more`] : [])])} is not known, because it cannot be read until it is corrected.`,
+      `What changes in ${listEn.format([...files, ...(all > files.length ? [`${all - files.length} more`] : [])])} is not known, because it cannot be read until it is corrected. So all errors that prevent it count, even if some were there before the change.`,
     notBlamed: (counts) => `${countsEn(counts)}. They are not due to this change.`,
     settled: (n) =>
       n === 1
