@@ -134,8 +134,11 @@ export async function openProposal(
     : await past.under(ruling, commitSource(repository, baseCommit, now.name, past.objects));
   const before = startCommit === baseCommit ? base : await atStart(ruling);
   const after = withPrivate(await atEnd(ruling), before);
-  const own = after.ownSettings && (changed(ruling, before.ownSettings, after.ownSettings) as Settings);
-  const taken = own === null || isDeepStrictEqual(own, ruling) ? null : withPrivate(await atEnd(own), before);
+  const history = more.length > 0 ? 'several' : known !== undefined ? 'common' : repository.isShallow ? 'cut' : 'none';
+  // Where it isn't known how the settings were when the change began, what others changed since would count as its own.
+  const isKnown = history === 'common' || history === 'none';
+  const own = isKnown && after.ownSettings && (changed(ruling, before.ownSettings, after.ownSettings) as Settings);
+  const taken = !own || isDeepStrictEqual(own, ruling) ? null : withPrivate(await atEnd(own), before);
   const end = head ? proposed : [...proposed.filter(isElsewhere(prefix)), ...(await onDisk(repository, listed, start))];
   return {
     past,
@@ -143,7 +146,7 @@ export async function openProposal(
     baseCommit,
     before,
     startCommit,
-    history: more.length > 0 ? 'several' : known !== undefined ? 'common' : repository.isShallow ? 'cut' : 'none',
+    history,
     after,
     taken,
     head,

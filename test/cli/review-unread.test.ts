@@ -307,3 +307,62 @@ describe('settings that nobody could read before a change', () => {
     expect([code, newIn(JSON.parse(out) as Answer)]).toEqual([1, ['missing-key']]);
   });
 });
+
+describe('what others changed since a change began', () => {
+  /** A copy of the example with something edited before a change begins, by it, and since on the main branch. */
+  function since(
+    before: Readonly<Record<string, Edit>>,
+    inChange: Readonly<Record<string, Edit | null>>,
+    later: Readonly<Record<string, Edit>>,
+    between: (repository: string) => void = () => {},
+  ): string {
+    const repository = copyOf(made);
+    const edit = (edits: Readonly<Record<string, Edit | null>>, message: string) => {
+      for (const [path, how] of Object.entries(edits)) {
+        if (how === null) git(repository, 'rm', '--quiet', path);
+        else writeFiles(repository, { [path]: how(read(repository, path)) });
+      }
+      commit(repository, {}, message);
+    };
+    edit(before, 'antes');
+    git(repository, 'checkout', '--quiet', '-b', 'propuesta');
+    edit(inChange, 'cambio');
+    git(repository, 'checkout', '--quiet', 'main');
+    between(repository);
+    edit(later, 'después');
+    return repository;
+  }
+
+  test('in the settings is none of it where it is not one commit from which it began', async () => {
+    const settings = 'plan-data/crm-plan.yaml';
+    const repository = since(
+      { [settings]: (text) => `${text.trimEnd()}\nrules:\n  translation-stale: error\n` },
+      { [plan]: (text) => `${text}# nada\n` },
+      { [settings]: (text) => text.replace('stale: error', 'stale: warning') },
+      (folder) => {
+        commit(folder, { 'LEEME.txt': 'x' }, 'aparte');
+        const [main, other] = ['main', 'propuesta'].map((name) => git(folder, 'rev-parse', name).trim());
+        git(folder, 'merge', '--quiet', '--message', 'una', other ?? '');
+        git(folder, 'checkout', '--quiet', 'propuesta');
+        git(folder, 'merge', '--quiet', '--no-ff', '--message', 'otra', main ?? '');
+        git(folder, 'checkout', '--quiet', 'main');
+      },
+    );
+    expect((await review(repository)).code).toBe(0);
+    expect(newIn(await answer(repository))).toEqual([]);
+  });
+
+  test('in the file of sessions: that it could not be read whole before hides nothing of what closed ones had', async () => {
+    const without: Edit = (text) =>
+      text
+        .replace(/ {10}- id: retorno-fondo\n[\s\S]*?(?= {8}calendar)/, '')
+        .replace(/ {10}- id: retorno-fondo-fecha[\s\S]*?(?=\n {2}- id: coop)/, '');
+    const change = { [plan]: without, 'plan-data/decisions/crm-7.yaml': null, 'plan-data/decisions/crm-8.yaml': null };
+    const known = newIn(await answer(since({}, change, { [contacts]: (text) => `${text}# x\n` })));
+    expect(known).toContain('session-changed-after-close');
+    const repaired = since({ [sessions]: withUnknownKey }, change, {
+      [sessions]: (text) => text.replace('claveMala: 1\n', ''),
+    });
+    expect(newIn(await answer(repaired))).toEqual(known);
+  });
+});

@@ -50,8 +50,8 @@ export async function reviewProposal(
   if (proposal.history === 'cut') context.note(reviewWords[context.lang].history.cut);
   if (proposal.head === null) await noteFolderInPart(past, context);
   const today = todayOption ?? clock ?? presentDay(proposal.base.settings.timeZone);
-  // Where sessions were closed is what the data said before the change: it could say another place.
-  const earlier = await earlierOf(proposal.before, async () => past);
+  // Where sessions were closed is what the data said before the change, as far as that was read: it could say another place.
+  const earlier = await earlierOf(proposal.before.inPart?.snapshot ?? proposal.before, async () => past);
   if (earlier.isAbsent) context.note(words.past.absent);
   // A finding is accepted by those who take the change in, and until when their sessions say: what the change itself accepts
   // counts for nothing yet.
