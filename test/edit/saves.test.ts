@@ -312,7 +312,7 @@ describe('somebody who commits in another window', () => {
         const about = `at ${at} of ${moments.length} (${ran.moments[at - 1]}): ${ran.code} ${ran.out} ${said}`;
         expectHonest(ran, { closed: git(folder, 'tag').includes('session/crm-9') });
         if (ran.code === 0) expect(isThere(folder), about).toBe(true);
-        if (/su versión (deja|deshace)/.test(said)) {
+        if (/puso en la rama una versión que no (lo tiene|tiene todo)/.test(said)) {
           takenBack += 1;
           expect(isThere(folder), about).toBe(false);
           const reason = /crm-plan guardar "(.+?)"/.exec(said)?.[1];
