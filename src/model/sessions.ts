@@ -234,13 +234,19 @@ function places(sessions: readonly Session[]): (session: Session) => Days {
   return (session) => {
     // A set is walked on to what is added meanwhile, and adds nothing twice: circles come to an end.
     const around = new Set([session]);
+    let found: Days = { start: someDay, end: someDay };
     for (const one of around) {
       const days = known.get(one);
-      if (days) return days;
+      if (days) {
+        found = days;
+        break;
+      }
       const whole = byId(sessions, one.partOf);
       if (whole) around.add(whole);
     }
-    return { start: someDay, end: someDay };
+    // All on the way have the same: of a long one no part is walked again.
+    for (const one of around) known.set(one, found);
+    return found;
   };
 }
 
