@@ -1,6 +1,5 @@
 import { wrapAnsi } from 'fast-wrap-ansi';
 import { documentWords, type Lang } from '../messages/documents/index.ts';
-import type { Day } from '../model/days.ts';
 import type { Earlier } from '../model/earlier.ts';
 import type { Report, Session } from '../model/generated/types.ts';
 import { itemText, reporterText, sessionName } from '../model/names.ts';
@@ -57,7 +56,6 @@ function lastSaid(snapshot: Snapshot, reports: readonly Report[], activity: stri
  * A draft of a report, with what is due: for each activity the plan's wording, and what was last reported on it, as
  * comments beside it. It counts once it has the day of its submission.
  * @param activities the ids of what is to be reported on
- * @param due the day by which it is to be handed in, if any
  * @param earlier knows the activities that the plan no longer has
  * @param isBody whether it is a body's: its file says its language itself
  * @param isPublic whether anyone may read the folder: then the report is one for all, and quotes nothing that is for fewer
@@ -68,7 +66,6 @@ export function draftReport(
     session,
     reporter,
     activities,
-    due,
     earlier,
     lang,
     isBody,
@@ -77,7 +74,6 @@ export function draftReport(
     readonly session: Session;
     readonly reporter: string;
     readonly activities: readonly string[];
-    readonly due: Day | undefined;
     readonly earlier: Earlier;
     readonly lang: Lang;
     readonly isBody: boolean;
@@ -91,6 +87,7 @@ export function draftReport(
   const quoted = (text: string): string => (isPublic ? withoutPersonalData(text) : text);
   const who = wording(reporterText(snapshot, reporter), lang);
   const whole = dueAt(snapshot, session);
+  const due = sessionById(snapshot, whole)?.reportsDue;
   const textOf = (activity: string) => itemText(holderOf({ snapshot, earlier }, activity, whole), activity);
   const entries = activities.flatMap((activity) => [
     '',

@@ -40,3 +40,7 @@ export function checkRead(snapshot: Snapshot, path: string): void {
   if (is === null) throw new UsageError('fileUnread', { file });
   throw new UsageError(is === 'link' ? 'isLink' : 'notRegularFile', { path: file });
 }
+
+/** Whether the settings say that anyone may read the repository: of settings that nobody can read it isn't known. */
+export const saysPublic = ({ settings, unreadKinds }: Snapshot): boolean =>
+  settings.visibility === 'public' && !unreadKinds.has('settings');

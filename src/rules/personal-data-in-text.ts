@@ -5,6 +5,7 @@ import { personalDataIn, personalDataInList } from '../model/personal-data.ts';
 import type { Snapshot } from '../model/snapshot.ts';
 import type { Text } from '../model/text.ts';
 import { publicTexts, textsIn } from '../model/texts.ts';
+import { saysPublic } from '../model/unread.ts';
 import { defineRule, yaml } from './define.ts';
 
 interface Args {
@@ -75,14 +76,10 @@ export default defineRule<Args>({
     `,
   },
   *check(snapshot) {
-    yield* personalAmong(published(snapshot), isPublicIn(snapshot));
-    if (isPublicIn(snapshot)) yield* inComments(snapshot);
+    yield* personalAmong(published(snapshot), saysPublic(snapshot));
+    if (saysPublic(snapshot)) yield* inComments(snapshot);
   },
 });
-
-/** Whether the settings say that anyone may read the repository. */
-const isPublicIn = ({ settings, unreadKinds }: Snapshot): boolean =>
-  settings.visibility === 'public' && !unreadKinds.has('settings');
 
 /** The words of contact points that hold personal data: in a public repository there is no place for them at all. */
 export const personalInContacts = ({ contacts }: Snapshot): Iterable<Found> =>
@@ -123,7 +120,7 @@ interface Published extends FilePath {
 function* published(snapshot: Snapshot): Generator<Published> {
   const { contacts, sessions, waivers } = snapshot;
   for (const { text, file, path } of publicTexts(snapshot)) yield* inLanguages(text, { file, path });
-  if (isPublicIn(snapshot)) yield* inContacts(contacts);
+  if (saysPublic(snapshot)) yield* inContacts(contacts);
   const reasons = [
     ...(sessions?.data.sessions ?? []).flatMap(({ reopened = [] }, i) =>
       reopened.map(({ reason }, j) => ({ file: sessions?.file, path: ['sessions', i, 'reopened', j], reason })),

@@ -2,6 +2,7 @@ import { commentsIn } from '../model/comments.ts';
 import type { Place } from '../model/findings.ts';
 import { personalDataIn } from '../model/personal-data.ts';
 import type { Snapshot } from '../model/snapshot.ts';
+import { saysPublic } from '../model/unread.ts';
 import { defineRule, yaml } from './define.ts';
 
 interface Args {
@@ -90,8 +91,7 @@ export default defineRule<Args>({
     `,
   },
   *check(snapshot) {
-    const { settings, unreadKinds } = snapshot;
-    if (settings.visibility === 'public' && !unreadKinds.has('settings')) yield* privateIn(snapshot);
+    if (saysPublic(snapshot)) yield* privateIn(snapshot);
   },
 });
 

@@ -17,7 +17,7 @@ import type { RuleName } from '../model/rule-names.ts';
 import { sessionById } from '../model/sessions.ts';
 import type { Loaded, Snapshot } from '../model/snapshot.ts';
 import { byCodePoint, collapse } from '../model/text.ts';
-import { unreadIn } from '../model/unread.ts';
+import { saysPublic, unreadIn } from '../model/unread.ts';
 import { rules } from '../rules/index.ts';
 import { type Between, changeSaying, type Saying } from './change-sentences.ts';
 import { differUnseen, type FileNames, forAnyone, namesForAnyone } from './for-anyone.ts';
@@ -298,9 +298,9 @@ function countriesOf(base: Snapshot, author: Author, today: Day): readonly strin
   return [...new Set(countries)];
 }
 
-function accountOf({ settings, unreadKinds }: Snapshot, countries: readonly string[]): Account {
+function accountOf(base: Snapshot, countries: readonly string[]): Account {
   if (countries.length > 0) return countries.length === 1 ? 'known' : 'several';
-  return settings.visibility === 'public' && !unreadKinds.has('settings') ? 'public' : 'unknown';
+  return saysPublic(base) ? 'public' : 'unknown';
 }
 
 /** Tells of a file of the data folder whether a change touches what it says. */

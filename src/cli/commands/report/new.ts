@@ -52,8 +52,7 @@ export const run: Action = async ({ context, data, words: [word, who = ''] }) =>
     });
   }
   const own = memberByCode(snapshot, reporter)?.language ?? snapshot.settings.sourceLanguage;
-  const day = sessionById(snapshot, due)?.reportsDue;
-  const about = { session, reporter, activities, due: day, earlier, lang: own, isBody, isPublic };
+  const about = { session, reporter, activities, earlier, lang: own, isBody, isPublic };
   const text = draftReport(snapshot, about);
   await makePlace(folder, path);
   await writeChecked(folder, [checkedText(path, null, () => text)]);
