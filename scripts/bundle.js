@@ -3,8 +3,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'rolldown';
-import { keptFor, madeOf } from '../bin/start.js';
-import { root } from './steps.js';
+import { node, root } from './steps.js';
 
 const folder = `${root}dist/bundle`;
 
@@ -27,8 +26,8 @@ const { output } = await build({
 for (const { fileName, code } of output.filter(({ type }) => type === 'chunk')) {
   // What is compiled beforehand can't load anything that stands outside by `import()`.
   if (/\bimport\(/.test(code)) throw new Error(`${fileName} imports something at run time that is not in the bundle`);
-  writeFileSync(keptFor(fileName), madeOf(fileName));
 }
+node('scripts/compiled.js');
 
 /** The folders of the packages of which something is in the bundle. */
 const packages = new Set(

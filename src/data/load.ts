@@ -12,7 +12,7 @@ import { settled } from './part-read.ts';
 import { isDataFile, isTemporary, roleOf } from './paths.ts';
 import { type Known, readOnce } from './read-file.ts';
 import { type Entry, isReadable, type Source } from './source.ts';
-import { tuneFor } from './tuning.ts';
+import { tunedFor } from './tuning.ts';
 import { type UnknownPath, unknownFiles } from './unknown-files.ts';
 
 /** What holds where the settings can't be read: no translation is asked for, since nobody knows into what. */
@@ -94,9 +94,13 @@ function listed(files: readonly Entry[]): Listing {
 }
 
 /** @throws UsageError where there is more than a folder may hold */
-async function readAll(source: Source, wanted: readonly Wanted[], known: Known): Promise<readonly Outcome[]> {
-  const largest = wanted.reduce((most, { entry: { size } }) => Math.max(most, size), 0);
-  tuneFor(wanted.length, totalOf(source, wanted), largest);
+function readAll(source: Source, wanted: readonly Wanted[], known: Known): Promise<readonly Outcome[]> {
+  const longest = wanted.reduce((most, { entry: { size } }) => Math.max(most, size), 0);
+  const bytes = totalOf(source, wanted);
+  return tunedFor({ files: wanted.length, bytes, longest }, () => readTogether(source, wanted, known));
+}
+
+async function readTogether(source: Source, wanted: readonly Wanted[], known: Known): Promise<readonly Outcome[]> {
   // Some files at a time: of all at once the bytes would be held.
   const read: Outcome[] = [];
   let values = 0;

@@ -1,5 +1,6 @@
 import type { Problem } from '../model/findings.ts';
 import { type FileKind, kindNamed } from '../model/kinds.ts';
+import { whenAsked } from '../model/once.ts';
 import { type ReadingArgs, readingProblem } from '../model/reading.ts';
 import { decode } from './decode.ts';
 import { agrees } from './generated/agreement.ts';
@@ -7,6 +8,7 @@ import { limits } from './limits.ts';
 import { type Outcome, refused, sound } from './outcome.ts';
 import type { Entry, Source } from './source.ts';
 import { textFile } from './text-file.ts';
+import { loadedBeside } from './tuning.ts';
 import { readUsual, usualFile } from './usual-yaml.ts';
 
 /**
@@ -40,6 +42,9 @@ function inPlace(outcome: Outcome, path: string): Outcome {
   };
 }
 
+/** What files with mistakes need: most folders have none. */
+const inFull = whenAsked(() => loadedBeside(() => import('./in-full.ts')));
+
 async function readOne(source: Source, { path, size }: Entry, kind: FileKind): Promise<Outcome> {
   const tooLarge = (bytes: number) =>
     refused(
@@ -54,7 +59,7 @@ async function readOne(source: Source, { path, size }: Entry, kind: FileKind): P
   const { text, problem, isRead } = decode(path, bytes);
   const usual = problem ? undefined : readUsual(path, text);
   if (usual && agrees[kind](usual)) return sound(kind, usualFile(path, text), usual);
-  const { readInFull, undecodable } = await import('./in-full.ts');
+  const { readInFull, undecodable } = await inFull();
   if (problem && !isRead) return undecodable(kind, path, text, problem);
   const outcome = readInFull(kind, path, text, usual);
   return problem ? { ...outcome, problems: [problem, ...outcome.problems] } : outcome;

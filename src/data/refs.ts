@@ -73,9 +73,15 @@ export async function objectsNamed(
 ): Promise<ReadonlyMap<string, NamedObject>> {
   if (names.length === 0) return new Map();
   checkRefFiles(repository.kept, names);
-  const found = await (names.length > few ? askedApart : askedThere)(repository, names);
-  return new Map(names.flatMap((name, i) => (found[i] ? [[name, found[i]] as const] : [])));
+  if (names.length > few) return byName(names, await askedApart(repository, names));
+  // Of what the disk says that no ref has, Git needn't be asked: of most sessions' tags, where none was closed here.
+  const none = namesOfNoRef(repository.kept, names);
+  const asked = names.filter((name) => !none.has(name));
+  return asked.length === 0 ? new Map() : byName(asked, await askedThere(repository, asked));
 }
+
+const byName = (names: readonly string[], found: readonly (NamedObject | null)[]): ReadonlyMap<string, NamedObject> =>
+  new Map(names.flatMap((name, i) => (found[i] ? [[name, found[i]] as const] : [])));
 
 /** Up to how many names the command that runs is asked for: each that leads nowhere may be asked for twice then. */
 const few = 200;

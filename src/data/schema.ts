@@ -11,6 +11,7 @@ import { ruleNames } from '../model/rule-names.ts';
 import type { DataFile } from '../model/snapshot.ts';
 import { cutAt, fold } from '../model/text.ts';
 import { namesNoDay } from '../model/written-days.ts';
+import { andMore } from './and-more.ts';
 import { bareMap } from './bare-map.ts';
 import { validators } from './generated/validators.ts';
 import { limits } from './limits.ts';
@@ -73,10 +74,6 @@ function checkSchema(kind: FileKind, { file, data, yesOrNo }: Parsed): readonly 
 }
 
 const first = <T>(many: readonly T[]): readonly T[] => many.slice(0, limits.mistakes);
-
-/** Says of a file that more is wrong with it than is told. */
-export const andMore = (file: string): Problem =>
-  readingProblem('yaml-profile', { file }, { kind: 'mistakes', most: limits.mistakes });
 
 /** What the validator says of some data. It would keep its errors until it is asked again, and there may be very many. */
 function errorsIn(kind: FileKind, data: unknown): readonly SchemaError[] {

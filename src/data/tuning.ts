@@ -38,20 +38,65 @@ const longFile = 400_000;
 /** Whether so much was read that it is as usual until the end. */
 let isUsual = false;
 
+/** Whether code is to be compiled a second time later than usual while data are read or checked. */
+let isLate = false;
+
+/** How many are reading or checking data. */
+let working = 0;
+
 /**
- * Sets V8 for what is to be read. To compile what runs often a second time takes a fifth of the processor's time for a
- * folder of 2,000 files, and comes back beyond 5,000. What Node made of our own code before (see `bin/start.js`) is of use
- * with the same settings alone: the few files of it that are loaded later are compiled anew, which takes far less.
+ * Reads data with V8 set for them. To compile what runs often a second time takes a fifth of the processor's time for a
+ * folder of 2,000 files, and comes back beyond 5,000. It is set so while data are read and checked alone: what Node kept of our
+ * own code (see `bin/start.js`) is of use with the usual settings, and much of it is loaded between and afterwards.
  * @param files how many are read
  * @param bytes how large they are together
  * @param longest how large the largest one is
  */
-export function tuneFor(files: number, bytes: number, longest: number): void {
+export async function tunedFor<T>(
+  { files, bytes, longest }: { readonly files: number; readonly bytes: number; readonly longest: number },
+  read: () => Promise<T>,
+): Promise<T> {
   if (longest > longFile) clearOften();
-  if (isUsual || bytes < someBytes) return;
-  isUsual = files > manyFiles;
-  set(isUsual ? 'soon' : 'late');
-  if (isUsual) clearOften();
+  if (!isUsual && bytes >= someBytes) {
+    if (files > manyFiles) stayUsual();
+    else isLate = true;
+  }
+  begin();
+  try {
+    return await read();
+  } finally {
+    end();
+  }
+}
+
+/** Checks what was read, with V8 set as for reading it. */
+export function tuned<T>(check: () => T): T {
+  begin();
+  try {
+    return check();
+  } finally {
+    end();
+  }
+}
+
+/** Loads more of our own code while data are read. */
+export async function loadedBeside<T>(load: () => Promise<T>): Promise<T> {
+  if (isLate) set('soon');
+  try {
+    return await load();
+  } finally {
+    if (isLate) set('late');
+  }
+}
+
+function begin(): void {
+  working += 1;
+  if (isLate && working === 1) set('late');
+}
+
+function end(): void {
+  working -= 1;
+  if (isLate && working === 0) set('soon');
 }
 
 /**
@@ -60,8 +105,13 @@ export function tuneFor(files: number, bytes: number, longest: number): void {
  */
 export function tuneForParser(text: string): void {
   if (isUsual || text.length <= longText) return;
+  stayUsual();
+}
+
+function stayUsual(): void {
   isUsual = true;
-  set('soon');
+  if (isLate) set('soon');
+  isLate = false;
   clearOften();
 }
 

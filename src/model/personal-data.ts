@@ -1,11 +1,13 @@
+import { whenAsked } from './once.ts';
+
 // The patterns see each character a fixed number of times: a text may be long, and come from anyone.
 // Signs are taken in all their widths, dashes in all their lengths, and digits of every script.
 const email = /[^\s@＠﹫<>()][@＠﹫][^\s@＠﹫<>()]+[.．﹒｡]\p{L}{2,}/u;
 const fromAtSign = /[@＠﹫][^\s@＠﹫<>()«»“”"',;:/]+[.．﹒｡]\p{L}{2,}/gu;
 const beforeAtSign = /[^\s@＠﹫<>()«»“”"',;:/]{1,64}$/u;
-/** What no address and no number is without: most texts have neither. */
-const signOrDigit = /[@＠﹫\p{Nd}]/u;
 const between = String.raw`[\s().．−\p{Pd}\p{Cf}]`;
+/** What no address and no number is without: most texts have neither. */
+const signOrDigits = new RegExp(String.raw`[@＠﹫]|\p{Nd}(?:${between}?\p{Nd}){7}`, 'u');
 const digitGroups = new RegExp(String.raw`\p{Nd}+(?:${between}\p{Nd}+)*`, 'gu');
 const anyBetween = new RegExp(between, 'u');
 const digit = /\p{Nd}/gu;
@@ -15,12 +17,17 @@ const letter = /[\p{L}\p{N}]/u;
 const begin = String.raw`(?<!\p{L}|\+\s?|\p{Nd}${between}{0,2})`;
 const end = String.raw`(?!\p{L}|${between}?\p{Nd})`;
 
-/** Years and days: "2008-05-06", "06.05.2008", "2007 - 2008". */
-const days = [
-  String.raw`\b\d{4}\p{Pd}\d{2}\p{Pd}\d{2}\b`,
-  String.raw`${begin}(?:0?[1-9]|[12]\d|3[01])[.\p{Pd}](?:0?[1-9]|1[0-2])[.\p{Pd}](?:19|20)\d{2}${end}`,
-  String.raw`\b(?:19|20)\d{2}\s?[\p{Pd}/]\s?(?:19|20)\d{2}\b`,
-].join('|');
+/** "2008-05-06". */
+const day = String.raw`\b\d{4}\p{Pd}\d{2}\p{Pd}\d{2}\b`;
+
+/** "2007 - 2008", "2007/2008". */
+const years = String.raw`\b(?:19|20)\d{2}\s?[\p{Pd}/]\s?(?:19|20)\d{2}\b`;
+
+/** "06.05.2008", "6-5-2008". */
+const dayFirst = String.raw`${begin}(?:0?[1-9]|[12]\d|3[01])[.\p{Pd}](?:0?[1-9]|1[0-2])[.\p{Pd}](?:19|20)\d{2}${end}`;
+
+/** Days and years that are no part of more, which most of what has eight digits is. */
+const plainDays = new RegExp(`${begin}(?:${day}|${years})${end}`, 'gu');
 
 /** The number of a law with its year: "Decreto Legislativo N.º 8764-2009". Without such a word it may be a phone number that ends so. */
 const laws = [
@@ -55,10 +62,16 @@ const numbered = [
   String.raw`(?<=(?<!\p{L})(?:expediente|case file|file)\s(?:(?:n[.º°o]{1,3}|núm\.|número|number)\s)?)(?:\d{4}\p{Pd})?\d{5,10}${end}`,
 ].join('|');
 
-/** What has eight digits too, and surely is no phone number. */
-const noPhone = new RegExp(
-  `((?=\\d)(?:${[days, laws, amounts, countedAmounts, inAddress, numbered].join('|')}))`,
-  'giu',
+/**
+ * What has eight digits too, and surely is no phone number. It takes long to be made and to be looked for the first time: few
+ * texts ask for it.
+ */
+const noPhone = whenAsked(
+  () =>
+    new RegExp(
+      `((?=\\d)(?:${[day, years, dayFirst, laws, amounts, countedAmounts, inAddress, numbered].join('|')}))`,
+      'giu',
+    ),
 );
 
 /** Whether at least eight digits stand in a run, separated only by signs used in phone numbers. */
@@ -77,15 +90,21 @@ function isPhone(text: string, run: string, index: number): boolean {
 }
 
 /** The personal data that a text holds, as far as their form tells: an e-mail address, or a phone number of 8 digits or more. */
-export function personalDataIn(text: string): 'email' | 'phone' | null {
-  if (!signOrDigit.test(text)) return null;
+export const personalDataIn = (text: string): 'email' | 'phone' | null => kindIn(text, () => true);
+
+/** @param mayBePhone whether a number that is long enough counts */
+function kindIn(text: string, mayBePhone: (text: string) => boolean): 'email' | 'phone' | null {
+  if (!signOrDigits.test(text)) return null;
   if (email.test(text)) return 'email';
   // Few texts have so many digits: only of those it is asked what they are.
-  return hasPhone(text) && hasPhone(text.replace(noPhone, ' ; ')) ? 'phone' : null;
+  const isAny = hasPhone(text) && hasPhone(text.replace(plainDays, ' ; ')) && mayBePhone(text);
+  return isAny && hasPhone(text.replace(noPhone(), ' ; ')) ? 'phone' : null;
 }
 
 /** What says that numbers are those of phones: in a cell, or as the heading of a column. */
-const phoneWord = /(?<!\p{L})(?:tels?|tel[eé]f|telephone|phone|celular|cel|m[oó]vil|mobile|whatsapp|fax)/iu;
+const phoneWord = whenAsked(
+  () => /(?<!\p{L})(?:tels?|tel[eé]f|telephone|phone|celular|cel|m[oó]vil|mobile|whatsapp|fax)/iu,
+);
 
 /** A year beside a year, and the number of a law with its year, written alone. */
 const noPhoneInCell =
@@ -95,15 +114,18 @@ const noPhoneInCell =
  * As people of the region write a phone number: `+504…`, `(504) 2222…`, `504 2222-2222`, `2222-2222`, `555 222 2222`, `55 2222 2222`,
  * `wa.me/504…`; no part of more groups. None of four and four digits begins with 0 or 1; behind a country's code two numbers may be years.
  */
-const writtenAsPhone = new RegExp(
-  [
-    String.raw`(?<![\p{L}\p{N}+])[+＋]\s?\p{Nd}`,
-    String.raw`\([+＋]?\p{Nd}{1,4}\)\s?\p{Nd}`,
-    String.raw`(?<![\p{L}\p{N}]|\p{L}\p{Pd})(?:00\s?50[1-7][\s.\p{Pd}]?|50[1-7][\s.\p{Pd}])(?![01]|20)\p{Nd}{3,4}[\s.\p{Pd}]?\p{Nd}{4}(?!\p{Nd})`,
-    String.raw`(?<!\p{L})(?:wa\.me/|tel:)\+?\p{Nd}`,
-    String.raw`(?<!\p{Nd}[\s.\p{Pd}]?)(?:(?![01])\p{Nd}{4}|\p{Nd}{3}[\s.\p{Pd}]\p{Nd}{3}|\p{Nd}{2}[\s.\p{Pd}]\p{Nd}{4})[\s.\p{Pd}]\p{Nd}{4}(?![\s.\p{Pd}]?\p{Nd})`,
-  ].join('|'),
-  'u',
+const writtenAsPhone = whenAsked(
+  () =>
+    new RegExp(
+      [
+        String.raw`(?<![\p{L}\p{N}+])[+＋]\s?\p{Nd}`,
+        String.raw`\([+＋]?\p{Nd}{1,4}\)\s?\p{Nd}`,
+        String.raw`(?<![\p{L}\p{N}]|\p{L}\p{Pd})(?:00\s?50[1-7][\s.\p{Pd}]?|50[1-7][\s.\p{Pd}])(?![01]|20)\p{Nd}{3,4}[\s.\p{Pd}]?\p{Nd}{4}(?!\p{Nd})`,
+        String.raw`(?<!\p{L})(?:wa\.me/|tel:)\+?\p{Nd}`,
+        String.raw`(?<!\p{Nd}[\s.\p{Pd}]?)(?:(?![01])\p{Nd}{4}|\p{Nd}{3}[\s.\p{Pd}]\p{Nd}{3}|\p{Nd}{2}[\s.\p{Pd}]\p{Nd}{4})[\s.\p{Pd}]\p{Nd}{4}(?![\s.\p{Pd}]?\p{Nd})`,
+      ].join('|'),
+      'u',
+    ),
 );
 
 /** What of people was found, and where it begins, in UTF-16 units. */
@@ -117,15 +139,15 @@ export interface PersonalData {
  * Where nothing says that they are of phones, only numbers count that are written so: others are years, codes and places.
  */
 export function personalDataInList(text: string): PersonalData | null {
-  const isOfPhones = phoneWord.test(text);
+  const isOfPhones = whenAsked(() => phoneWord().test(text));
+  const isSo = (part: string) => isOfPhones() || (writtenAsPhone().test(part) && !noPhoneInCell.test(part));
   for (const { 0: cell, index: at } of text.matchAll(cells)) {
     const end = at + cell.length;
     // What begins at the end of a part goes on in the next one.
     const [rest = ''] = cell.length < longCell ? [] : text.slice(end, end + longest).split(betweenCells, 1);
     const part = (cell + rest).replace(noAddress, ' ');
-    const kind = personalDataIn(part);
-    const isSo = kind === 'email' || isOfPhones || (writtenAsPhone.test(part) && !noPhoneInCell.test(part));
-    if (kind !== null && isSo) return { kind, at };
+    const kind = kindIn(part, isSo);
+    if (kind !== null) return { kind, at };
   }
   return null;
 }
@@ -168,7 +190,7 @@ function withEmailsAs(text: string, shown: (personal: string) => string): string
 /** A text with something in place of the personal data that it holds. */
 function withPersonalDataAs(text: string, shown: (personal: string) => string): string {
   if (personalDataIn(text) === null) return text;
-  const parts = withEmailsAs(text, shown).split(noPhone);
+  const parts = withEmailsAs(text, shown).split(noPhone());
   return parts
     .map((part, i) =>
       i % 2 === 1

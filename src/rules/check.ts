@@ -1,6 +1,7 @@
+import { andMore } from '../data/and-more.ts';
 import { forgetPlaces } from '../data/kept-places.ts';
 import { limits } from '../data/limits.ts';
-import { andMore } from '../data/schema.ts';
+import { tuned } from '../data/tuning.ts';
 import type { Day } from '../model/days.ts';
 import { type Earlier, nothingEarlier } from '../model/earlier.ts';
 import { besideIn, type Finding, type Level, type Problem, type TextChange } from '../model/findings.ts';
@@ -80,12 +81,13 @@ export function fingerprintsIn(snapshot: Snapshot, today: Day, only: ReadonlySet
   return new Set(raised.map((problem) => number(knownBy(seen, problem, whose(problem.at.file)).about)));
 }
 
-function foundIn(snapshot: Snapshot, context: CheckContext): Found {
-  const { raised, seen } = raisedIn(snapshot, context, allRules);
-  const all = numbered(seen, raised);
-  forgetPlaces();
-  return { ...all, seen };
-}
+const foundIn = (snapshot: Snapshot, context: CheckContext): Found =>
+  tuned(() => {
+    const { raised, seen } = raisedIn(snapshot, context, allRules);
+    const all = numbered(seen, raised);
+    forgetPlaces();
+    return { ...all, seen };
+  });
 
 /** What some rules raise in a snapshot, with the one that they look at. */
 function raisedIn(

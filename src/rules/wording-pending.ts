@@ -25,6 +25,9 @@ const unsettled =
 const pendingInCalendar = /(?<![\p{L}\p{N}])(pendiente|pending)(?![\p{L}\p{N}])/iu;
 const pendingElsewhere = /(?<![\p{L}\p{N}])(PENDIENTE|PENDING)(?![\p{L}\p{N}])|\((?:pendiente|pending)\)/u;
 
+/** What none of these is without, and most texts are. */
+const anyOfThem = /defin|confirm|pend|tb[cd]/i;
+
 /** What of a row the data mark as outstanding: what a pending entry speaks of, and objectives beside what is to be defined. */
 const markedIn = once((row: Row): ReadonlySet<string> => {
   const { objectives, activities, calendar } = liveParts(row);
@@ -44,6 +47,7 @@ function isMarked(item: PlanItem): boolean {
 
 /** What is to be settled as a text says and the data don't; null where nothing is. */
 function unmarked(item: PlanItem, wording: string): RegExpExecArray | null {
+  if (!anyOfThem.test(wording)) return null;
   const isEntry = isKind(item, 'calendar');
   // Rendering writes these words where the key stands: in a text they would stand twice.
   if (!isEntry && undefinedActivities.test(wording)) return undefinedActivities.exec(wording);
