@@ -12,13 +12,7 @@ for (const stream of [process.stdout, process.stderr]) stream.write = () => true
 process.chdir(root);
 
 const out = mkdtempSync(join(tmpdir(), 'crm-plan-'));
-const asked = [
-  ['--help'],
-  ['validate'],
-  ['flags'],
-  ['status'],
-  ['render', '--out', out],
-];
+const asked = [['--help'], ['validate'], ['flags'], ['status'], ['render', '--out', out]];
 const [node = ''] = process.argv;
 for (const lang of ['en', 'es'])
   for (const words of asked) {

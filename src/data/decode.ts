@@ -65,6 +65,8 @@ const madeOfFiles = {
 
 /** What another program has made of a file; null where none has. */
 export function madeOf(bytes: Uint8Array): keyof typeof madeOfFiles | null {
+  // Few texts begin with one of these letters.
+  if (!'\0a-v'.includes(String.fromCharCode(bytes[0] ?? 1))) return null;
   const start = Buffer.from(bytes.subarray(0, 100)).toString('latin1');
   return (['encrypted', 'elsewhere'] as const).find((kind) => madeOfFiles[kind].test(start)) ?? null;
 }
@@ -92,7 +94,8 @@ export function decode(file: string, bytes: Uint8Array): Decoded {
   const lenient = utf8.decode(bytes);
   const refuse = (text: string, problem: Problem) => ({ text, problem });
 
-  const [first, second] = bytes;
+  const first = bytes[0];
+  const second = bytes[1];
   if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff))
     return refuse('', readingProblem('encoding', { file }, { kind: 'utf-16' }));
   const made = madeOf(bytes);

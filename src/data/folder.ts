@@ -71,7 +71,7 @@ export const folderSource = (folder: string): Source => filesIn(folder, true);
 export const topSource = (folder: string): Source => filesIn(folder, false);
 
 function filesIn(folder: string, isDeep: boolean): Source {
-  async function* walk(below: string): AsyncGenerator<Entry> {
+  async function walk(below: string, found: Entry[]): Promise<void> {
     const where = below === '' ? basename(folder) : below;
     const entries = await readdir(join(folder, below), { withFileTypes: true }).catch((error) => {
       throw unreadable(where, error);
@@ -83,13 +83,14 @@ function filesIn(folder: string, isDeep: boolean): Source {
       if (entry.isDirectory()) {
         const isRead = isReadable(entry.name);
         // A folder that is called as a file of data is would have that missed; one that can't be looked up, all that it holds.
-        if (!isRead) yield { path, kind: 'other', size: 0 };
-        else if (isDataFile(path)) yield { path, kind: 'folder', size: 0 };
-        if (isRead && isDeep && !passedOver.has(entry.name)) yield* walk(path);
-      } else if (entry.isSymbolicLink()) yield { path, kind: 'symlink', size: 0 };
-      else if (!entry.isFile()) yield { path, kind: 'other', size: 0 };
+        if (!isRead) found.push({ path, kind: 'other', size: 0 });
+        else if (isDataFile(path)) found.push({ path, kind: 'folder', size: 0 });
+        if (isRead && isDeep && !passedOver.has(entry.name)) await walk(path, found);
+      } else if (entry.isSymbolicLink()) found.push({ path, kind: 'symlink', size: 0 });
+      else if (!entry.isFile()) found.push({ path, kind: 'other', size: 0 });
       // What is gone by now was another run's; what can't be looked up is there.
-      else if (size !== undefined || !isReadable(entry.name)) yield { path, kind: 'file', size: size ?? 0 };
+      else if (size !== undefined || !isReadable(entry.name)) found.push({ path, kind: 'file', size: size ?? 0 });
+      if (found.length > limits.files) throw new UsageError('tooManyFiles', { most: limits.files });
     }
   }
 
@@ -97,10 +98,7 @@ function filesIn(folder: string, isDeep: boolean): Source {
     name: basename(folder),
     async list() {
       const entries: Entry[] = [];
-      for await (const entry of walk('')) {
-        entries.push(entry);
-        if (entries.length > limits.files) throw new UsageError('tooManyFiles', { most: limits.files });
-      }
+      await walk('', entries);
       return entries.sort((a, b) => byCodePoint(a.path, b.path));
     },
     async read(path) {

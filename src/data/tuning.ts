@@ -69,11 +69,11 @@ export async function tunedFor<T>(
   }
 }
 
-/** Checks what was read, with V8 set as for reading it. */
-export function tuned<T>(check: () => T): T {
+/** Checks or compares what was read, with V8 set as for reading it. */
+export function tuned<T>(work: () => T): T {
   begin();
   try {
-    return check();
+    return work();
   } finally {
     end();
   }

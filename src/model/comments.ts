@@ -9,24 +9,29 @@ interface Comment {
   readonly comment: string;
   /** Where it begins, in UTF-16 units. */
   readonly from: number;
-  /** Counted from 0. */
-  readonly line: number;
+  /** Where its line begins, and where the next one does. */
+  readonly line: { readonly from: number; readonly next: number };
   /** Whether nothing else stands in its line. */
   readonly isAlone: boolean;
 }
 
 /** The same comments, with where each begins. */
 export function commentsIn(text: string): readonly Comment[] {
-  let start = 0;
-  return text.split('\n').flatMap((full, line) => {
-    const read = full.replace(/\r$/, '');
-    const before = read.search(/(?:^|\s)#/);
-    const at = read.indexOf('#', before);
-    const isAlone = read.trimStart().startsWith('#');
-    const found = before < 0 ? [] : [{ comment: read.slice(at), from: start + at, line, isAlone }];
-    start += full.length + 1;
-    return found;
-  });
+  const found: Comment[] = [];
+  for (let at = text.indexOf('#'); at >= 0; ) {
+    const before = text[at - 1];
+    if (before !== undefined && !/\s/.test(before)) {
+      at = text.indexOf('#', at + 1);
+      continue;
+    }
+    const from = text.lastIndexOf('\n', at) + 1;
+    const end = text.indexOf('\n', at);
+    const next = (end < 0 ? text.length : end) + 1;
+    const comment = text.slice(at, next - 1).replace(/\r$/, '');
+    found.push({ comment, from: at, line: { from, next }, isAlone: text.slice(from, at).trim() === '' });
+    at = text.indexOf('#', next);
+  }
+  return found;
 }
 
 interface FoundIn<Found> extends Comment {
@@ -50,7 +55,7 @@ export const findInComments = <Found>(
 /** The words of a comment, with those of the lines of comment directly above and below it. */
 function withBeside(one: Comment, above: Comment | undefined, below: Comment | undefined): string {
   const isBeside = (other: Comment | undefined): boolean =>
-    other !== undefined && one.isAlone && other.isAlone && Math.abs(other.line - one.line) === 1;
+    other?.isAlone === true && one.isAlone && (other.line.next === one.line.from || one.line.next === other.line.from);
   return [isBeside(above) ? above : null, one, isBeside(below) ? below : null]
     .flatMap((line) => line?.comment.replace(/^#+\s*/, '').trimEnd() ?? [])
     .join(' ');

@@ -76,6 +76,8 @@ export const withPlainSpaces = (text: string): string => text.replaceAll(noBreak
 
 /** Compares by code point: the same order on every machine, whatever its language. */
 export const byCodePoint = (a: string, b: string): number => {
+  // JavaScript compares by UTF-16 units, which is the same where there are none of large characters.
+  if (!large.test(a) && !large.test(b)) return a < b ? -1 : a > b ? 1 : 0;
   const shorter = Math.min(a.length, b.length);
   for (let i = 0; i < shorter; i++) {
     const [left, right] = [a.charCodeAt(i), b.charCodeAt(i)];
@@ -83,6 +85,9 @@ export const byCodePoint = (a: string, b: string): number => {
   }
   return a.length - b.length;
 };
+
+/** Halves of large characters, and what stands behind them among the units though not among the code points. */
+const large = /[\ud800-\uffff]/;
 
 /** Where a UTF-16 unit stands among the code points: the halves of the large ones, also one alone, come behind all that are whole. */
 const orderOf = (unit: number): number => (unit >= 0xd800 && unit <= 0xdfff ? unit + 0x10000 : unit);

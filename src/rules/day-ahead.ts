@@ -132,15 +132,18 @@ export default defineRule<Args>({
     for (const item of currentItems(snapshot, 'calendar')) {
       const { value, file, path } = item;
       const { date } = value.outcome ?? {};
-      const who = spokenOf(snapshot, item);
+      const who = () => spokenOf(snapshot, item);
       if (date !== undefined && date > written)
-        yield { at: { file, path: pathBelow(path, 'outcome', 'date') }, args: { what: 'outcome', who, day: date } };
+        yield {
+          at: { file, path: pathBelow(path, 'outcome', 'date') },
+          args: { what: 'outcome', who: who(), day: date },
+        };
       const days = value.kind === 'held' ? entryDays(snapshot, value) : null;
       if (days === null || days.start <= written) continue;
       const key = value.event === undefined ? 'start' : 'event';
       yield {
         at: { file, path: pathBelow(path, key) },
-        args: { what: 'held', who, day: days.start },
+        args: { what: 'held', who: who(), day: days.start },
       };
     }
   },

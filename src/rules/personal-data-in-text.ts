@@ -1,9 +1,8 @@
 import { foundInComments } from '../model/comments.ts';
 import { loadedFiles } from '../model/entries.ts';
-import { type FilePath, type Place, pathBelow } from '../model/findings.ts';
+import { type FilePath, type KeyPath, type Place, pathBelow } from '../model/findings.ts';
 import { personalDataIn, personalDataInList } from '../model/personal-data.ts';
 import type { Snapshot } from '../model/snapshot.ts';
-import type { Text } from '../model/text.ts';
 import { publicTexts, textsIn } from '../model/texts.ts';
 import { saysPublic } from '../model/unread.ts';
 import { defineRule, yaml } from './define.ts';
@@ -105,21 +104,23 @@ interface Found {
 }
 
 function* personalAmong(all: Iterable<Published>, isPublic: boolean): Generator<Found> {
-  for (const { words, ...at } of all) {
-    const kind = personalDataIn(words);
-    if (kind) yield { at, args: { kind, isPublic } };
-  }
+  for (const { words, file, path } of all)
+    for (const [key, one] of Object.entries(words)) {
+      const kind = personalDataIn(one);
+      if (kind) yield { at: { file, path: pathBelow(path, key) }, args: { kind, isPublic } };
+    }
 }
 
-/** Words that anyone may read, with where they stand. */
+/** What anyone may read, by the keys that it stands under: a text by its languages. */
 interface Published extends FilePath {
-  readonly words: string;
+  readonly path: KeyPath;
+  readonly words: Readonly<Record<string, string>>;
 }
 
 /** What people write that anyone may read: texts, why a session was reopened, and why something is accepted for a time. */
 function* published(snapshot: Snapshot): Generator<Published> {
   const { contacts, sessions, waivers } = snapshot;
-  for (const { text, file, path } of publicTexts(snapshot)) yield* inLanguages(text, { file, path });
+  for (const { text, file, path } of publicTexts(snapshot)) yield { file, path, words: text };
   if (saysPublic(snapshot)) yield* inContacts(contacts);
   const reasons = [
     ...(sessions?.data.sessions ?? []).flatMap(({ reopened = [] }, i) =>
@@ -127,14 +128,9 @@ function* published(snapshot: Snapshot): Generator<Published> {
     ),
     ...(waivers?.data.waivers ?? []).map(({ reason }, i) => ({ file: waivers?.file, path: ['waivers', i], reason })),
   ];
-  for (const { file = '', path, reason } of reasons) yield { file, path: pathBelow(path, 'reason'), words: reason };
+  for (const { file = '', path, reason } of reasons) yield { file, path, words: { reason } };
 }
 
 function* inContacts(contacts: Snapshot['contacts']): Generator<Published> {
-  for (const { file, data } of contacts)
-    for (const { text, path } of textsIn(data)) yield* inLanguages(text, { file, path });
-}
-
-function* inLanguages(text: Text, { path, ...about }: Omit<Published, 'words'>): Generator<Published> {
-  for (const [lang, words] of Object.entries(text)) yield { ...about, path: pathBelow(path, lang), words };
+  for (const { file, data } of contacts) for (const { text, path } of textsIn(data)) yield { file, path, words: text };
 }

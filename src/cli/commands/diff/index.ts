@@ -41,12 +41,14 @@ export const diff: Command = {
   examples: ['', 'XII XIII', 'crm-13 --format markdown'],
   async run(context, typed) {
     const [
+      { tuned },
       { diff: changesBetween, unreadFiles },
       { weigh },
       { statesBetween },
       { changesAnswer },
       { findingsOf, printDespiteErrors },
     ] = await Promise.all([
+      import('../../../data/tuning.ts'),
       import('../../../diff/diff.ts'),
       import('../../../diff/weigh.ts'),
       import('../../compared.ts'),
@@ -56,17 +58,13 @@ export const diff: Command = {
     const isBetweenOthers = typed.words.length > 1 && context.atOption === undefined;
     const data = isBetweenOthers ? null : await openData(context);
     const compared = await statesBetween(data ?? (await openSessions(context)), ...typed.words);
-    const changes = weigh(changesBetween(compared.before, compared.after));
+    const changes = tuned(() => weigh(changesBetween(compared.before, compared.after)));
     const unread = unreadFiles(compared.before, compared.after);
     const { words } = context;
     if (unread.length > 0) context.note(words.diff.unread(unread));
     const findings = data && compared.to === null ? await findingsOf(data, context) : [];
-    const answer = changesAnswer({
-      compared: data ? { ...compared, today: data.today } : compared,
-      changes,
-      unread,
-      ...context,
-    });
+    const between = data ? { ...compared, today: data.today } : compared;
+    const answer = tuned(() => changesAnswer({ compared: between, changes, unread, ...context }));
     const code = await printDespiteErrors(answer, findings, typed.value('format'), context);
     const inSubstance = changes.some(({ weight }) => weight === 'substance');
     return unread.length > 0 || (typed.has('exitCode') && inSubstance) ? 1 : code;
