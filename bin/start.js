@@ -1,9 +1,9 @@
 // Starts what `npm run build` bundled, with what Node made of its code: that was kept then, and to compile it anew takes
 // longer than all else when little is asked. A Node of another version takes no notice of it and compiles.
-const { createHash } = require('node:crypto');
 const { readFileSync, writeFileSync } = require('node:fs');
 const { join } = require('node:path');
 const { Script } = require('node:vm');
+const { crc32 } = require('node:zlib');
 
 const folder = join(__dirname, '../dist/bundle');
 const pathOf = (name) => join(folder, name);
@@ -18,15 +18,25 @@ const head = '(function (exports, require, module, __filename, __dirname) {';
 const compiled = (name, code, cachedData) =>
   new Script(`${head}${code}\n})`, { filename: `crm-plan/${name}`, columnOffset: -head.length, cachedData });
 
-/** Node looks neither whether it is whole nor whether it was made of this code: whoever keeps it has to. */
-const sealOf = (code, made) => createHash('sha256').update(code).update(made).digest();
+/** How many bytes a seal has. */
+const sealed = 4;
+
+/**
+ * Node looks neither whether it is whole nor whether it was made of this code: whoever keeps it has to. Against a disk that is
+ * damaged a sum is enough: who may write here may write other code as well.
+ */
+function sealOf(code, made) {
+  const seal = Buffer.alloc(sealed);
+  seal.writeUInt32LE(crc32(made, crc32(code)));
+  return seal;
+}
 
 /** What was kept of a file's code; undefined where that is missing, damaged, or of other code. */
 function keptOf(name, code) {
   try {
     const kept = readFileSync(keptFor(name));
-    const made = kept.subarray(32);
-    return sealOf(code, made).equals(kept.subarray(0, 32)) ? made : undefined;
+    const made = kept.subarray(sealed);
+    return sealOf(code, made).equals(kept.subarray(0, sealed)) ? made : undefined;
   } catch {
     return undefined;
   }

@@ -45,7 +45,7 @@ function commandPlain(argv: readonly string[]): readonly string[] {
 }
 
 const garbledArgument = async (word: string): Promise<UsageError> =>
-  new UsageError('argumentGarbled', { shown: (await import('../model/text.ts')).excerpt(word, 40) });
+  new UsageError('argumentGarbled', { shown: (await import('../model/excerpt.ts')).excerpt(word, 40) });
 
 /** Says what went wrong, and gives the exit code for it. */
 async function tell(

@@ -1,9 +1,9 @@
 import type { YAMLParseError } from 'yaml';
 import { documentLanguages } from '../messages/documents/index.ts';
+import { cutAt } from '../model/excerpt.ts';
 import type { TextChange } from '../model/findings.ts';
 import { codePointName } from '../model/invisible.ts';
 import { isKnownKey, type SyntaxAdvice } from '../model/reading.ts';
-import { cutAt } from '../model/text.ts';
 import { type Lexeme, lexemes } from './lexemes.ts';
 import { beginsSomething, gluedEntry, indentOf, isEntry, keyColumn, saysNothing } from './lines.ts';
 import { isYesOrNo } from './yes-or-no.ts';

@@ -1,4 +1,5 @@
 import { documentLanguages } from '../messages/documents/index.ts';
+import { cutAt } from '../model/excerpt.ts';
 import { type FilePath, type KeyPath, type Problem, pathBelow } from '../model/findings.ts';
 import { fitted } from '../model/fitted.ts';
 import type { FileKind } from '../model/kinds.ts';
@@ -9,7 +10,7 @@ import { ownValue } from '../model/own-value.ts';
 import { type Labels, type ReadingArgs, readingProblem } from '../model/reading.ts';
 import { ruleNames } from '../model/rule-names.ts';
 import type { DataFile } from '../model/snapshot.ts';
-import { cutAt, fold } from '../model/text.ts';
+import { fold } from '../model/text.ts';
 import { namesNoDay } from '../model/written-days.ts';
 import { andMore } from './and-more.ts';
 import { bareMap } from './bare-map.ts';

@@ -1,6 +1,7 @@
 import { documentWords, type Lang } from '../messages/documents/index.ts';
+import { excerpt } from './excerpt.ts';
 import { fullLength } from './left-out.ts';
-import { excerpt, type Text, wording } from './text.ts';
+import { type Text, wording } from './text.ts';
 
 /** How many are named before it is only said how many more there are. */
 const mostNamed = 3;

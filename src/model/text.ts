@@ -1,5 +1,4 @@
 import type { Lang } from '../messages/documents/index.ts';
-import { placeToCut } from './personal-data.ts';
 
 /** A text for people, by language. Which language is required depends on the file. */
 export type Text = Readonly<Partial<Record<Lang, string>>>;
@@ -50,18 +49,6 @@ export function wording(text: Text | undefined, lang: string): string {
   const found = text?.[lang as Lang] ?? Object.values(text ?? {}).find((one) => one !== undefined);
   return found === undefined ? '' : collapse(found);
 }
-
-/** A wording short enough to stand inside a message: cut at a word, at most `length` characters long. */
-export function excerpt(text: string, length = 90): string {
-  const whole = collapse(text);
-  if (whole.length <= length) return whole;
-  const cut = whole.slice(0, length).replace(/\s+\S*$/u, '');
-  return `${cutAt(whole, cut.length).trimEnd()}…`;
-}
-
-/** So many characters of a text at most, from its beginning on: no half of a character, and none of personal data. */
-export const cutAt = (text: string, most: number): string =>
-  text.length <= most ? text : text.slice(0, placeToCut(text, most)).replace(/[\uD800-\uDBFF]$/u, '');
 
 /** A text as a file has it, without the quotes around it. */
 export const unquoted = (source: string): string => source.replace(/^(["'])(.*)\1$/, '$2');

@@ -1,7 +1,8 @@
+import { excerpt } from '../model/excerpt.ts';
 import { pathBelow } from '../model/findings.ts';
 import { firstWording } from '../model/names.ts';
 import { currentItems, isRetired, liveParts } from '../model/plans.ts';
-import { excerpt, type Text, wording } from '../model/text.ts';
+import { type Text, wording } from '../model/text.ts';
 import { defineRule, yaml } from './define.ts';
 
 interface Args {

@@ -1,8 +1,9 @@
 import type { Lang } from '../messages/documents/index.ts';
+import { excerpt } from '../model/excerpt.ts';
 import { pathBelow } from '../model/findings.ts';
 import { ownValue } from '../model/own-value.ts';
 import { isKind, planItems } from '../model/plans.ts';
-import { excerpt, foldWords } from '../model/text.ts';
+import { foldWords } from '../model/text.ts';
 import { defineRule, yaml } from './define.ts';
 
 interface Args {

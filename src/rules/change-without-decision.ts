@@ -1,13 +1,14 @@
 import { changesWithoutDecision, decidingSessions } from '../diff/decided.ts';
 import { meetingNamed, typedDecisions } from '../messages/spanish.ts';
 import type { Change, ChangeKind } from '../model/changes.ts';
+import { excerpt } from '../model/excerpt.ts';
 import { pathBelow } from '../model/findings.ts';
 import type { CalendarEntry, Decision, Session } from '../model/generated/types.ts';
 import { groupedBy } from '../model/grouped.ts';
 import { itemText, sessionText } from '../model/names.ts';
 import { droppedBy, isKind, itemsById, type PlanItem } from '../model/plans.ts';
 import type { Snapshot } from '../model/snapshot.ts';
-import { excerpt, type Text, wording } from '../model/text.ts';
+import { type Text, wording } from '../model/text.ts';
 import { defineRule } from './define.ts';
 
 interface Args {

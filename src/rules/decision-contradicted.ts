@@ -1,5 +1,6 @@
 import { documentWords } from '../messages/documents/index.ts';
 import { meetingNamed, typedDecisions } from '../messages/spanish.ts';
+import { excerpt } from '../model/excerpt.ts';
 import { type Place, pathBelow } from '../model/findings.ts';
 import type { Decision, Session } from '../model/generated/types.ts';
 import { groupedBy } from '../model/grouped.ts';
@@ -7,7 +8,7 @@ import { itemText, sessionText } from '../model/names.ts';
 import { droppedBy, isKind, itemsById, originOf, type PlanItem } from '../model/plans.ts';
 import { mayEndBefore, sessionById } from '../model/sessions.ts';
 import type { Snapshot } from '../model/snapshot.ts';
-import { excerpt, type Text, wording } from '../model/text.ts';
+import { type Text, wording } from '../model/text.ts';
 import { defineRule, yaml } from './define.ts';
 
 /** What the plan says of an item, other than what was decided. */

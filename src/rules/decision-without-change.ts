@@ -1,7 +1,8 @@
 import { decidingSessions, decisionsWithoutChange } from '../diff/decided.ts';
 import { meetingNamed } from '../messages/spanish.ts';
+import { excerpt } from '../model/excerpt.ts';
 import { itemText, sessionText } from '../model/names.ts';
-import { excerpt, type Text, wording } from '../model/text.ts';
+import { type Text, wording } from '../model/text.ts';
 import { defineRule } from './define.ts';
 
 interface Args {

@@ -1,6 +1,7 @@
+import { excerpt } from '../model/excerpt.ts';
 import { itemText } from '../model/names.ts';
 import { holderOf } from '../model/obligations.ts';
-import { excerpt, type Text, wording } from '../model/text.ts';
+import { type Text, wording } from '../model/text.ts';
 import { defineRule, yaml } from './define.ts';
 
 interface Args {

@@ -1,11 +1,12 @@
 import { meetingNamed } from '../messages/spanish.ts';
 import { items } from '../model/entries.ts';
+import { excerpt } from '../model/excerpt.ts';
 import { type Place, pathBelow } from '../model/findings.ts';
 import { itemText, sessionText } from '../model/names.ts';
 import { once } from '../model/once.ts';
 import { isKind, itemsById, type PlanItem } from '../model/plans.ts';
 import type { Snapshot } from '../model/snapshot.ts';
-import { excerpt, type Text, wording } from '../model/text.ts';
+import { type Text, wording } from '../model/text.ts';
 import { defineRule } from './define.ts';
 
 interface Args {

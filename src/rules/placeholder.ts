@@ -1,7 +1,8 @@
 import { loadedFiles } from '../model/entries.ts';
+import { excerpt } from '../model/excerpt.ts';
 import { pathBelow } from '../model/findings.ts';
 import { placeholders } from '../model/generated/placeholders.ts';
-import { collapse, excerpt } from '../model/text.ts';
+import { collapse } from '../model/text.ts';
 import { textsIn } from '../model/texts.ts';
 import { defineRule, yaml } from './define.ts';
 

@@ -1,5 +1,6 @@
+import { excerpt } from '../model/excerpt.ts';
 import { itemText } from '../model/names.ts';
-import { excerpt, type Text, wording } from '../model/text.ts';
+import { type Text, wording } from '../model/text.ts';
 import { defineRule, yaml } from './define.ts';
 
 interface Args {

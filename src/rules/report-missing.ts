@@ -2,6 +2,7 @@ import { documentWords } from '../messages/documents/index.ts';
 import { meetingNamed } from '../messages/spanish.ts';
 import type { Day } from '../model/days.ts';
 import { entriesById } from '../model/entries.ts';
+import { excerpt } from '../model/excerpt.ts';
 import { pathBelow } from '../model/findings.ts';
 import { groupedBy } from '../model/grouped.ts';
 import { fullLength } from '../model/left-out.ts';
@@ -9,7 +10,7 @@ import { joinedAfter, membersOn } from '../model/members.ts';
 import { asSubject, itemText, memberByCode, sessionText } from '../model/names.ts';
 import { holderOf, obligations } from '../model/obligations.ts';
 import { sessionById } from '../model/sessions.ts';
-import { excerpt, type Text, wording } from '../model/text.ts';
+import { type Text, wording } from '../model/text.ts';
 import { defineRule, yaml } from './define.ts';
 import { reportedPlan } from './example-folders.ts';
 

@@ -1,7 +1,8 @@
 import { entriesOf } from '../model/entries.ts';
+import { excerpt } from '../model/excerpt.ts';
 import { pathBelow } from '../model/findings.ts';
 import { itemText } from '../model/names.ts';
-import { excerpt, type Text, wording } from '../model/text.ts';
+import { type Text, wording } from '../model/text.ts';
 import { defineRule, yaml } from './define.ts';
 
 interface Args {

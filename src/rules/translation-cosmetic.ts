@@ -1,6 +1,6 @@
 import { documentWords, type Lang } from '../messages/documents/index.ts';
+import { excerpt } from '../model/excerpt.ts';
 import { pathBelow } from '../model/findings.ts';
-import { excerpt } from '../model/text.ts';
 import { outdatedTranslations } from '../model/translations.ts';
 import { defineRule, yaml } from './define.ts';
 import { translatedPlan } from './example-folders.ts';

@@ -1,11 +1,12 @@
 import { of } from '../messages/spanish.ts';
+import { excerpt } from '../model/excerpt.ts';
 import { groupedBy } from '../model/grouped.ts';
 import { itemText, reporterText } from '../model/names.ts';
 import { holderOf } from '../model/obligations.ts';
 import { isKind, itemsById } from '../model/plans.ts';
 import { mayPrecede, sessionById } from '../model/sessions.ts';
 import type { Snapshot } from '../model/snapshot.ts';
-import { excerpt, type Text, wording } from '../model/text.ts';
+import { type Text, wording } from '../model/text.ts';
 import { defineRule, yaml } from './define.ts';
 
 interface Args {

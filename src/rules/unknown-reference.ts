@@ -2,6 +2,7 @@ import { meetingNamed } from '../messages/spanish.ts';
 import { isCountryCode } from '../model/countries.ts';
 import type { Earlier, EarlierSession } from '../model/earlier.ts';
 import { type LoadedFile, loadedFiles } from '../model/entries.ts';
+import { excerpt } from '../model/excerpt.ts';
 import type { KeyPath } from '../model/findings.ts';
 import type { Contacts, Measure, Plan, Report, Row } from '../model/generated/types.ts';
 import { activityIds, type Ids, type Known, knownIds, unnamed } from '../model/known.ts';
@@ -14,7 +15,7 @@ import { referencesIn, type Target } from '../model/references.ts';
 import { declarationOf, type RegisterKey } from '../model/registers.ts';
 import { dueAt, sessionById } from '../model/sessions.ts';
 import type { Loaded, Snapshot } from '../model/snapshot.ts';
-import { excerpt, fold, type Text, wording } from '../model/text.ts';
+import { fold, type Text, wording } from '../model/text.ts';
 import { defineRule, yaml } from './define.ts';
 import { memberCodes } from './member-codes.ts';
 

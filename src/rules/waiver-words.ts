@@ -1,4 +1,5 @@
-import { excerpt, type Text, wording } from '../model/text.ts';
+import { excerpt } from '../model/excerpt.ts';
+import { type Text, wording } from '../model/text.ts';
 import type { Rule } from './define.ts';
 
 /** Whether something that a rule finds may be accepted for a time: nothing of reading, schemas and privacy, nor about waivers. */

@@ -1,8 +1,9 @@
+import { excerpt } from '../model/excerpt.ts';
 import { pathBelow } from '../model/findings.ts';
 import type { Row } from '../model/generated/types.ts';
 import { once } from '../model/once.ts';
 import { currentItems, isKind, liveParts, type PlanItem } from '../model/plans.ts';
-import { collapse, excerpt } from '../model/text.ts';
+import { collapse } from '../model/text.ts';
 import { defineRule, yaml } from './define.ts';
 
 interface Args {

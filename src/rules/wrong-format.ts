@@ -1,9 +1,10 @@
 import { documentWords } from '../messages/documents/index.ts';
 import { codeOfName } from '../model/countries.ts';
 import type { Day } from '../model/days.ts';
+import { excerpt } from '../model/excerpt.ts';
 import type { ReadingArgs } from '../model/reading.ts';
 import { keysThatName } from '../model/references.ts';
-import { excerpt, foldWords, inSentence, unbroken, withoutAccents } from '../model/text.ts';
+import { foldWords, inSentence, unbroken, withoutAccents } from '../model/text.ts';
 import { eitherDay, writtenDays } from '../model/written-days.ts';
 import { defineRule, yaml } from './define.ts';
 import { memberCodes } from './member-codes.ts';

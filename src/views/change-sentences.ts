@@ -3,6 +3,7 @@ import type { ChangeWords, Named, Timing } from '../messages/documents/words.ts'
 import type { Change, Edit } from '../model/changes.ts';
 import type { Day } from '../model/days.ts';
 import { entriesById } from '../model/entries.ts';
+import { excerpt } from '../model/excerpt.ts';
 import { entryLabels } from '../model/generated/labels.ts';
 import type { CalendarEntry, Decision } from '../model/generated/types.ts';
 import { keyLabelsOf } from '../model/key-labels.ts';
@@ -23,7 +24,7 @@ import { isRegister } from '../model/register-names.ts';
 import { declarationOf, type RegisterDeclaration } from '../model/registers.ts';
 import { entryDays, sessionById } from '../model/sessions.ts';
 import type { Snapshot } from '../model/snapshot.ts';
-import { excerpt, inSentence, type Text, wording } from '../model/text.ts';
+import { inSentence, type Text, wording } from '../model/text.ts';
 import { spoken } from './outstanding.ts';
 
 /** The two states that changes lie between. */

@@ -3,6 +3,7 @@ import { type DocumentWords, documentWords, type Lang } from '../messages/docume
 import { countWeights, type Edit, type WeighedChange, weights } from '../model/changes.ts';
 import type { Day } from '../model/days.ts';
 import { type Entry, entriesOf } from '../model/entries.ts';
+import { excerpt } from '../model/excerpt.ts';
 import type { KeyPath } from '../model/findings.ts';
 import type { Decision, Session } from '../model/generated/types.ts';
 import { groupedBy } from '../model/grouped.ts';
@@ -12,7 +13,7 @@ import { ownValue } from '../model/own-value.ts';
 import { itemsById, type PlanItem, topOf } from '../model/plans.ts';
 import { inOrder } from '../model/sessions.ts';
 import type { Snapshot } from '../model/snapshot.ts';
-import { excerpt, type Text, wording } from '../model/text.ts';
+import { type Text, wording } from '../model/text.ts';
 import { type Between, changeSentence, isOfDraft } from './change-sentences.ts';
 import { changedValues, type Tell } from './changed-values.ts';
 import { cutWordings, wholeWhereCut } from './cut-wordings.ts';

@@ -2,6 +2,7 @@ import { documentWords, type Lang } from '../messages/documents/index.ts';
 import type { MarkName } from '../messages/documents/words.ts';
 import type { Day } from '../model/days.ts';
 import { someOf } from '../model/errors.ts';
+import { excerpt } from '../model/excerpt.ts';
 import type { Finding } from '../model/findings.ts';
 import type { Activity, CalendarEntry, Objective, Plan, Topic } from '../model/generated/types.ts';
 import { groupedBy } from '../model/grouped.ts';
@@ -10,7 +11,7 @@ import { once } from '../model/once.ts';
 import { isEmptied, isRetired, itemsById, liveParts } from '../model/plans.ts';
 import { sessionById } from '../model/sessions.ts';
 import type { Loaded, Snapshot } from '../model/snapshot.ts';
-import { excerpt, type Text, wording } from '../model/text.ts';
+import { type Text, wording } from '../model/text.ts';
 import { outdatedTranslations, saysElse, stampOf } from '../model/translations.ts';
 import { inEach, type Shown, shown, shownChange, type Wording } from './shown-wording.ts';
 

@@ -1,6 +1,7 @@
 import { type DocumentWords, documentWords, type Lang } from '../messages/documents/index.ts';
 import type { Day } from '../model/days.ts';
 import type { Earlier } from '../model/earlier.ts';
+import { excerpt } from '../model/excerpt.ts';
 import type { Finding } from '../model/findings.ts';
 import type { CalendarEntry, Objective, Plan } from '../model/generated/types.ts';
 import { groupedBy } from '../model/grouped.ts';
@@ -12,7 +13,7 @@ import { isCurrent, isEmptied, isRetired, itemsById, planItems } from '../model/
 import type { RuleName } from '../model/rule-names.ts';
 import type { Loaded, Snapshot } from '../model/snapshot.ts';
 import { type RowState, rowState, rowStates } from '../model/states.ts';
-import { excerpt, wording } from '../model/text.ts';
+import { wording } from '../model/text.ts';
 import type { Accepted } from '../rules/checking/accepted.ts';
 import { rules } from '../rules/index.ts';
 import { oldestFirst } from '../rules/outstanding-since.ts';

@@ -7,7 +7,7 @@ export async function overview(context: Context): Promise<ExitCode> {
     import('../../model/findings.ts'),
     import('../../views/overview.ts'),
     import('../terminal.ts'),
-    import('../../model/text.ts'),
+    import('../../model/excerpt.ts'),
   ]);
   const data = await openData(context);
   const { snapshot, today } = data;

@@ -1,4 +1,5 @@
-import { collapse, excerpt } from '../../model/text.ts';
+import { excerpt } from '../../model/excerpt.ts';
+import { collapse } from '../../model/text.ts';
 import { printable } from '../terminal.ts';
 
 /** Text that no forge takes for an order (`[skip ci]`), a mention, or the number or address of a matter. */

@@ -3,7 +3,7 @@ import { GitFailure } from '../../data/git-failures.ts';
 import { checkAttributes } from '../../data/git-file-checks.ts';
 import type { Repository } from '../../data/repository.ts';
 import { UsageError } from '../../model/errors.ts';
-import { excerpt } from '../../model/text.ts';
+import { excerpt } from '../../model/excerpt.ts';
 import { type Branch, branchName } from '../branch.ts';
 import { addressesOf, isFolder } from './addresses.ts';
 import { answering } from './answering.ts';

@@ -1,5 +1,5 @@
 import type { GitFailure } from '../../data/git-failures.ts';
-import { excerpt } from '../../model/text.ts';
+import { excerpt } from '../../model/excerpt.ts';
 
 /**
  * Why the other side did not take what was sent to it, in its own words as far as it has any; null where it did not refuse it,

@@ -4,7 +4,7 @@ import { type Repository, topOf, wholeOf } from '../../../data/repository.ts';
 import { leftOutOf } from '../../../data/work-tree.ts';
 import { checkFolders, checkPlaceOf, makeFolder, textIfFile, writeEdited } from '../../../edit/files.ts';
 import { someOf, UsageError } from '../../../model/errors.ts';
-import { excerpt } from '../../../model/text.ts';
+import { excerpt } from '../../../model/excerpt.ts';
 import { type Context, type ExitCode, openFolder } from '../../context.ts';
 import { codeownersFile, isWritable, teamForm, unwritableWords } from './file.ts';
 

@@ -1,11 +1,12 @@
 import type { Moment } from '../../../data/past.ts';
 import type { InterfaceLang, Messages } from '../../../messages/index.ts';
 import { countWeights, type Edit, type WeighedChange, weights } from '../../../model/changes.ts';
+import { excerpt } from '../../../model/excerpt.ts';
 import type { Range } from '../../../model/findings.ts';
 import { keyLabelsOf } from '../../../model/key-labels.ts';
 import { itemText, reporterText, sessionName } from '../../../model/names.ts';
 import { keysThatName } from '../../../model/references.ts';
-import { byCodePoint, excerpt, wording } from '../../../model/text.ts';
+import { byCodePoint, wording } from '../../../model/text.ts';
 import { type Between, changeSentence, registerOf } from '../../../views/change-sentences.ts';
 import { markedParts } from '../../../views/shown-wording.ts';
 import { bracketed } from '../../bracketed.ts';

@@ -3,6 +3,7 @@ import { documentWords, type Lang } from '../../../messages/documents/index.ts';
 import type { Earlier } from '../../../model/earlier.ts';
 import { items } from '../../../model/entries.ts';
 import { UsageError } from '../../../model/errors.ts';
+import { excerpt } from '../../../model/excerpt.ts';
 import type { Activity, Session } from '../../../model/generated/types.ts';
 import {
   idNamed,
@@ -18,7 +19,7 @@ import { obligations } from '../../../model/obligations.ts';
 import { itemsById } from '../../../model/plans.ts';
 import { lastDay, sessionById } from '../../../model/sessions.ts';
 import type { Snapshot } from '../../../model/snapshot.ts';
-import { excerpt, wording } from '../../../model/text.ts';
+import { wording } from '../../../model/text.ts';
 import { changesOf, kindOf, stateOf } from '../../../views/history.ts';
 import { outcomeSentences } from '../../../views/outcomes.ts';
 import { reportingByActivity } from '../../../views/reporting.ts';

@@ -6,7 +6,7 @@ import { isTemporary } from '../../../data/paths.ts';
 import { checkFolders, sweepBeside, textIfFile, writeAllNew } from '../../../edit/files.ts';
 import { withConfirmations } from '../../../edit/stamps.ts';
 import { UsageError } from '../../../model/errors.ts';
-import { excerpt } from '../../../model/text.ts';
+import { excerpt } from '../../../model/excerpt.ts';
 import { stampedTexts, stampFor, targetLanguages } from '../../../model/translations.ts';
 import type { Context, ExitCode } from '../../context.ts';
 import { printable } from '../../terminal.ts';

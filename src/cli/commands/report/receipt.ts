@@ -1,9 +1,9 @@
 import { UsageError } from '../../../model/errors.ts';
+import { excerpt } from '../../../model/excerpt.ts';
 import { meantReporter, meantSession } from '../../../model/meant.ts';
 import { memberByCode } from '../../../model/names.ts';
 import { reportedUnasked, sumsOf, type Unasked } from '../../../model/obligations.ts';
 import { dueAt, sessionById } from '../../../model/sessions.ts';
-import { excerpt } from '../../../model/text.ts';
 import { type ReceiptView, receiptView } from '../../../views/receipt.ts';
 import { type Due, withExcused } from '../../../views/reporting.ts';
 import { countedObligations } from '../../counted.ts';

@@ -1,7 +1,8 @@
 import { documentWords } from '../../../messages/documents/index.ts';
 import { type InterfaceLang, type Messages, messagesIn } from '../../../messages/index.ts';
+import { excerpt } from '../../../model/excerpt.ts';
 import { leftOut, withoutLeftOut } from '../../../model/left-out.ts';
-import { collapse, excerpt } from '../../../model/text.ts';
+import { collapse } from '../../../model/text.ts';
 import type { Review, RowCells } from '../../../views/review.ts';
 import { cellWithin } from '../../../views/review-rows.ts';
 import type { Speech } from '../../context.ts';

@@ -1,6 +1,6 @@
 import type { Messages } from '../../../messages/index.ts';
+import { excerpt } from '../../../model/excerpt.ts';
 import type { Target } from '../../../model/references.ts';
-import { excerpt } from '../../../model/text.ts';
 import type { Named, Names } from './names.ts';
 
 /** A schema, or a part of one. */
