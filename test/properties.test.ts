@@ -140,6 +140,7 @@ describe('rendering', () => {
             today: '2008-05-01',
             findings,
             clean,
+            numbered: clean,
             since: null,
           });
           const page = parseHtml(await (await documentFormats.html.load())('plan', view));

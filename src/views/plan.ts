@@ -13,6 +13,7 @@ import { sessionById } from '../model/sessions.ts';
 import type { Loaded, Snapshot } from '../model/snapshot.ts';
 import { type Text, wording } from '../model/text.ts';
 import { outdatedTranslations, saysElse, stampOf } from '../model/translations.ts';
+import { numbersOf } from './numbering.ts';
 import { inEach, type Shown, shown, shownChange, type Wording } from './shown-wording.ts';
 
 /** A mark on an outstanding item: a word in each language; its shape is the format's. */
@@ -28,10 +29,16 @@ export interface Entry extends Shown {
   readonly link: string;
   readonly notes: readonly Entry[];
   readonly marks: readonly Mark[];
+  /** With `--numbered`: its number, as 2.1.3; null of what has none. */
+  readonly number: string | null;
+  /** With `--numbered`, of a calendar entry: the numbers of what it is for, in words; of any other none. */
+  readonly numbersFor: readonly Wording[];
 }
 
 export interface Cell {
   readonly label: string;
+  /** With `--numbered`: the row's number, in its first cell alone. */
+  readonly number: string | null;
   readonly entries: readonly Entry[];
   /** The marks of the cell itself: an empty calendar cell has one. */
   readonly marks: readonly Mark[];
@@ -48,6 +55,7 @@ export interface TopicRows extends Shown {
   readonly id: string;
   readonly link: string;
   readonly label: string;
+  readonly number: string | null;
   readonly rows: readonly Row[];
   readonly span: number;
 }
@@ -84,6 +92,8 @@ export interface PlanOptions {
   readonly findings: readonly Finding[];
   /** Without marks and legend. */
   readonly clean: boolean;
+  /** With numbers of topics, rows, objectives and activities, and in the calendar with those that an entry is for. */
+  readonly numbered: boolean;
   /** The earlier state since which additions, changes and deletions are marked, with what it is called. */
   readonly since: { readonly before: Snapshot; readonly label: readonly Wording[] } | null;
 }
@@ -140,7 +150,8 @@ export function planView(snapshot: Snapshot, loaded: Loaded<Plan>, options: Plan
   const source = snapshot.settings.sourceLanguage;
   const marks = options.clean ? new Map<string, readonly MarkName[]>() : marksByItem(options.findings);
   const earlier = since?.before.plans.find(({ data }) => data.id === plan.id)?.data ?? null;
-  const show = { snapshot, before: since?.before ?? null, languages, source, lang, marks };
+  const numbers = options.numbered ? numbersOf(plan) : null;
+  const show = { snapshot, before: since?.before ?? null, languages, source, lang, marks, numbers };
 
   const topics = pairs(since ? earlier?.topics : plan.topics, plan.topics)
     .map((pair) => topicRows(show, pair))
@@ -190,7 +201,13 @@ interface Show {
   readonly source: Lang;
   readonly lang: Lang;
   readonly marks: ReadonlyMap<string, readonly MarkName[]>;
+  /** The numbers of what is numbered, by ids; null where nothing is. */
+  readonly numbers: ReadonlyMap<string, string> | null;
 }
+
+/** The number of what is there now: what is gone has none. */
+const numberOf = ({ numbers }: Show, is: { readonly id: string } | null): string | null =>
+  (is && numbers?.get(is.id)) ?? null;
 
 /** What stands in a pair, and what it is told apart by on the page: what is gone keeps its id under another name. */
 function standing<T extends Retirable>({ was, is }: Pair<T>): { readonly one: T; readonly id: string } {
@@ -208,6 +225,7 @@ function topicRows(show: Show, topic: Pair<Topic>): TopicRows {
   const rows = some.map((row, i): Row => {
     const cell = <T extends Objective | Activity | CalendarEntry>(label: string, list: readonly Pair<T>[]) => ({
       label,
+      number: null,
       entries: list.map((pair) => entry(show, pair)),
       marks: [],
     });
@@ -217,7 +235,7 @@ function topicRows(show: Show, topic: Pair<Topic>): TopicRows {
       id: rowOf.id,
       first: i === 0,
       cells: [
-        cell(columns.objectives, pairs(was?.objectives, is?.objectives)),
+        { ...cell(columns.objectives, pairs(was?.objectives, is?.objectives)), number: numberOf(show, row.is) },
         cell(columns.activities, pairs(was?.activities, is?.activities)),
         {
           ...cell(columns.calendar, pairs(was?.calendar, is?.calendar)),
@@ -230,6 +248,7 @@ function topicRows(show: Show, topic: Pair<Topic>): TopicRows {
     id,
     link: linkTo(short),
     label: columns.topics,
+    number: numberOf(show, topic.is),
     rows,
     span: rows.length,
     ...noting(
@@ -274,8 +293,17 @@ function entry(show: Show, pair: Pair<Wordy>): Entry {
     link: documentWords[lang].linkTo(excerpt(wording(textOf(one), lang), 60)),
     notes: pairs(notesOf(pair.was), notesOf(pair.is)).map((note) => entry(show, note)),
     marks: pair.is ? marked(show, one.id) : [],
+    number: numberOf(show, pair.is),
+    numbersFor: numbersFor(show, pair.is),
     ...noting(show, pair, between(show, pair, withProposal)),
   };
+}
+
+/** The numbers of what an entry of the calendar is for, in words. */
+function numbersFor({ numbers, languages }: Show, is: Wordy | null): readonly Wording[] {
+  const spoken = is !== null && 'for' in is ? is.for : [];
+  const found = spoken.flatMap((id) => numbers?.get(id) ?? []);
+  return found.length === 0 ? [] : inEach(languages, (words) => words.numbersFor(found));
 }
 
 /** A text with a word on each language in which it is what it was, though its original changed since. */

@@ -560,7 +560,7 @@ function rowsIn(
   lang: Lang,
   today: Day,
 ): ReadonlyMap<string, Pick<TableRow, 'topic' | 'first'> & { readonly cells: RowCells }> {
-  const options = { languages: [lang], today, findings: [], clean: true, since: null };
+  const options = { languages: [lang], today, findings: [], clean: true, numbered: false, since: null };
   const wordingsOf = (shown: { readonly wordings: readonly { readonly text: string }[] }) =>
     shown.wordings.map(({ text }) => collapse(text));
   return new Map(

@@ -47,6 +47,7 @@ const mistakes: readonly (readonly [argv: readonly string[], es: RegExp, en: Reg
   [['render', 'matrix', 'xyzzy'], /«xyzzy»\. Registros: legislation, /, /“xyzzy”\. Registers: legislation, /],
   [['render', 'matrix', 'treaties', 'HN'], /Sobra el argumento «HN»/, /Unexpected argument: “HN”/],
   [['render', 'matrix', 'treaties', '--clean'], /«--clean» es una opción de/, /“--clean” is an option of/],
+  [['render', 'status', '--numbered'], /«--numbered» es una opción de/, /“--numbered” is an option of/],
   [['render', 'chnages'], /¿quiso escribir cambios\?/, /did you mean changes\?/],
   [
     ['session', 'prepare'],

@@ -367,6 +367,23 @@ describe.skipIf(withoutBrowser)('the pages in a real browser', () => {
     expect(text).toContain('(Definir actividades)');
   });
 
+  test('--numbered puts numbers beside the wordings, which stay as they are', async () => {
+    const folder = emptyFolder();
+    const asked = ['render', 'plan', '--lang', 'es+en', '--data', planData, '--format', 'html', '--out', folder];
+    const pageOf = async (...more: readonly string[]) => {
+      expect((await crmPlan([...asked, ...more])).code).toBe(0);
+      return readFileSync(join(folder, 'plan.es+en.html'), 'utf8').split('</style>')[1] ?? '';
+    };
+    const [plain, numbered] = [await pageOf(), await pageOf('--numbered')];
+    const wordings = (page: string) => page.match(/<p class="wording.*?<\/p>/gs);
+    expect(wordings(numbered)).toEqual(wordings(plain));
+    expect(plain).not.toContain('class="number"');
+    const numbers = [...numbered.matchAll(/<span class="number">([\d.]+)<\/span>/g)].map(([, number]) => number);
+    expect(new Set(numbers).size).toBe(numbers.length);
+    expect(numbers.slice(0, 5)).toEqual(['1', '1.1.1', '1.1.2', '1.1.3', '1.1.4']);
+    expect(numbered).toContain('<span lang="es">Para 1.2.1:</span><span lang="en">For 1.2.1:</span>');
+  });
+
   test('a text without its translation appears in the source language, marked, with its language', async () => {
     const settings = 'formatVersion: 1\nlanguages: [es, en]\nsourceLanguage: es\ntimeZone: UTC\nvisibility: public\n';
     const data = dataFolder({ 'crm-plan.yaml': settings });

@@ -12,7 +12,15 @@ const today = '2025-01-15';
 
 function viewOf(snapshot: Snapshot, languages: readonly Lang[], more: Partial<PlanOptions> = {}): PlanView {
   const findings = check(snapshot, today);
-  return planView(snapshot, planOf(snapshot), { languages, today, findings, clean: false, since: null, ...more });
+  return planView(snapshot, planOf(snapshot), {
+    languages,
+    today,
+    findings,
+    clean: false,
+    numbered: false,
+    since: null,
+    ...more,
+  });
 }
 
 const rowsOf = ({ topics }: PlanView) => topics.flatMap(({ rows }) => rows);
@@ -57,6 +65,47 @@ describe('the table', () => {
       ['            toBeDefined: true\n', '            toBeDefined: true\n            supersededBy: [campana]\n'],
     ]);
     expect(entriesOf(viewOf(superseded, ['es'])).map(({ id }) => id)).not.toContain('albergues-por-definir');
+  });
+
+  test('has no numbers unless they are asked for', async () => {
+    const view = viewOf(await invented(), ['es']);
+    const numbers = [...view.topics, ...rowsOf(view).flatMap(({ cells }) => cells), ...entriesOf(view)];
+    expect(numbers.filter(({ number }) => number !== null)).toEqual([]);
+    expect(entriesOf(view).flatMap(({ numbersFor }) => numbersFor)).toEqual([]);
+  });
+
+  test('with numbers: topics, rows, and the objectives and activities of a row in one sequence', async () => {
+    const view = viewOf(await invented(), ['es', 'en'], { numbered: true });
+    expect(view.topics.map(({ id, number }) => [id, number])).toEqual([
+      ['prevencion', '1'],
+      ['proteccion', '2'],
+    ]);
+    expect(rowsOf(view).map(({ id, cells }) => [id, ...cells.map(({ number }) => number)])).toEqual([
+      ['fila-campanas', '1.1', null, null],
+      ['fila-folleto', '1.2', null, null],
+      ['fila-albergues', '2.1', null, null],
+      ['fila-retorno', '2.2', null, null],
+    ]);
+    const cells = rowsOf(view).map(({ cells: three }) =>
+      three.map(({ entries }) => entries.map(({ number, numbersFor }) => number ?? words(numbersFor))),
+    );
+    expect(cells).toEqual([
+      [['1.1.1'], ['1.1.2'], ['es: Para 1.1.2: | en: For 1.1.2:']],
+      [[], ['1.2.1'], ['es: Para 1.2.1: | en: For 1.2.1:']],
+      [['2.1.1'], ['2.1.2'], []],
+      [[], ['2.2.1'], ['es: Para 2.2.1: | en: For 2.2.1:', 'es: Para 2.2.1: | en: For 2.2.1:']],
+    ]);
+  });
+
+  test('what was there before has no number, and leaves no gap in those of the others', async () => {
+    const before = await invented();
+    const after = await invented([
+      ['          - id: folleto\n', '          - id: folleto\n            supersededBy: [campana]\n'],
+    ]);
+    const view = viewOf(after, ['es'], { numbered: true, since: { before, label: [] } });
+    const numbers = rowsOf(view).flatMap(({ cells }) => cells.map(({ number }) => number));
+    expect(numbers.filter((number) => number !== null)).toEqual(['1.1', '2.1', '2.2']);
+    expect(entry(view, '_was-folleto')?.number).toBeNull();
   });
 
   test('is headed by organisation, title, status and day in each language, the source first', async () => {

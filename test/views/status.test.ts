@@ -70,6 +70,7 @@ describe('the figures', () => {
         today,
         findings: [],
         clean: false,
+        numbered: false,
         since: since && { before: since, label: [] },
       }).topics.flatMap(({ rows }) => rows.map(({ id }) => id));
     expect(table(null)).not.toContain('fila-retorno');

@@ -110,6 +110,14 @@ export const render: Command = {
       alsoTyped: ['limpio', 'sin-marcas'],
       texts: { es: 'sin marcas ni leyenda', en: 'without marks or legend' },
     },
+    {
+      flags: '--numbered',
+      alsoTyped: ['numerado', 'numeros', 'con-numeros', 'numbers'],
+      texts: {
+        es: 'con plan: numera filas, objetivos y actividades (2.1.3)',
+        en: 'with plan: numbers rows, objectives and activities (2.1.3)',
+      },
+    },
   ],
   langTexts: {
     es: 'idiomas de los documentos: es, en, es+en, separados por comas (por defecto, todos)',
@@ -124,6 +132,7 @@ export const render: Command = {
     'summary XIII',
     'matrix treaties',
     'plan --clean --format html --out docs',
+    'plan --numbered --lang es',
   ],
   async run(context, typed) {
     const [
@@ -155,7 +164,7 @@ export const render: Command = {
     const taken = Math.max(...chosen.map(([, kind]) => wordsTaken(kind)));
     if (of.length > taken) throw new UsageError('tooManyArguments', { argument: of[taken] ?? '' });
     for (const [, kind] of chosen) ofKind(kind)?.check(of);
-    for (const option of ['since', 'clean'])
+    for (const option of ['since', 'clean', 'numbered'])
       if (typed.has(option) && !chosen.some(([, kind]) => isMarked(kind))) {
         const names = Object.entries(documents)
           .filter(([, kind]) => isMarked(kind))
@@ -186,6 +195,7 @@ export const render: Command = {
       isPublic: data.isPublic,
       today,
       clean: typed.has('clean'),
+      numbered: typed.has('numbered'),
       of,
       planId: typed.value('plan'),
       at: data.at,

@@ -233,6 +233,8 @@ export interface DocumentWords {
   named(texts: readonly string[], more: number): string;
   /** What follows the wording of a proposal; `who` with its article. */
   proposedBy(who: string): string;
+  /** What stands before an entry of the calendar: the numbers of what it is for, at least one. */
+  numbersFor(numbers: readonly string[]): string;
   readonly toBeDefined: string;
   /** An activity that is still to be defined, as a list calls it: by what it is for, which stands in its quotes. */
   toDefineFor(quoted: string): string;

@@ -26,6 +26,7 @@ export interface Material {
   /** Whether anyone may read what is written into the folder. */
   readonly isPublic: boolean;
   readonly clean: boolean;
+  readonly numbered: boolean;
   /** What was named after the document. */
   readonly of: readonly string[];
   readonly planId: string | undefined;
@@ -58,7 +59,7 @@ export interface DocumentKind {
   readonly usual?: false;
   /** Whether it is made of plans that are proposed or adopted alone: the others are in no status. */
   readonly currentOnly?: true;
-  /** Whether it has marks, which `--since` adds to and `--clean` takes away. */
+  /** Whether it has marks, which `--since` adds to and `--clean` takes away, and takes numbers. */
   readonly marked?: true;
   /**
    * The views of the documents, one for each thing it is of.

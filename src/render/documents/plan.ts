@@ -9,7 +9,7 @@ export const plan: DocumentKind = {
   formats: ['html', 'markdown'],
   marked: true,
   views(material, languages) {
-    const { snapshot, findings, today, clean, planId } = material;
+    const { snapshot, findings, today, clean, numbered, planId } = material;
     const { plans, several } = chosenPlans(snapshot, planId);
     const since = material.since && {
       before: material.since.before,
@@ -17,7 +17,7 @@ export const plan: DocumentKind = {
     };
     return plans.map((one) => ({
       scope: [...(several ? [one.data.id] : []), ...stateScopes(material)],
-      view: planView(snapshot, one, { languages, today, findings, clean, since }),
+      view: planView(snapshot, one, { languages, today, findings, clean, numbered, since }),
     }));
   },
 };
