@@ -69,10 +69,16 @@ export const entriesIn = once((loaded: LoadedFile): readonly Entry[] => {
   const { entry, lists = {} } = kindNamed(fileKind);
   const found: Entry[] = [];
 
-  function add(shape: EntryShape, value: Values, at: Pick<Entry, 'path' | 'parent' | 'list' | 'position'>): void {
+  function add(
+    shape: EntryShape,
+    value: Values,
+    path: KeyPath,
+    parent: Entry | null,
+    list: string | null,
+    position: number | null,
+  ): void {
     const { kind, identity = ownId, isItem = false } = shape;
     const id = idOf(shape, value, data);
-    const { path, parent, list, position } = at;
     const one: Entry = {
       kind: kind as EntryKind,
       fileKind,
@@ -91,14 +97,15 @@ export const entriesIn = once((loaded: LoadedFile): readonly Entry[] => {
   }
 
   function addLists(of: Readonly<Record<string, EntryShape>>, holder: Values, parent: Entry | null): void {
-    for (const [list, shape] of Object.entries(of))
-      ((holder[list] ?? []) as readonly Values[]).forEach((value, position) => {
-        const path = pathBelow(parent?.path ?? [], list, position);
-        add(shape, value, { path, parent, list, position });
+    for (const list in of) {
+      const values = holder[list] as readonly Values[] | undefined;
+      values?.forEach((value, position) => {
+        add(of[list] as EntryShape, value, pathBelow(parent?.path ?? [], list, position), parent, list, position);
       });
+    }
   }
 
-  if (entry) add(entry, data, { path: [], parent: null, list: null, position: null });
+  if (entry) add(entry, data, [], null, null, null);
   addLists(lists, data, null);
   return fitted(found);
 });

@@ -101,47 +101,40 @@ export function liveParts(row: Row): LiveParts {
  * Every item of a plan, in the order of the file: a plan first, then each topic with all it holds. Most rules ask
  * for them, and a plan that was read never changes: it is walked once.
  */
-export const planItems = once((plan: Loaded<Plan>): readonly PlanItem[] => fitted([...walk(plan)]));
-
-function* walk({ file, data: plan }: Loaded<Plan>): Generator<PlanItem> {
-  const make = <K extends PlanItemKind>(
+export const planItems = once(({ file, data: plan }: Loaded<Plan>): readonly PlanItem[] => {
+  const found: PlanItem[] = [];
+  const add = <K extends PlanItemKind>(
     kind: K,
     value: PlanItemValue[K] & Retirable,
     path: KeyPath,
     parent: PlanItem | null,
     spokenOf: Fate | null = null,
-  ): PlanItem<K> => ({
-    kind,
-    id: value.id,
-    value,
-    file,
-    path,
-    parent,
-    retired: fateOf(value) ?? parent?.retired ?? spokenOf,
-  });
+  ): PlanItem<K> => {
+    const retired = fateOf(value) ?? parent?.retired ?? spokenOf;
+    const item = { kind, id: value.id, value, file, path, parent, retired };
+    found.push(item);
+    return item;
+  };
 
-  const root = make('plan', plan, [], null);
-  yield root;
+  const root = add('plan', plan, [], null);
   for (const [t, topic] of plan.topics.entries()) {
-    const topicItem = make('topic', topic, ['topics', t], root);
-    yield topicItem;
+    const topicItem = add('topic', topic, ['topics', t], root);
     for (const [l, row] of topic.rows.entries()) {
-      const rowItem = make('row', row, pathBelow(topicItem.path, 'rows', l), topicItem);
-      yield rowItem;
+      const rowItem = add('row', row, pathBelow(topicItem.path, 'rows', l), topicItem);
       for (const [i, value] of (row.objectives ?? []).entries())
-        yield make('objective', value, pathBelow(rowItem.path, 'objectives', i), rowItem);
+        add('objective', value, pathBelow(rowItem.path, 'objectives', i), rowItem);
       for (const [i, value] of (row.activities ?? []).entries()) {
-        const activity = make('activity', value, pathBelow(rowItem.path, 'activities', i), rowItem);
-        yield activity;
+        const activity = add('activity', value, pathBelow(rowItem.path, 'activities', i), rowItem);
         for (const [n, note] of (value.notes ?? []).entries())
-          yield make('note', note, pathBelow(activity.path, 'notes', n), activity);
+          add('note', note, pathBelow(activity.path, 'notes', n), activity);
       }
       const fates = fatesIn(row);
       for (const [i, value] of (row.calendar ?? []).entries())
-        yield make('calendar', value, pathBelow(rowItem.path, 'calendar', i), rowItem, fateOfSpoken(value, fates));
+        add('calendar', value, pathBelow(rowItem.path, 'calendar', i), rowItem, fateOfSpoken(value, fates));
     }
   }
-}
+  return fitted(found);
+});
 
 /** Whether an item is of the kind, for the compiler too. */
 export const isKind = <K extends PlanItemKind>(item: PlanItem, kind: K): item is PlanItem<K> => item.kind === kind;
