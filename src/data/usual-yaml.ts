@@ -37,8 +37,12 @@ const startsKey = tableOf(/^[A-Za-z0-9_\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f]$
 const continuesKey = tableOf(/^[A-Za-z0-9_./\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f-]$/);
 /** A text without quotes begins with what is neither a sign of YAML nor one that `advice.ts` knows for pasted. */
 const startsPlain = tableOf(/^[A-Za-z0-9_(/\u00a1-\u00ac\u00ae-\u00b6\u00b8-\u024f]$/);
+/** With what a text without quotes ends that stands on one line: the line itself, a comment, or a colon that makes it a key. */
+const endsPlain = /\n| #|:(?=[ \n]|$)/g;
 /** What a text without quotes may not hold inside brackets, where it means something. */
 const endsInBrackets = tableOf(/^[[\]{},\n]$/);
+
+const spaces = / */y;
 
 const numberLike = /^\+?(?:\d+|\d+\.\d*|\d+(?:\.\d*)?[eE][-+]?\d+|0o[0-7]+|0x[\da-fA-F]+)$/;
 const wholeNumber = /^\d{1,15}$/;
@@ -166,12 +170,17 @@ function readMap(text: string, most: Most, reading: Reading | null): object {
   };
 
   const passSpaces = (): void => {
-    while (code() === space) at += 1;
+    spaces.lastIndex = at;
+    spaces.test(text);
+    at = spaces.lastIndex;
   };
 
   const skipSpaces = (): void => {
-    if (code() === space) cut(1);
-    passSpaces();
+    if (code() !== space) return;
+    cut(1);
+    at += 1;
+    // Behind a colon or a hyphen stands one alone.
+    if (code() === space) passSpaces();
   };
 
   /** Goes on to what comes next in brackets, which may stand on another line. */
@@ -368,14 +377,10 @@ function readMap(text: string, most: Most, reading: Reading | null): object {
 
   /** Where a text without quotes ends that stands on one line. */
   function endOfPlain(): number {
-    let end = at;
-    for (; end < text.length; end += 1) {
-      const next = text.charCodeAt(end);
-      if (next === newline) break;
-      if (next === colon && isBreak(end + 1)) refuse();
-      if (next === hash && text.charCodeAt(end - 1) === space) break;
-    }
-    return end;
+    endsPlain.lastIndex = at;
+    if (!endsPlain.test(text)) return text.length;
+    const end = endsPlain.lastIndex - 1;
+    return text.charCodeAt(end) === colon ? refuse() : end;
   }
 
   /** Where one ends that stands in brackets. */

@@ -51,7 +51,6 @@ export function referencesIn({ kind, data }: LoadedFile): readonly Reference[] {
 
 /** @param at where the walk is: a path is copied only where something is named */
 function collect(of: References, value: unknown, at: (string | number)[], found: Reference[]): void {
-  if (value === undefined) return;
   const { to, each, keys } = of;
   if (to !== undefined && typeof value === 'string') found.push({ id: value, to, path: [...at] });
   if (each && Array.isArray(value))
@@ -61,8 +60,11 @@ function collect(of: References, value: unknown, at: (string | number)[], found:
       at.pop();
     });
   for (const key in keys) {
+    const below = (value as Readonly<Record<string, unknown>>)[key];
+    // Of all that may be named there most is not.
+    if (below === undefined) continue;
     at.push(key);
-    collect(keys[key] as References, (value as Readonly<Record<string, unknown>>)[key], at, found);
+    collect(keys[key] as References, below, at, found);
     at.pop();
   }
 }

@@ -3,8 +3,12 @@ import type { Lang } from '../messages/documents/index.ts';
 /** A text for people, by language. Which language is required depends on the file. */
 export type Text = Readonly<Partial<Record<Lang, string>>>;
 
+/** What a text may be without that is as `collapse` makes it: beyond Latin letters and usual signs there may be more to do. */
+const toCollapse = /[^ -~\u00a1-\u02ff\u2010-\u2027]|^ | {2}| $/;
+
 /** White space made single, as texts are compared and shown. */
-export const collapse = (text: string): string => text.normalize('NFC').replace(/\s+/gu, ' ').trim();
+export const collapse = (text: string): string =>
+  toCollapse.test(text) ? text.normalize('NFC').replace(/\s+/gu, ' ').trim() : text;
 
 /** A text as somebody types it who leaves the accents out. */
 export const withoutAccents = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '');

@@ -34,7 +34,7 @@ export const textsIn = once((data: object): readonly PlacedText[] => {
   function look(value: unknown): void {
     if (typeof value !== 'object' || value === null) return;
     if (Array.isArray(value)) {
-      for (const [i, one] of value.entries()) within(i, one);
+      for (let i = 0; i < value.length; i += 1) within(i, value[i]);
       return;
     }
     const keys = Object.keys(value);
