@@ -74,8 +74,12 @@ export async function objectsNamed(
   if (names.length === 0) return new Map();
   checkRefFiles(repository.kept, names);
   if (names.length > few) return byName(names, await askedApart(repository, names));
-  // Of what the disk says that no ref has, Git needn't be asked: of most sessions' tags, where none was closed here.
-  const none = namesOfNoRef(repository.kept, names);
+  // Of a whole name that no ref has by what the disk says, Git needn't be asked: of most sessions' tags, where none was closed
+  // here. Any other may mean something else: `@`, or the beginning of an id.
+  const none = namesOfNoRef(
+    repository.kept,
+    names.filter((name) => name.startsWith('refs/')),
+  );
   const asked = names.filter((name) => !none.has(name));
   return asked.length === 0 ? new Map() : byName(asked, await askedThere(repository, asked));
 }

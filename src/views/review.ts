@@ -151,6 +151,8 @@ export interface Review {
     readonly unread: number;
     /** What was there before the change began, and is no longer there in what takes it in: it is in no other figure. */
     readonly settled: number;
+    /** Of the new errors those that were there before: a file that the change touches can't be read while they are. */
+    readonly stayed: number;
   };
   /** What is to be known before it is accepted. */
   readonly notices: readonly Notice[];
@@ -199,6 +201,7 @@ export function reviewOf(
   const before = reviewed.before.inPart?.snapshot ?? reviewed.before;
   const unread = after.unread.filter(touchedBy(reviewed));
   const isSettled = settledSince(reviewed);
+  const isAsBefore = wasAsGrave(reviewed);
   const all = withStates(reviewed);
   const findings = all.filter((one) => !isSettled(one));
   // Both states are called alike, also where nobody can read what takes the change in for that: else all would seem to get other names.
@@ -256,6 +259,7 @@ export function reviewOf(
       notices: notices.length,
       unread: unread.length,
       settled: all.length - findings.length,
+      stayed: findings.filter((one) => one.state === 'new' && one.level === 'error' && isAsBefore(one)).length,
     },
     notices: notices.slice(0, most.others),
     unread: unread.slice(0, most.others),
@@ -342,12 +346,19 @@ export function asOnceTaken(reviewed: Reviewed): Reviewed {
  * file that the change touches: nobody has seen what it holds now.
  */
 export function wasThere(reviewed: Pick<Reviewed, 'after' | 'wasFound' | 'files'>): (finding: Finding) => boolean {
-  const was = new Map(reviewed.wasFound.map(({ fingerprint, level }) => [fingerprint, levelRanks[level]]));
+  const isAsBefore = wasAsGrave(reviewed);
   const unread = new Set(reviewed.after.unread.filter(touchedBy(reviewed)));
-  return (finding) => {
-    const rank = was.get(finding.fingerprint);
-    const isAsGrave = rank !== undefined && rank <= levelRanks[finding.level];
-    return isAsGrave && !(unread.has(finding.file) && isOfReading(finding));
+  return (finding) => isAsBefore(finding) && !(unread.has(finding.file) && isOfReading(finding));
+}
+
+/** Tells of a finding whether it stood there before a change, and no less grave. */
+function wasAsGrave({
+  wasFound,
+}: Pick<Reviewed, 'wasFound'>): (finding: Pick<Finding, 'fingerprint' | 'level'>) => boolean {
+  const was = new Map(wasFound.map(({ fingerprint, level }) => [fingerprint, levelRanks[level]]));
+  return ({ fingerprint, level }) => {
+    const rank = was.get(fingerprint);
+    return rank !== undefined && rank <= levelRanks[level];
   };
 }
 

@@ -762,6 +762,8 @@ describe('a tag that anybody may send does not take the place of what it is name
     git(repository, 'update-ref', `refs/tags/${main}`, head);
     git(repository, 'update-ref', `refs/tags/${head}`, main);
     expect(await codeOf(repository, '--base', main, '--head', head)).toBe(1);
+    // The beginning of an id is enough, though no ref is called so.
+    expect(await codeOf(repository, '--base', main.slice(0, 10), '--head', head.slice(0, 10))).toBe(1);
   });
 
   test('nor of the branch that is to take the change in: it has to be said which is meant', async () => {

@@ -196,6 +196,25 @@ describe('a file that nobody can read, before a change or after it, is not chang
     }
   });
 
+  test('the verdict does not say that the change brings what was there before it', async () => {
+    const onMain = { [contacts]: (text: string) => withUnknownKey(withWrongType(text)) };
+    const verdicts = async (inChange: Edit, lang: 'es' | 'en') =>
+      single((await review(proposed(onMain, { [contacts]: inChange }), '--lang', lang)).out);
+    expect(await verdicts(withWrongType, 'es')).toContain(
+      'Este cambio no trae errores nuevos, pero en los archivos que toca hay 1 error de antes: hay que corregirlo también, porque mientras tanto no se puede revisar todo lo que cambia.',
+    );
+    expect(await verdicts(withWrongType, 'en')).toContain(
+      'This change brings no new errors, but the files that it touches have 1 error from before: it has to be corrected as well, since until then not all that changes can be reviewed.',
+    );
+    const worse: Edit = (text) => withWrongType(text.replace(/email: .*/, 'email: nada'));
+    expect(await verdicts(worse, 'es')).toContain(
+      'Este cambio trae 1 error, y en los archivos que toca hay 1 error de antes: hay que corregirlos todos antes de aceptarlo.',
+    );
+    expect(await verdicts(worse, 'en')).toContain(
+      'This change brings 1 error, and the files that it touches have 1 error from before: all of them have to be corrected before it is accepted.',
+    );
+  });
+
   test('in a file that the change leaves alone it was there before', async () => {
     const repository = proposed({ [contacts]: withWrongType }, { [plan]: (text) => `${text}# nota\n` });
     expect((await review(repository)).code).toBe(0);

@@ -311,6 +311,7 @@ describe('a review that another run left is data: what is wrong with it is told,
         notices: 1,
         unread: 0,
         settled: 0,
+        stayed: 0,
       },
     },
     notices: [

@@ -7,7 +7,7 @@ const joined = (all, more) => {
 };
 
 export const kind0 = validate52;
-const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"answers/review.schema.json","title":"Respuesta de «revisar»","description":"Lo que una revisión deja para que otra ejecución escriba el comentario: solo datos, de tamaño limitado.","x-en":{"title":"Answer of “review”","description":"What a review leaves for another run to write the comment: data only, of limited size."},"type":"object","additionalProperties":false,"required":["version","data","today","base","start","head","history","author","language","names","summary","notices","unread","findings","changes","rows","files"],"properties":{"version":{"const":"1"},"data":{"type":"string","maxLength":600},"today":{"$ref":"../common.schema.json#/$defs/day"},"base":{"type":"string","pattern":"^(?:[0-9a-f]{40}|[0-9a-f]{64})$","maxLength":64},"start":{"type":"string","pattern":"^(?:[0-9a-f]{40}|[0-9a-f]{64})$","maxLength":64},"head":{"anyOf":[{"type":"string","pattern":"^(?:[0-9a-f]{40}|[0-9a-f]{64})$","maxLength":64},{"type":"null"}]},"history":{"enum":["common","several","cut","none"]},"author":{"type":"object","additionalProperties":false,"required":["country","countries","by","account"],"properties":{"country":{"anyOf":[{"type":"string","maxLength":2,"pattern":"^[A-Z]{2}$"},{"type":"null"}]},"countries":{"type":"array","maxItems":100,"items":{"type":"string","maxLength":2,"pattern":"^[A-Z]{2}$"}},"by":{"enum":["country","actor",null]},"account":{"enum":["known","several","unknown","public",null]}}},"language":{"enum":["es","en",null]},"names":{"type":"object","maxProperties":700,"propertyNames":{"type":"string","maxLength":2,"pattern":"^[A-Z]{2}$"},"additionalProperties":{"type":"object","additionalProperties":false,"required":["es","en"],"properties":{"es":{"type":"string","maxLength":600},"en":{"type":"string","maxLength":600}}}},"summary":{"type":"object","additionalProperties":false,"required":["new","there","corrected","accepted","files","guarded","foreign","changes","rows","notices","unread","settled"],"properties":{"new":{"type":"object","additionalProperties":false,"required":["errors","warnings","flags"],"properties":{"errors":{"type":"integer","minimum":0,"maximum":10000000},"warnings":{"type":"integer","minimum":0,"maximum":10000000},"flags":{"type":"integer","minimum":0,"maximum":10000000}}},"there":{"type":"object","additionalProperties":false,"required":["errors","warnings","flags"],"properties":{"errors":{"type":"integer","minimum":0,"maximum":10000000},"warnings":{"type":"integer","minimum":0,"maximum":10000000},"flags":{"type":"integer","minimum":0,"maximum":10000000}}},"corrected":{"type":"object","additionalProperties":false,"required":["errors","warnings","flags"],"properties":{"errors":{"type":"integer","minimum":0,"maximum":10000000},"warnings":{"type":"integer","minimum":0,"maximum":10000000},"flags":{"type":"integer","minimum":0,"maximum":10000000}}},"accepted":{"type":"integer","minimum":0,"maximum":10000000},"files":{"type":"integer","minimum":0,"maximum":10000000},"foreign":{"type":"integer","minimum":0,"maximum":10000000},"guarded":{"type":"object","additionalProperties":false,"properties":{"body":{"type":"integer","minimum":0,"maximum":10000000},"plan":{"type":"integer","minimum":0,"maximum":10000000},"sessions":{"type":"integer","minimum":0,"maximum":10000000},"decisions":{"type":"integer","minimum":0,"maximum":10000000},"settings":{"type":"integer","minimum":0,"maximum":10000000},"common":{"type":"integer","minimum":0,"maximum":10000000},"workflow":{"type":"integer","minimum":0,"maximum":10000000},"owners":{"type":"integer","minimum":0,"maximum":10000000},"package":{"type":"integer","minimum":0,"maximum":10000000},"tool":{"type":"integer","minimum":0,"maximum":10000000},"git":{"type":"integer","minimum":0,"maximum":10000000},"other":{"type":"integer","minimum":0,"maximum":10000000},"symlink":{"type":"integer","minimum":0,"maximum":10000000},"submodule":{"type":"integer","minimum":0,"maximum":10000000},"executable":{"type":"integer","minimum":0,"maximum":10000000}}},"changes":{"type":"integer","minimum":0,"maximum":10000000},"rows":{"type":"integer","minimum":0,"maximum":10000000},"notices":{"type":"integer","minimum":0,"maximum":10000000},"unread":{"type":"integer","minimum":0,"maximum":10000000},"settled":{"type":"integer","minimum":0,"maximum":10000000}}},"notices":{"type":"array","maxItems":100,"items":{"$ref":"#/$defs/notice"}},"unread":{"type":"array","maxItems":500,"items":{"type":"string","maxLength":600}},"findings":{"type":"array","maxItems":500,"items":{"$ref":"#/$defs/finding"}},"changes":{"type":"array","maxItems":300,"items":{"$ref":"#/$defs/change"}},"rows":{"type":"array","maxItems":60,"items":{"$ref":"#/$defs/row"}},"files":{"type":"array","maxItems":400,"items":{"$ref":"#/$defs/file"}}},"$defs":{"finding":{"type":"object","additionalProperties":false,"required":["state","rule","level","file","line","column","endLine","endColumn","item","country","session","fingerprint","args","withheld","message","hint"],"properties":{"state":{"enum":["new","there","corrected"]},"rule":{"type":"string","maxLength":60,"pattern":"^[a-z][a-z-]*$"},"level":{"enum":["error","warning","flag"]},"file":{"type":"string","maxLength":600},"line":{"type":"integer","minimum":0,"maximum":10000000},"column":{"type":"integer","minimum":0,"maximum":10000000},"endLine":{"type":"integer","minimum":0,"maximum":10000000},"endColumn":{"type":"integer","minimum":0,"maximum":10000000},"item":{"anyOf":[{"type":"string","maxLength":600},{"type":"null"}]},"country":{"anyOf":[{"type":"string","maxLength":600},{"type":"null"}]},"session":{"anyOf":[{"type":"string","maxLength":600},{"type":"null"}]},"fingerprint":{"type":"string","maxLength":16,"pattern":"^[0-9a-f]{16}$"},"args":{"$ref":"#/$defs/map"},"withheld":{"type":"boolean"},"message":{"type":"string","maxLength":2000},"hint":{"type":"string","maxLength":2000}}},"notice":{"type":"object","additionalProperties":false,"required":["what","file","of","to","from","before","after","hidden"],"properties":{"what":{"enum":["unread","ownSettings","visibility","audience","rule","waiver","longer","shorter","setting","rewritten","withdrawn","unsubmitted","received","ahead","moved","reopened","closed","folder","account","inPost","address","letters","newMember","joins","leaves","gone","official","unofficial","reworded","confirmed","unconfirmed"]},"file":{"type":"string","maxLength":600},"of":{"type":"object","additionalProperties":false,"required":["es","en"],"properties":{"es":{"type":"string","maxLength":600},"en":{"type":"string","maxLength":600}}},"to":{"type":"object","additionalProperties":false,"required":["es","en"],"properties":{"es":{"type":"string","maxLength":600},"en":{"type":"string","maxLength":600}}},"from":{"type":"object","additionalProperties":false,"required":["es","en"],"properties":{"es":{"type":"string","maxLength":600},"en":{"type":"string","maxLength":600}}},"before":{"anyOf":[{"type":"string","maxLength":600},{"type":"null"}]},"after":{"anyOf":[{"type":"string","maxLength":600},{"type":"null"}]},"hidden":{"type":"boolean"}}},"change":{"type":"object","additionalProperties":false,"required":["kind","weight","item","itemKind","file","said","message"],"properties":{"kind":{"type":"string","maxLength":30,"pattern":"^[a-z-]+$"},"weight":{"enum":["substance","editorial","translation"]},"item":{"anyOf":[{"type":"string","maxLength":600},{"type":"null"}]},"itemKind":{"type":"string","maxLength":30,"pattern":"^[a-z-]+$"},"file":{"type":"string","maxLength":600},"said":{"type":"object","additionalProperties":false,"required":["es","en"],"properties":{"es":{"$ref":"#/$defs/saying"},"en":{"$ref":"#/$defs/saying"}}},"message":{"type":"string","maxLength":2000}}},"saying":{"type":"object","additionalProperties":false,"required":["say","args"],"properties":{"say":{"enum":["decided","added","addedAndDropped","removed","movedTo","movedAmong","reworded","rescheduled","defined","adopted","superseded","dropped","restored","proposedAgain","statusChanged","reported","reportedAhead","translated","edited"]},"args":{"type":"array","maxItems":3,"items":{"$ref":"#/$defs/value"}}}},"row":{"type":"object","additionalProperties":false,"required":["plan","row","before","after","hidden"],"properties":{"plan":{"type":"string","maxLength":600},"row":{"type":"string","maxLength":600},"before":{"anyOf":[{"type":"object","additionalProperties":false,"required":["es","en"],"properties":{"es":{"$ref":"#/$defs/cells"},"en":{"$ref":"#/$defs/cells"}}},{"type":"null"}]},"after":{"anyOf":[{"type":"object","additionalProperties":false,"required":["es","en"],"properties":{"es":{"$ref":"#/$defs/cells"},"en":{"$ref":"#/$defs/cells"}}},{"type":"null"}]},"hidden":{"type":"object","additionalProperties":false,"required":["es","en"],"properties":{"es":{"type":"boolean"},"en":{"type":"boolean"}}}}},"cells":{"type":"array","minItems":4,"maxItems":4,"items":{"type":"array","maxItems":500,"items":{"type":"string","maxLength":600}}},"file":{"type":"object","additionalProperties":false,"required":["path","change","type","part","country"],"properties":{"path":{"type":"string","maxLength":600},"change":{"enum":["added","changed","removed"]},"type":{"enum":["file","executable","symlink","submodule"]},"part":{"enum":["country","body","plan","sessions","decisions","settings","common","workflow","owners","package","tool","git","other"]},"country":{"anyOf":[{"type":"string","maxLength":2,"pattern":"^[A-Z]{2}$"},{"type":"null"}]}}},"value":{"anyOf":[{"type":"string","maxLength":600},{"type":"number"},{"type":"boolean"},{"type":"null"},{"type":"array","maxItems":500,"items":{"$ref":"#/$defs/value"}},{"$ref":"#/$defs/map"}]},"map":{"type":"object","maxProperties":60,"propertyNames":{"type":"string","maxLength":60,"pattern":"^[A-Za-z][A-Za-z0-9-]*$"},"additionalProperties":{"$ref":"#/$defs/value"}}}};
+const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"answers/review.schema.json","title":"Respuesta de «revisar»","description":"Lo que una revisión deja para que otra ejecución escriba el comentario: solo datos, de tamaño limitado.","x-en":{"title":"Answer of “review”","description":"What a review leaves for another run to write the comment: data only, of limited size."},"type":"object","additionalProperties":false,"required":["version","data","today","base","start","head","history","author","language","names","summary","notices","unread","findings","changes","rows","files"],"properties":{"version":{"const":"1"},"data":{"type":"string","maxLength":600},"today":{"$ref":"../common.schema.json#/$defs/day"},"base":{"type":"string","pattern":"^(?:[0-9a-f]{40}|[0-9a-f]{64})$","maxLength":64},"start":{"type":"string","pattern":"^(?:[0-9a-f]{40}|[0-9a-f]{64})$","maxLength":64},"head":{"anyOf":[{"type":"string","pattern":"^(?:[0-9a-f]{40}|[0-9a-f]{64})$","maxLength":64},{"type":"null"}]},"history":{"enum":["common","several","cut","none"]},"author":{"type":"object","additionalProperties":false,"required":["country","countries","by","account"],"properties":{"country":{"anyOf":[{"type":"string","maxLength":2,"pattern":"^[A-Z]{2}$"},{"type":"null"}]},"countries":{"type":"array","maxItems":100,"items":{"type":"string","maxLength":2,"pattern":"^[A-Z]{2}$"}},"by":{"enum":["country","actor",null]},"account":{"enum":["known","several","unknown","public",null]}}},"language":{"enum":["es","en",null]},"names":{"type":"object","maxProperties":700,"propertyNames":{"type":"string","maxLength":2,"pattern":"^[A-Z]{2}$"},"additionalProperties":{"type":"object","additionalProperties":false,"required":["es","en"],"properties":{"es":{"type":"string","maxLength":600},"en":{"type":"string","maxLength":600}}}},"summary":{"type":"object","additionalProperties":false,"required":["new","there","corrected","accepted","files","guarded","foreign","changes","rows","notices","unread","settled","stayed"],"properties":{"new":{"type":"object","additionalProperties":false,"required":["errors","warnings","flags"],"properties":{"errors":{"type":"integer","minimum":0,"maximum":10000000},"warnings":{"type":"integer","minimum":0,"maximum":10000000},"flags":{"type":"integer","minimum":0,"maximum":10000000}}},"there":{"type":"object","additionalProperties":false,"required":["errors","warnings","flags"],"properties":{"errors":{"type":"integer","minimum":0,"maximum":10000000},"warnings":{"type":"integer","minimum":0,"maximum":10000000},"flags":{"type":"integer","minimum":0,"maximum":10000000}}},"corrected":{"type":"object","additionalProperties":false,"required":["errors","warnings","flags"],"properties":{"errors":{"type":"integer","minimum":0,"maximum":10000000},"warnings":{"type":"integer","minimum":0,"maximum":10000000},"flags":{"type":"integer","minimum":0,"maximum":10000000}}},"accepted":{"type":"integer","minimum":0,"maximum":10000000},"files":{"type":"integer","minimum":0,"maximum":10000000},"foreign":{"type":"integer","minimum":0,"maximum":10000000},"guarded":{"type":"object","additionalProperties":false,"properties":{"body":{"type":"integer","minimum":0,"maximum":10000000},"plan":{"type":"integer","minimum":0,"maximum":10000000},"sessions":{"type":"integer","minimum":0,"maximum":10000000},"decisions":{"type":"integer","minimum":0,"maximum":10000000},"settings":{"type":"integer","minimum":0,"maximum":10000000},"common":{"type":"integer","minimum":0,"maximum":10000000},"workflow":{"type":"integer","minimum":0,"maximum":10000000},"owners":{"type":"integer","minimum":0,"maximum":10000000},"package":{"type":"integer","minimum":0,"maximum":10000000},"tool":{"type":"integer","minimum":0,"maximum":10000000},"git":{"type":"integer","minimum":0,"maximum":10000000},"other":{"type":"integer","minimum":0,"maximum":10000000},"symlink":{"type":"integer","minimum":0,"maximum":10000000},"submodule":{"type":"integer","minimum":0,"maximum":10000000},"executable":{"type":"integer","minimum":0,"maximum":10000000}}},"changes":{"type":"integer","minimum":0,"maximum":10000000},"rows":{"type":"integer","minimum":0,"maximum":10000000},"notices":{"type":"integer","minimum":0,"maximum":10000000},"unread":{"type":"integer","minimum":0,"maximum":10000000},"settled":{"type":"integer","minimum":0,"maximum":10000000},"stayed":{"type":"integer","minimum":0,"maximum":10000000}}},"notices":{"type":"array","maxItems":100,"items":{"$ref":"#/$defs/notice"}},"unread":{"type":"array","maxItems":500,"items":{"type":"string","maxLength":600}},"findings":{"type":"array","maxItems":500,"items":{"$ref":"#/$defs/finding"}},"changes":{"type":"array","maxItems":300,"items":{"$ref":"#/$defs/change"}},"rows":{"type":"array","maxItems":60,"items":{"$ref":"#/$defs/row"}},"files":{"type":"array","maxItems":400,"items":{"$ref":"#/$defs/file"}}},"$defs":{"finding":{"type":"object","additionalProperties":false,"required":["state","rule","level","file","line","column","endLine","endColumn","item","country","session","fingerprint","args","withheld","message","hint"],"properties":{"state":{"enum":["new","there","corrected"]},"rule":{"type":"string","maxLength":60,"pattern":"^[a-z][a-z-]*$"},"level":{"enum":["error","warning","flag"]},"file":{"type":"string","maxLength":600},"line":{"type":"integer","minimum":0,"maximum":10000000},"column":{"type":"integer","minimum":0,"maximum":10000000},"endLine":{"type":"integer","minimum":0,"maximum":10000000},"endColumn":{"type":"integer","minimum":0,"maximum":10000000},"item":{"anyOf":[{"type":"string","maxLength":600},{"type":"null"}]},"country":{"anyOf":[{"type":"string","maxLength":600},{"type":"null"}]},"session":{"anyOf":[{"type":"string","maxLength":600},{"type":"null"}]},"fingerprint":{"type":"string","maxLength":16,"pattern":"^[0-9a-f]{16}$"},"args":{"$ref":"#/$defs/map"},"withheld":{"type":"boolean"},"message":{"type":"string","maxLength":2000},"hint":{"type":"string","maxLength":2000}}},"notice":{"type":"object","additionalProperties":false,"required":["what","file","of","to","from","before","after","hidden"],"properties":{"what":{"enum":["unread","ownSettings","visibility","audience","rule","waiver","longer","shorter","setting","rewritten","withdrawn","unsubmitted","received","ahead","moved","reopened","closed","folder","account","inPost","address","letters","newMember","joins","leaves","gone","official","unofficial","reworded","confirmed","unconfirmed"]},"file":{"type":"string","maxLength":600},"of":{"type":"object","additionalProperties":false,"required":["es","en"],"properties":{"es":{"type":"string","maxLength":600},"en":{"type":"string","maxLength":600}}},"to":{"type":"object","additionalProperties":false,"required":["es","en"],"properties":{"es":{"type":"string","maxLength":600},"en":{"type":"string","maxLength":600}}},"from":{"type":"object","additionalProperties":false,"required":["es","en"],"properties":{"es":{"type":"string","maxLength":600},"en":{"type":"string","maxLength":600}}},"before":{"anyOf":[{"type":"string","maxLength":600},{"type":"null"}]},"after":{"anyOf":[{"type":"string","maxLength":600},{"type":"null"}]},"hidden":{"type":"boolean"}}},"change":{"type":"object","additionalProperties":false,"required":["kind","weight","item","itemKind","file","said","message"],"properties":{"kind":{"type":"string","maxLength":30,"pattern":"^[a-z-]+$"},"weight":{"enum":["substance","editorial","translation"]},"item":{"anyOf":[{"type":"string","maxLength":600},{"type":"null"}]},"itemKind":{"type":"string","maxLength":30,"pattern":"^[a-z-]+$"},"file":{"type":"string","maxLength":600},"said":{"type":"object","additionalProperties":false,"required":["es","en"],"properties":{"es":{"$ref":"#/$defs/saying"},"en":{"$ref":"#/$defs/saying"}}},"message":{"type":"string","maxLength":2000}}},"saying":{"type":"object","additionalProperties":false,"required":["say","args"],"properties":{"say":{"enum":["decided","added","addedAndDropped","removed","movedTo","movedAmong","reworded","rescheduled","defined","adopted","superseded","dropped","restored","proposedAgain","statusChanged","reported","reportedAhead","translated","edited"]},"args":{"type":"array","maxItems":3,"items":{"$ref":"#/$defs/value"}}}},"row":{"type":"object","additionalProperties":false,"required":["plan","row","before","after","hidden"],"properties":{"plan":{"type":"string","maxLength":600},"row":{"type":"string","maxLength":600},"before":{"anyOf":[{"type":"object","additionalProperties":false,"required":["es","en"],"properties":{"es":{"$ref":"#/$defs/cells"},"en":{"$ref":"#/$defs/cells"}}},{"type":"null"}]},"after":{"anyOf":[{"type":"object","additionalProperties":false,"required":["es","en"],"properties":{"es":{"$ref":"#/$defs/cells"},"en":{"$ref":"#/$defs/cells"}}},{"type":"null"}]},"hidden":{"type":"object","additionalProperties":false,"required":["es","en"],"properties":{"es":{"type":"boolean"},"en":{"type":"boolean"}}}}},"cells":{"type":"array","minItems":4,"maxItems":4,"items":{"type":"array","maxItems":500,"items":{"type":"string","maxLength":600}}},"file":{"type":"object","additionalProperties":false,"required":["path","change","type","part","country"],"properties":{"path":{"type":"string","maxLength":600},"change":{"enum":["added","changed","removed"]},"type":{"enum":["file","executable","symlink","submodule"]},"part":{"enum":["country","body","plan","sessions","decisions","settings","common","workflow","owners","package","tool","git","other"]},"country":{"anyOf":[{"type":"string","maxLength":2,"pattern":"^[A-Z]{2}$"},{"type":"null"}]}}},"value":{"anyOf":[{"type":"string","maxLength":600},{"type":"number"},{"type":"boolean"},{"type":"null"},{"type":"array","maxItems":500,"items":{"$ref":"#/$defs/value"}},{"$ref":"#/$defs/map"}]},"map":{"type":"object","maxProperties":60,"propertyNames":{"type":"string","maxLength":60,"pattern":"^[A-Za-z][A-Za-z0-9-]*$"},"additionalProperties":{"$ref":"#/$defs/value"}}}};
 const func1 = Object.prototype.hasOwnProperty;
 const schema21 = {"title":"Día","description":"Año, mes y día: 2008-05-06.","x-en":{"title":"Day","description":"Year, month and day: 2008-05-06."},"type":"string","format":"date","examples":["2008-05-06"]};
 const formats0 = formats.date;
@@ -3760,9 +3760,8 @@ vErrors.push(err77);
 }
 errors++;
 }
-for(const key5 in data18){
-if(!(func1.call(schema19.properties.summary.properties, key5))){
-const err78 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},schema:false,parentSchema:schema19.properties.summary,data:data18};
+if(data18.stayed === undefined){
+const err78 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/required",keyword:"required",params:{missingProperty: "stayed"},schema:schema19.properties.summary.required,parentSchema:schema19.properties.summary,data:data18};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -3771,12 +3770,9 @@ vErrors.push(err78);
 }
 errors++;
 }
-}
-if(data18.new !== undefined){
-let data19 = data18.new;
-if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
-if(data19.errors === undefined){
-const err79 = {instancePath:instancePath+"/summary/new",schemaPath:"#/properties/summary/properties/new/required",keyword:"required",params:{missingProperty: "errors"},schema:schema19.properties.summary.properties.new.required,parentSchema:schema19.properties.summary.properties.new,data:data19};
+for(const key5 in data18){
+if(!(func1.call(schema19.properties.summary.properties, key5))){
+const err79 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},schema:false,parentSchema:schema19.properties.summary,data:data18};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -3785,8 +3781,12 @@ vErrors.push(err79);
 }
 errors++;
 }
-if(data19.warnings === undefined){
-const err80 = {instancePath:instancePath+"/summary/new",schemaPath:"#/properties/summary/properties/new/required",keyword:"required",params:{missingProperty: "warnings"},schema:schema19.properties.summary.properties.new.required,parentSchema:schema19.properties.summary.properties.new,data:data19};
+}
+if(data18.new !== undefined){
+let data19 = data18.new;
+if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
+if(data19.errors === undefined){
+const err80 = {instancePath:instancePath+"/summary/new",schemaPath:"#/properties/summary/properties/new/required",keyword:"required",params:{missingProperty: "errors"},schema:schema19.properties.summary.properties.new.required,parentSchema:schema19.properties.summary.properties.new,data:data19};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -3795,8 +3795,8 @@ vErrors.push(err80);
 }
 errors++;
 }
-if(data19.flags === undefined){
-const err81 = {instancePath:instancePath+"/summary/new",schemaPath:"#/properties/summary/properties/new/required",keyword:"required",params:{missingProperty: "flags"},schema:schema19.properties.summary.properties.new.required,parentSchema:schema19.properties.summary.properties.new,data:data19};
+if(data19.warnings === undefined){
+const err81 = {instancePath:instancePath+"/summary/new",schemaPath:"#/properties/summary/properties/new/required",keyword:"required",params:{missingProperty: "warnings"},schema:schema19.properties.summary.properties.new.required,parentSchema:schema19.properties.summary.properties.new,data:data19};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -3805,9 +3805,8 @@ vErrors.push(err81);
 }
 errors++;
 }
-for(const key6 in data19){
-if(!(((key6 === "errors") || (key6 === "warnings")) || (key6 === "flags"))){
-const err82 = {instancePath:instancePath+"/summary/new",schemaPath:"#/properties/summary/properties/new/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},schema:false,parentSchema:schema19.properties.summary.properties.new,data:data19};
+if(data19.flags === undefined){
+const err82 = {instancePath:instancePath+"/summary/new",schemaPath:"#/properties/summary/properties/new/required",keyword:"required",params:{missingProperty: "flags"},schema:schema19.properties.summary.properties.new.required,parentSchema:schema19.properties.summary.properties.new,data:data19};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -3816,11 +3815,9 @@ vErrors.push(err82);
 }
 errors++;
 }
-}
-if(data19.errors !== undefined){
-let data20 = data19.errors;
-if(!(((typeof data20 == "number") && (!(data20 % 1) && !isNaN(data20))) && (isFinite(data20)))){
-const err83 = {instancePath:instancePath+"/summary/new/errors",schemaPath:"#/properties/summary/properties/new/properties/errors/type",keyword:"type",params:{type: "integer"},schema:schema19.properties.summary.properties.new.properties.errors.type,parentSchema:schema19.properties.summary.properties.new.properties.errors,data:data20};
+for(const key6 in data19){
+if(!(((key6 === "errors") || (key6 === "warnings")) || (key6 === "flags"))){
+const err83 = {instancePath:instancePath+"/summary/new",schemaPath:"#/properties/summary/properties/new/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},schema:false,parentSchema:schema19.properties.summary.properties.new,data:data19};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -3829,9 +3826,11 @@ vErrors.push(err83);
 }
 errors++;
 }
-if((typeof data20 == "number") && (isFinite(data20))){
-if(data20 > 10000000 || isNaN(data20)){
-const err84 = {instancePath:instancePath+"/summary/new/errors",schemaPath:"#/properties/summary/properties/new/properties/errors/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000000},schema:10000000,parentSchema:schema19.properties.summary.properties.new.properties.errors,data:data20};
+}
+if(data19.errors !== undefined){
+let data20 = data19.errors;
+if(!(((typeof data20 == "number") && (!(data20 % 1) && !isNaN(data20))) && (isFinite(data20)))){
+const err84 = {instancePath:instancePath+"/summary/new/errors",schemaPath:"#/properties/summary/properties/new/properties/errors/type",keyword:"type",params:{type: "integer"},schema:schema19.properties.summary.properties.new.properties.errors.type,parentSchema:schema19.properties.summary.properties.new.properties.errors,data:data20};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -3840,8 +3839,9 @@ vErrors.push(err84);
 }
 errors++;
 }
-if(data20 < 0 || isNaN(data20)){
-const err85 = {instancePath:instancePath+"/summary/new/errors",schemaPath:"#/properties/summary/properties/new/properties/errors/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema19.properties.summary.properties.new.properties.errors,data:data20};
+if((typeof data20 == "number") && (isFinite(data20))){
+if(data20 > 10000000 || isNaN(data20)){
+const err85 = {instancePath:instancePath+"/summary/new/errors",schemaPath:"#/properties/summary/properties/new/properties/errors/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000000},schema:10000000,parentSchema:schema19.properties.summary.properties.new.properties.errors,data:data20};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -3850,12 +3850,8 @@ vErrors.push(err85);
 }
 errors++;
 }
-}
-}
-if(data19.warnings !== undefined){
-let data21 = data19.warnings;
-if(!(((typeof data21 == "number") && (!(data21 % 1) && !isNaN(data21))) && (isFinite(data21)))){
-const err86 = {instancePath:instancePath+"/summary/new/warnings",schemaPath:"#/properties/summary/properties/new/properties/warnings/type",keyword:"type",params:{type: "integer"},schema:schema19.properties.summary.properties.new.properties.warnings.type,parentSchema:schema19.properties.summary.properties.new.properties.warnings,data:data21};
+if(data20 < 0 || isNaN(data20)){
+const err86 = {instancePath:instancePath+"/summary/new/errors",schemaPath:"#/properties/summary/properties/new/properties/errors/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema19.properties.summary.properties.new.properties.errors,data:data20};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -3864,9 +3860,12 @@ vErrors.push(err86);
 }
 errors++;
 }
-if((typeof data21 == "number") && (isFinite(data21))){
-if(data21 > 10000000 || isNaN(data21)){
-const err87 = {instancePath:instancePath+"/summary/new/warnings",schemaPath:"#/properties/summary/properties/new/properties/warnings/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000000},schema:10000000,parentSchema:schema19.properties.summary.properties.new.properties.warnings,data:data21};
+}
+}
+if(data19.warnings !== undefined){
+let data21 = data19.warnings;
+if(!(((typeof data21 == "number") && (!(data21 % 1) && !isNaN(data21))) && (isFinite(data21)))){
+const err87 = {instancePath:instancePath+"/summary/new/warnings",schemaPath:"#/properties/summary/properties/new/properties/warnings/type",keyword:"type",params:{type: "integer"},schema:schema19.properties.summary.properties.new.properties.warnings.type,parentSchema:schema19.properties.summary.properties.new.properties.warnings,data:data21};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -3875,8 +3874,9 @@ vErrors.push(err87);
 }
 errors++;
 }
-if(data21 < 0 || isNaN(data21)){
-const err88 = {instancePath:instancePath+"/summary/new/warnings",schemaPath:"#/properties/summary/properties/new/properties/warnings/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema19.properties.summary.properties.new.properties.warnings,data:data21};
+if((typeof data21 == "number") && (isFinite(data21))){
+if(data21 > 10000000 || isNaN(data21)){
+const err88 = {instancePath:instancePath+"/summary/new/warnings",schemaPath:"#/properties/summary/properties/new/properties/warnings/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000000},schema:10000000,parentSchema:schema19.properties.summary.properties.new.properties.warnings,data:data21};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -3885,12 +3885,8 @@ vErrors.push(err88);
 }
 errors++;
 }
-}
-}
-if(data19.flags !== undefined){
-let data22 = data19.flags;
-if(!(((typeof data22 == "number") && (!(data22 % 1) && !isNaN(data22))) && (isFinite(data22)))){
-const err89 = {instancePath:instancePath+"/summary/new/flags",schemaPath:"#/properties/summary/properties/new/properties/flags/type",keyword:"type",params:{type: "integer"},schema:schema19.properties.summary.properties.new.properties.flags.type,parentSchema:schema19.properties.summary.properties.new.properties.flags,data:data22};
+if(data21 < 0 || isNaN(data21)){
+const err89 = {instancePath:instancePath+"/summary/new/warnings",schemaPath:"#/properties/summary/properties/new/properties/warnings/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema19.properties.summary.properties.new.properties.warnings,data:data21};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -3899,9 +3895,12 @@ vErrors.push(err89);
 }
 errors++;
 }
-if((typeof data22 == "number") && (isFinite(data22))){
-if(data22 > 10000000 || isNaN(data22)){
-const err90 = {instancePath:instancePath+"/summary/new/flags",schemaPath:"#/properties/summary/properties/new/properties/flags/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000000},schema:10000000,parentSchema:schema19.properties.summary.properties.new.properties.flags,data:data22};
+}
+}
+if(data19.flags !== undefined){
+let data22 = data19.flags;
+if(!(((typeof data22 == "number") && (!(data22 % 1) && !isNaN(data22))) && (isFinite(data22)))){
+const err90 = {instancePath:instancePath+"/summary/new/flags",schemaPath:"#/properties/summary/properties/new/properties/flags/type",keyword:"type",params:{type: "integer"},schema:schema19.properties.summary.properties.new.properties.flags.type,parentSchema:schema19.properties.summary.properties.new.properties.flags,data:data22};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -3910,8 +3909,9 @@ vErrors.push(err90);
 }
 errors++;
 }
-if(data22 < 0 || isNaN(data22)){
-const err91 = {instancePath:instancePath+"/summary/new/flags",schemaPath:"#/properties/summary/properties/new/properties/flags/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema19.properties.summary.properties.new.properties.flags,data:data22};
+if((typeof data22 == "number") && (isFinite(data22))){
+if(data22 > 10000000 || isNaN(data22)){
+const err91 = {instancePath:instancePath+"/summary/new/flags",schemaPath:"#/properties/summary/properties/new/properties/flags/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000000},schema:10000000,parentSchema:schema19.properties.summary.properties.new.properties.flags,data:data22};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -3920,11 +3920,8 @@ vErrors.push(err91);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err92 = {instancePath:instancePath+"/summary/new",schemaPath:"#/properties/summary/properties/new/type",keyword:"type",params:{type: "object"},schema:schema19.properties.summary.properties.new.type,parentSchema:schema19.properties.summary.properties.new,data:data19};
+if(data22 < 0 || isNaN(data22)){
+const err92 = {instancePath:instancePath+"/summary/new/flags",schemaPath:"#/properties/summary/properties/new/properties/flags/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema19.properties.summary.properties.new.properties.flags,data:data22};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -3934,11 +3931,10 @@ vErrors.push(err92);
 errors++;
 }
 }
-if(data18.there !== undefined){
-let data23 = data18.there;
-if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
-if(data23.errors === undefined){
-const err93 = {instancePath:instancePath+"/summary/there",schemaPath:"#/properties/summary/properties/there/required",keyword:"required",params:{missingProperty: "errors"},schema:schema19.properties.summary.properties.there.required,parentSchema:schema19.properties.summary.properties.there,data:data23};
+}
+}
+else {
+const err93 = {instancePath:instancePath+"/summary/new",schemaPath:"#/properties/summary/properties/new/type",keyword:"type",params:{type: "object"},schema:schema19.properties.summary.properties.new.type,parentSchema:schema19.properties.summary.properties.new,data:data19};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -3947,8 +3943,12 @@ vErrors.push(err93);
 }
 errors++;
 }
-if(data23.warnings === undefined){
-const err94 = {instancePath:instancePath+"/summary/there",schemaPath:"#/properties/summary/properties/there/required",keyword:"required",params:{missingProperty: "warnings"},schema:schema19.properties.summary.properties.there.required,parentSchema:schema19.properties.summary.properties.there,data:data23};
+}
+if(data18.there !== undefined){
+let data23 = data18.there;
+if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
+if(data23.errors === undefined){
+const err94 = {instancePath:instancePath+"/summary/there",schemaPath:"#/properties/summary/properties/there/required",keyword:"required",params:{missingProperty: "errors"},schema:schema19.properties.summary.properties.there.required,parentSchema:schema19.properties.summary.properties.there,data:data23};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -3957,8 +3957,8 @@ vErrors.push(err94);
 }
 errors++;
 }
-if(data23.flags === undefined){
-const err95 = {instancePath:instancePath+"/summary/there",schemaPath:"#/properties/summary/properties/there/required",keyword:"required",params:{missingProperty: "flags"},schema:schema19.properties.summary.properties.there.required,parentSchema:schema19.properties.summary.properties.there,data:data23};
+if(data23.warnings === undefined){
+const err95 = {instancePath:instancePath+"/summary/there",schemaPath:"#/properties/summary/properties/there/required",keyword:"required",params:{missingProperty: "warnings"},schema:schema19.properties.summary.properties.there.required,parentSchema:schema19.properties.summary.properties.there,data:data23};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -3967,9 +3967,8 @@ vErrors.push(err95);
 }
 errors++;
 }
-for(const key7 in data23){
-if(!(((key7 === "errors") || (key7 === "warnings")) || (key7 === "flags"))){
-const err96 = {instancePath:instancePath+"/summary/there",schemaPath:"#/properties/summary/properties/there/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},schema:false,parentSchema:schema19.properties.summary.properties.there,data:data23};
+if(data23.flags === undefined){
+const err96 = {instancePath:instancePath+"/summary/there",schemaPath:"#/properties/summary/properties/there/required",keyword:"required",params:{missingProperty: "flags"},schema:schema19.properties.summary.properties.there.required,parentSchema:schema19.properties.summary.properties.there,data:data23};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -3978,11 +3977,9 @@ vErrors.push(err96);
 }
 errors++;
 }
-}
-if(data23.errors !== undefined){
-let data24 = data23.errors;
-if(!(((typeof data24 == "number") && (!(data24 % 1) && !isNaN(data24))) && (isFinite(data24)))){
-const err97 = {instancePath:instancePath+"/summary/there/errors",schemaPath:"#/properties/summary/properties/there/properties/errors/type",keyword:"type",params:{type: "integer"},schema:schema19.properties.summary.properties.there.properties.errors.type,parentSchema:schema19.properties.summary.properties.there.properties.errors,data:data24};
+for(const key7 in data23){
+if(!(((key7 === "errors") || (key7 === "warnings")) || (key7 === "flags"))){
+const err97 = {instancePath:instancePath+"/summary/there",schemaPath:"#/properties/summary/properties/there/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},schema:false,parentSchema:schema19.properties.summary.properties.there,data:data23};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -3991,9 +3988,11 @@ vErrors.push(err97);
 }
 errors++;
 }
-if((typeof data24 == "number") && (isFinite(data24))){
-if(data24 > 10000000 || isNaN(data24)){
-const err98 = {instancePath:instancePath+"/summary/there/errors",schemaPath:"#/properties/summary/properties/there/properties/errors/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000000},schema:10000000,parentSchema:schema19.properties.summary.properties.there.properties.errors,data:data24};
+}
+if(data23.errors !== undefined){
+let data24 = data23.errors;
+if(!(((typeof data24 == "number") && (!(data24 % 1) && !isNaN(data24))) && (isFinite(data24)))){
+const err98 = {instancePath:instancePath+"/summary/there/errors",schemaPath:"#/properties/summary/properties/there/properties/errors/type",keyword:"type",params:{type: "integer"},schema:schema19.properties.summary.properties.there.properties.errors.type,parentSchema:schema19.properties.summary.properties.there.properties.errors,data:data24};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -4002,8 +4001,9 @@ vErrors.push(err98);
 }
 errors++;
 }
-if(data24 < 0 || isNaN(data24)){
-const err99 = {instancePath:instancePath+"/summary/there/errors",schemaPath:"#/properties/summary/properties/there/properties/errors/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema19.properties.summary.properties.there.properties.errors,data:data24};
+if((typeof data24 == "number") && (isFinite(data24))){
+if(data24 > 10000000 || isNaN(data24)){
+const err99 = {instancePath:instancePath+"/summary/there/errors",schemaPath:"#/properties/summary/properties/there/properties/errors/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000000},schema:10000000,parentSchema:schema19.properties.summary.properties.there.properties.errors,data:data24};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -4012,12 +4012,8 @@ vErrors.push(err99);
 }
 errors++;
 }
-}
-}
-if(data23.warnings !== undefined){
-let data25 = data23.warnings;
-if(!(((typeof data25 == "number") && (!(data25 % 1) && !isNaN(data25))) && (isFinite(data25)))){
-const err100 = {instancePath:instancePath+"/summary/there/warnings",schemaPath:"#/properties/summary/properties/there/properties/warnings/type",keyword:"type",params:{type: "integer"},schema:schema19.properties.summary.properties.there.properties.warnings.type,parentSchema:schema19.properties.summary.properties.there.properties.warnings,data:data25};
+if(data24 < 0 || isNaN(data24)){
+const err100 = {instancePath:instancePath+"/summary/there/errors",schemaPath:"#/properties/summary/properties/there/properties/errors/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema19.properties.summary.properties.there.properties.errors,data:data24};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -4026,9 +4022,12 @@ vErrors.push(err100);
 }
 errors++;
 }
-if((typeof data25 == "number") && (isFinite(data25))){
-if(data25 > 10000000 || isNaN(data25)){
-const err101 = {instancePath:instancePath+"/summary/there/warnings",schemaPath:"#/properties/summary/properties/there/properties/warnings/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000000},schema:10000000,parentSchema:schema19.properties.summary.properties.there.properties.warnings,data:data25};
+}
+}
+if(data23.warnings !== undefined){
+let data25 = data23.warnings;
+if(!(((typeof data25 == "number") && (!(data25 % 1) && !isNaN(data25))) && (isFinite(data25)))){
+const err101 = {instancePath:instancePath+"/summary/there/warnings",schemaPath:"#/properties/summary/properties/there/properties/warnings/type",keyword:"type",params:{type: "integer"},schema:schema19.properties.summary.properties.there.properties.warnings.type,parentSchema:schema19.properties.summary.properties.there.properties.warnings,data:data25};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -4037,8 +4036,9 @@ vErrors.push(err101);
 }
 errors++;
 }
-if(data25 < 0 || isNaN(data25)){
-const err102 = {instancePath:instancePath+"/summary/there/warnings",schemaPath:"#/properties/summary/properties/there/properties/warnings/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema19.properties.summary.properties.there.properties.warnings,data:data25};
+if((typeof data25 == "number") && (isFinite(data25))){
+if(data25 > 10000000 || isNaN(data25)){
+const err102 = {instancePath:instancePath+"/summary/there/warnings",schemaPath:"#/properties/summary/properties/there/properties/warnings/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000000},schema:10000000,parentSchema:schema19.properties.summary.properties.there.properties.warnings,data:data25};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -4047,12 +4047,8 @@ vErrors.push(err102);
 }
 errors++;
 }
-}
-}
-if(data23.flags !== undefined){
-let data26 = data23.flags;
-if(!(((typeof data26 == "number") && (!(data26 % 1) && !isNaN(data26))) && (isFinite(data26)))){
-const err103 = {instancePath:instancePath+"/summary/there/flags",schemaPath:"#/properties/summary/properties/there/properties/flags/type",keyword:"type",params:{type: "integer"},schema:schema19.properties.summary.properties.there.properties.flags.type,parentSchema:schema19.properties.summary.properties.there.properties.flags,data:data26};
+if(data25 < 0 || isNaN(data25)){
+const err103 = {instancePath:instancePath+"/summary/there/warnings",schemaPath:"#/properties/summary/properties/there/properties/warnings/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema19.properties.summary.properties.there.properties.warnings,data:data25};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -4061,9 +4057,12 @@ vErrors.push(err103);
 }
 errors++;
 }
-if((typeof data26 == "number") && (isFinite(data26))){
-if(data26 > 10000000 || isNaN(data26)){
-const err104 = {instancePath:instancePath+"/summary/there/flags",schemaPath:"#/properties/summary/properties/there/properties/flags/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000000},schema:10000000,parentSchema:schema19.properties.summary.properties.there.properties.flags,data:data26};
+}
+}
+if(data23.flags !== undefined){
+let data26 = data23.flags;
+if(!(((typeof data26 == "number") && (!(data26 % 1) && !isNaN(data26))) && (isFinite(data26)))){
+const err104 = {instancePath:instancePath+"/summary/there/flags",schemaPath:"#/properties/summary/properties/there/properties/flags/type",keyword:"type",params:{type: "integer"},schema:schema19.properties.summary.properties.there.properties.flags.type,parentSchema:schema19.properties.summary.properties.there.properties.flags,data:data26};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -4072,8 +4071,9 @@ vErrors.push(err104);
 }
 errors++;
 }
-if(data26 < 0 || isNaN(data26)){
-const err105 = {instancePath:instancePath+"/summary/there/flags",schemaPath:"#/properties/summary/properties/there/properties/flags/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema19.properties.summary.properties.there.properties.flags,data:data26};
+if((typeof data26 == "number") && (isFinite(data26))){
+if(data26 > 10000000 || isNaN(data26)){
+const err105 = {instancePath:instancePath+"/summary/there/flags",schemaPath:"#/properties/summary/properties/there/properties/flags/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000000},schema:10000000,parentSchema:schema19.properties.summary.properties.there.properties.flags,data:data26};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -4082,11 +4082,8 @@ vErrors.push(err105);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err106 = {instancePath:instancePath+"/summary/there",schemaPath:"#/properties/summary/properties/there/type",keyword:"type",params:{type: "object"},schema:schema19.properties.summary.properties.there.type,parentSchema:schema19.properties.summary.properties.there,data:data23};
+if(data26 < 0 || isNaN(data26)){
+const err106 = {instancePath:instancePath+"/summary/there/flags",schemaPath:"#/properties/summary/properties/there/properties/flags/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema19.properties.summary.properties.there.properties.flags,data:data26};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -4096,11 +4093,10 @@ vErrors.push(err106);
 errors++;
 }
 }
-if(data18.corrected !== undefined){
-let data27 = data18.corrected;
-if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
-if(data27.errors === undefined){
-const err107 = {instancePath:instancePath+"/summary/corrected",schemaPath:"#/properties/summary/properties/corrected/required",keyword:"required",params:{missingProperty: "errors"},schema:schema19.properties.summary.properties.corrected.required,parentSchema:schema19.properties.summary.properties.corrected,data:data27};
+}
+}
+else {
+const err107 = {instancePath:instancePath+"/summary/there",schemaPath:"#/properties/summary/properties/there/type",keyword:"type",params:{type: "object"},schema:schema19.properties.summary.properties.there.type,parentSchema:schema19.properties.summary.properties.there,data:data23};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -4109,8 +4105,12 @@ vErrors.push(err107);
 }
 errors++;
 }
-if(data27.warnings === undefined){
-const err108 = {instancePath:instancePath+"/summary/corrected",schemaPath:"#/properties/summary/properties/corrected/required",keyword:"required",params:{missingProperty: "warnings"},schema:schema19.properties.summary.properties.corrected.required,parentSchema:schema19.properties.summary.properties.corrected,data:data27};
+}
+if(data18.corrected !== undefined){
+let data27 = data18.corrected;
+if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
+if(data27.errors === undefined){
+const err108 = {instancePath:instancePath+"/summary/corrected",schemaPath:"#/properties/summary/properties/corrected/required",keyword:"required",params:{missingProperty: "errors"},schema:schema19.properties.summary.properties.corrected.required,parentSchema:schema19.properties.summary.properties.corrected,data:data27};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -4119,8 +4119,8 @@ vErrors.push(err108);
 }
 errors++;
 }
-if(data27.flags === undefined){
-const err109 = {instancePath:instancePath+"/summary/corrected",schemaPath:"#/properties/summary/properties/corrected/required",keyword:"required",params:{missingProperty: "flags"},schema:schema19.properties.summary.properties.corrected.required,parentSchema:schema19.properties.summary.properties.corrected,data:data27};
+if(data27.warnings === undefined){
+const err109 = {instancePath:instancePath+"/summary/corrected",schemaPath:"#/properties/summary/properties/corrected/required",keyword:"required",params:{missingProperty: "warnings"},schema:schema19.properties.summary.properties.corrected.required,parentSchema:schema19.properties.summary.properties.corrected,data:data27};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -4129,9 +4129,8 @@ vErrors.push(err109);
 }
 errors++;
 }
-for(const key8 in data27){
-if(!(((key8 === "errors") || (key8 === "warnings")) || (key8 === "flags"))){
-const err110 = {instancePath:instancePath+"/summary/corrected",schemaPath:"#/properties/summary/properties/corrected/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},schema:false,parentSchema:schema19.properties.summary.properties.corrected,data:data27};
+if(data27.flags === undefined){
+const err110 = {instancePath:instancePath+"/summary/corrected",schemaPath:"#/properties/summary/properties/corrected/required",keyword:"required",params:{missingProperty: "flags"},schema:schema19.properties.summary.properties.corrected.required,parentSchema:schema19.properties.summary.properties.corrected,data:data27};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -4140,11 +4139,9 @@ vErrors.push(err110);
 }
 errors++;
 }
-}
-if(data27.errors !== undefined){
-let data28 = data27.errors;
-if(!(((typeof data28 == "number") && (!(data28 % 1) && !isNaN(data28))) && (isFinite(data28)))){
-const err111 = {instancePath:instancePath+"/summary/corrected/errors",schemaPath:"#/properties/summary/properties/corrected/properties/errors/type",keyword:"type",params:{type: "integer"},schema:schema19.properties.summary.properties.corrected.properties.errors.type,parentSchema:schema19.properties.summary.properties.corrected.properties.errors,data:data28};
+for(const key8 in data27){
+if(!(((key8 === "errors") || (key8 === "warnings")) || (key8 === "flags"))){
+const err111 = {instancePath:instancePath+"/summary/corrected",schemaPath:"#/properties/summary/properties/corrected/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},schema:false,parentSchema:schema19.properties.summary.properties.corrected,data:data27};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -4153,9 +4150,11 @@ vErrors.push(err111);
 }
 errors++;
 }
-if((typeof data28 == "number") && (isFinite(data28))){
-if(data28 > 10000000 || isNaN(data28)){
-const err112 = {instancePath:instancePath+"/summary/corrected/errors",schemaPath:"#/properties/summary/properties/corrected/properties/errors/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000000},schema:10000000,parentSchema:schema19.properties.summary.properties.corrected.properties.errors,data:data28};
+}
+if(data27.errors !== undefined){
+let data28 = data27.errors;
+if(!(((typeof data28 == "number") && (!(data28 % 1) && !isNaN(data28))) && (isFinite(data28)))){
+const err112 = {instancePath:instancePath+"/summary/corrected/errors",schemaPath:"#/properties/summary/properties/corrected/properties/errors/type",keyword:"type",params:{type: "integer"},schema:schema19.properties.summary.properties.corrected.properties.errors.type,parentSchema:schema19.properties.summary.properties.corrected.properties.errors,data:data28};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -4164,8 +4163,9 @@ vErrors.push(err112);
 }
 errors++;
 }
-if(data28 < 0 || isNaN(data28)){
-const err113 = {instancePath:instancePath+"/summary/corrected/errors",schemaPath:"#/properties/summary/properties/corrected/properties/errors/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema19.properties.summary.properties.corrected.properties.errors,data:data28};
+if((typeof data28 == "number") && (isFinite(data28))){
+if(data28 > 10000000 || isNaN(data28)){
+const err113 = {instancePath:instancePath+"/summary/corrected/errors",schemaPath:"#/properties/summary/properties/corrected/properties/errors/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000000},schema:10000000,parentSchema:schema19.properties.summary.properties.corrected.properties.errors,data:data28};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -4174,12 +4174,8 @@ vErrors.push(err113);
 }
 errors++;
 }
-}
-}
-if(data27.warnings !== undefined){
-let data29 = data27.warnings;
-if(!(((typeof data29 == "number") && (!(data29 % 1) && !isNaN(data29))) && (isFinite(data29)))){
-const err114 = {instancePath:instancePath+"/summary/corrected/warnings",schemaPath:"#/properties/summary/properties/corrected/properties/warnings/type",keyword:"type",params:{type: "integer"},schema:schema19.properties.summary.properties.corrected.properties.warnings.type,parentSchema:schema19.properties.summary.properties.corrected.properties.warnings,data:data29};
+if(data28 < 0 || isNaN(data28)){
+const err114 = {instancePath:instancePath+"/summary/corrected/errors",schemaPath:"#/properties/summary/properties/corrected/properties/errors/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema19.properties.summary.properties.corrected.properties.errors,data:data28};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -4188,9 +4184,12 @@ vErrors.push(err114);
 }
 errors++;
 }
-if((typeof data29 == "number") && (isFinite(data29))){
-if(data29 > 10000000 || isNaN(data29)){
-const err115 = {instancePath:instancePath+"/summary/corrected/warnings",schemaPath:"#/properties/summary/properties/corrected/properties/warnings/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000000},schema:10000000,parentSchema:schema19.properties.summary.properties.corrected.properties.warnings,data:data29};
+}
+}
+if(data27.warnings !== undefined){
+let data29 = data27.warnings;
+if(!(((typeof data29 == "number") && (!(data29 % 1) && !isNaN(data29))) && (isFinite(data29)))){
+const err115 = {instancePath:instancePath+"/summary/corrected/warnings",schemaPath:"#/properties/summary/properties/corrected/properties/warnings/type",keyword:"type",params:{type: "integer"},schema:schema19.properties.summary.properties.corrected.properties.warnings.type,parentSchema:schema19.properties.summary.properties.corrected.properties.warnings,data:data29};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -4199,8 +4198,9 @@ vErrors.push(err115);
 }
 errors++;
 }
-if(data29 < 0 || isNaN(data29)){
-const err116 = {instancePath:instancePath+"/summary/corrected/warnings",schemaPath:"#/properties/summary/properties/corrected/properties/warnings/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema19.properties.summary.properties.corrected.properties.warnings,data:data29};
+if((typeof data29 == "number") && (isFinite(data29))){
+if(data29 > 10000000 || isNaN(data29)){
+const err116 = {instancePath:instancePath+"/summary/corrected/warnings",schemaPath:"#/properties/summary/properties/corrected/properties/warnings/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000000},schema:10000000,parentSchema:schema19.properties.summary.properties.corrected.properties.warnings,data:data29};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -4209,12 +4209,8 @@ vErrors.push(err116);
 }
 errors++;
 }
-}
-}
-if(data27.flags !== undefined){
-let data30 = data27.flags;
-if(!(((typeof data30 == "number") && (!(data30 % 1) && !isNaN(data30))) && (isFinite(data30)))){
-const err117 = {instancePath:instancePath+"/summary/corrected/flags",schemaPath:"#/properties/summary/properties/corrected/properties/flags/type",keyword:"type",params:{type: "integer"},schema:schema19.properties.summary.properties.corrected.properties.flags.type,parentSchema:schema19.properties.summary.properties.corrected.properties.flags,data:data30};
+if(data29 < 0 || isNaN(data29)){
+const err117 = {instancePath:instancePath+"/summary/corrected/warnings",schemaPath:"#/properties/summary/properties/corrected/properties/warnings/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema19.properties.summary.properties.corrected.properties.warnings,data:data29};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -4223,9 +4219,12 @@ vErrors.push(err117);
 }
 errors++;
 }
-if((typeof data30 == "number") && (isFinite(data30))){
-if(data30 > 10000000 || isNaN(data30)){
-const err118 = {instancePath:instancePath+"/summary/corrected/flags",schemaPath:"#/properties/summary/properties/corrected/properties/flags/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000000},schema:10000000,parentSchema:schema19.properties.summary.properties.corrected.properties.flags,data:data30};
+}
+}
+if(data27.flags !== undefined){
+let data30 = data27.flags;
+if(!(((typeof data30 == "number") && (!(data30 % 1) && !isNaN(data30))) && (isFinite(data30)))){
+const err118 = {instancePath:instancePath+"/summary/corrected/flags",schemaPath:"#/properties/summary/properties/corrected/properties/flags/type",keyword:"type",params:{type: "integer"},schema:schema19.properties.summary.properties.corrected.properties.flags.type,parentSchema:schema19.properties.summary.properties.corrected.properties.flags,data:data30};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -4234,8 +4233,9 @@ vErrors.push(err118);
 }
 errors++;
 }
-if(data30 < 0 || isNaN(data30)){
-const err119 = {instancePath:instancePath+"/summary/corrected/flags",schemaPath:"#/properties/summary/properties/corrected/properties/flags/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema19.properties.summary.properties.corrected.properties.flags,data:data30};
+if((typeof data30 == "number") && (isFinite(data30))){
+if(data30 > 10000000 || isNaN(data30)){
+const err119 = {instancePath:instancePath+"/summary/corrected/flags",schemaPath:"#/properties/summary/properties/corrected/properties/flags/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000000},schema:10000000,parentSchema:schema19.properties.summary.properties.corrected.properties.flags,data:data30};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -4244,11 +4244,8 @@ vErrors.push(err119);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err120 = {instancePath:instancePath+"/summary/corrected",schemaPath:"#/properties/summary/properties/corrected/type",keyword:"type",params:{type: "object"},schema:schema19.properties.summary.properties.corrected.type,parentSchema:schema19.properties.summary.properties.corrected,data:data27};
+if(data30 < 0 || isNaN(data30)){
+const err120 = {instancePath:instancePath+"/summary/corrected/flags",schemaPath:"#/properties/summary/properties/corrected/properties/flags/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema19.properties.summary.properties.corrected.properties.flags,data:data30};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -4258,10 +4255,10 @@ vErrors.push(err120);
 errors++;
 }
 }
-if(data18.accepted !== undefined){
-let data31 = data18.accepted;
-if(!(((typeof data31 == "number") && (!(data31 % 1) && !isNaN(data31))) && (isFinite(data31)))){
-const err121 = {instancePath:instancePath+"/summary/accepted",schemaPath:"#/properties/summary/properties/accepted/type",keyword:"type",params:{type: "integer"},schema:schema19.properties.summary.properties.accepted.type,parentSchema:schema19.properties.summary.properties.accepted,data:data31};
+}
+}
+else {
+const err121 = {instancePath:instancePath+"/summary/corrected",schemaPath:"#/properties/summary/properties/corrected/type",keyword:"type",params:{type: "object"},schema:schema19.properties.summary.properties.corrected.type,parentSchema:schema19.properties.summary.properties.corrected,data:data27};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -4270,9 +4267,11 @@ vErrors.push(err121);
 }
 errors++;
 }
-if((typeof data31 == "number") && (isFinite(data31))){
-if(data31 > 10000000 || isNaN(data31)){
-const err122 = {instancePath:instancePath+"/summary/accepted",schemaPath:"#/properties/summary/properties/accepted/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000000},schema:10000000,parentSchema:schema19.properties.summary.properties.accepted,data:data31};
+}
+if(data18.accepted !== undefined){
+let data31 = data18.accepted;
+if(!(((typeof data31 == "number") && (!(data31 % 1) && !isNaN(data31))) && (isFinite(data31)))){
+const err122 = {instancePath:instancePath+"/summary/accepted",schemaPath:"#/properties/summary/properties/accepted/type",keyword:"type",params:{type: "integer"},schema:schema19.properties.summary.properties.accepted.type,parentSchema:schema19.properties.summary.properties.accepted,data:data31};
 if(vErrors === null){
 vErrors = [err122];
 }
@@ -4281,8 +4280,9 @@ vErrors.push(err122);
 }
 errors++;
 }
-if(data31 < 0 || isNaN(data31)){
-const err123 = {instancePath:instancePath+"/summary/accepted",schemaPath:"#/properties/summary/properties/accepted/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema19.properties.summary.properties.accepted,data:data31};
+if((typeof data31 == "number") && (isFinite(data31))){
+if(data31 > 10000000 || isNaN(data31)){
+const err123 = {instancePath:instancePath+"/summary/accepted",schemaPath:"#/properties/summary/properties/accepted/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000000},schema:10000000,parentSchema:schema19.properties.summary.properties.accepted,data:data31};
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -4291,12 +4291,8 @@ vErrors.push(err123);
 }
 errors++;
 }
-}
-}
-if(data18.files !== undefined){
-let data32 = data18.files;
-if(!(((typeof data32 == "number") && (!(data32 % 1) && !isNaN(data32))) && (isFinite(data32)))){
-const err124 = {instancePath:instancePath+"/summary/files",schemaPath:"#/properties/summary/properties/files/type",keyword:"type",params:{type: "integer"},schema:schema19.properties.summary.properties.files.type,parentSchema:schema19.properties.summary.properties.files,data:data32};
+if(data31 < 0 || isNaN(data31)){
+const err124 = {instancePath:instancePath+"/summary/accepted",schemaPath:"#/properties/summary/properties/accepted/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema19.properties.summary.properties.accepted,data:data31};
 if(vErrors === null){
 vErrors = [err124];
 }
@@ -4305,9 +4301,12 @@ vErrors.push(err124);
 }
 errors++;
 }
-if((typeof data32 == "number") && (isFinite(data32))){
-if(data32 > 10000000 || isNaN(data32)){
-const err125 = {instancePath:instancePath+"/summary/files",schemaPath:"#/properties/summary/properties/files/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000000},schema:10000000,parentSchema:schema19.properties.summary.properties.files,data:data32};
+}
+}
+if(data18.files !== undefined){
+let data32 = data18.files;
+if(!(((typeof data32 == "number") && (!(data32 % 1) && !isNaN(data32))) && (isFinite(data32)))){
+const err125 = {instancePath:instancePath+"/summary/files",schemaPath:"#/properties/summary/properties/files/type",keyword:"type",params:{type: "integer"},schema:schema19.properties.summary.properties.files.type,parentSchema:schema19.properties.summary.properties.files,data:data32};
 if(vErrors === null){
 vErrors = [err125];
 }
@@ -4316,8 +4315,9 @@ vErrors.push(err125);
 }
 errors++;
 }
-if(data32 < 0 || isNaN(data32)){
-const err126 = {instancePath:instancePath+"/summary/files",schemaPath:"#/properties/summary/properties/files/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema19.properties.summary.properties.files,data:data32};
+if((typeof data32 == "number") && (isFinite(data32))){
+if(data32 > 10000000 || isNaN(data32)){
+const err126 = {instancePath:instancePath+"/summary/files",schemaPath:"#/properties/summary/properties/files/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000000},schema:10000000,parentSchema:schema19.properties.summary.properties.files,data:data32};
 if(vErrors === null){
 vErrors = [err126];
 }
@@ -4326,12 +4326,8 @@ vErrors.push(err126);
 }
 errors++;
 }
-}
-}
-if(data18.foreign !== undefined){
-let data33 = data18.foreign;
-if(!(((typeof data33 == "number") && (!(data33 % 1) && !isNaN(data33))) && (isFinite(data33)))){
-const err127 = {instancePath:instancePath+"/summary/foreign",schemaPath:"#/properties/summary/properties/foreign/type",keyword:"type",params:{type: "integer"},schema:schema19.properties.summary.properties.foreign.type,parentSchema:schema19.properties.summary.properties.foreign,data:data33};
+if(data32 < 0 || isNaN(data32)){
+const err127 = {instancePath:instancePath+"/summary/files",schemaPath:"#/properties/summary/properties/files/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema19.properties.summary.properties.files,data:data32};
 if(vErrors === null){
 vErrors = [err127];
 }
@@ -4340,9 +4336,12 @@ vErrors.push(err127);
 }
 errors++;
 }
-if((typeof data33 == "number") && (isFinite(data33))){
-if(data33 > 10000000 || isNaN(data33)){
-const err128 = {instancePath:instancePath+"/summary/foreign",schemaPath:"#/properties/summary/properties/foreign/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000000},schema:10000000,parentSchema:schema19.properties.summary.properties.foreign,data:data33};
+}
+}
+if(data18.foreign !== undefined){
+let data33 = data18.foreign;
+if(!(((typeof data33 == "number") && (!(data33 % 1) && !isNaN(data33))) && (isFinite(data33)))){
+const err128 = {instancePath:instancePath+"/summary/foreign",schemaPath:"#/properties/summary/properties/foreign/type",keyword:"type",params:{type: "integer"},schema:schema19.properties.summary.properties.foreign.type,parentSchema:schema19.properties.summary.properties.foreign,data:data33};
 if(vErrors === null){
 vErrors = [err128];
 }
@@ -4351,13 +4350,24 @@ vErrors.push(err128);
 }
 errors++;
 }
-if(data33 < 0 || isNaN(data33)){
-const err129 = {instancePath:instancePath+"/summary/foreign",schemaPath:"#/properties/summary/properties/foreign/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema19.properties.summary.properties.foreign,data:data33};
+if((typeof data33 == "number") && (isFinite(data33))){
+if(data33 > 10000000 || isNaN(data33)){
+const err129 = {instancePath:instancePath+"/summary/foreign",schemaPath:"#/properties/summary/properties/foreign/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000000},schema:10000000,parentSchema:schema19.properties.summary.properties.foreign,data:data33};
 if(vErrors === null){
 vErrors = [err129];
 }
 else {
 vErrors.push(err129);
+}
+errors++;
+}
+if(data33 < 0 || isNaN(data33)){
+const err130 = {instancePath:instancePath+"/summary/foreign",schemaPath:"#/properties/summary/properties/foreign/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema19.properties.summary.properties.foreign,data:data33};
+if(vErrors === null){
+vErrors = [err130];
+}
+else {
+vErrors.push(err130);
 }
 errors++;
 }
@@ -4368,20 +4378,7 @@ let data34 = data18.guarded;
 if(data34 && typeof data34 == "object" && !Array.isArray(data34)){
 for(const key9 in data34){
 if(!(func1.call(schema19.properties.summary.properties.guarded.properties, key9))){
-const err130 = {instancePath:instancePath+"/summary/guarded",schemaPath:"#/properties/summary/properties/guarded/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},schema:false,parentSchema:schema19.properties.summary.properties.guarded,data:data34};
-if(vErrors === null){
-vErrors = [err130];
-}
-else {
-vErrors.push(err130);
-}
-errors++;
-}
-}
-if(data34.body !== undefined){
-let data35 = data34.body;
-if(!(((typeof data35 == "number") && (!(data35 % 1) && !isNaN(data35))) && (isFinite(data35)))){
-const err131 = {instancePath:instancePath+"/summary/guarded/body",schemaPath:"#/properties/summary/properties/guarded/properties/body/type",keyword:"type",params:{type: "integer"},schema:schema19.properties.summary.properties.guarded.properties.body.type,parentSchema:schema19.properties.summary.properties.guarded.properties.body,data:data35};
+const err131 = {instancePath:instancePath+"/summary/guarded",schemaPath:"#/properties/summary/properties/guarded/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},schema:false,parentSchema:schema19.properties.summary.properties.guarded,data:data34};
 if(vErrors === null){
 vErrors = [err131];
 }
@@ -4390,9 +4387,11 @@ vErrors.push(err131);
 }
 errors++;
 }
-if((typeof data35 == "number") && (isFinite(data35))){
-if(data35 > 10000000 || isNaN(data35)){
-const err132 = {instancePath:instancePath+"/summary/guarded/body",schemaPath:"#/properties/summary/properties/guarded/properties/body/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000000},schema:10000000,parentSchema:schema19.properties.summary.properties.guarded.properties.body,data:data35};
+}
+if(data34.body !== undefined){
+let data35 = data34.body;
+if(!(((typeof data35 == "number") && (!(data35 % 1) && !isNaN(data35))) && (isFinite(data35)))){
+const err132 = {instancePath:instancePath+"/summary/guarded/body",schemaPath:"#/properties/summary/properties/guarded/properties/body/type",keyword:"type",params:{type: "integer"},schema:schema19.properties.summary.properties.guarded.properties.body.type,parentSchema:schema19.properties.summary.properties.guarded.properties.body,data:data35};
 if(vErrors === null){
 vErrors = [err132];
 }
@@ -4401,8 +4400,9 @@ vErrors.push(err132);
 }
 errors++;
 }
-if(data35 < 0 || isNaN(data35)){
-const err133 = {instancePath:instancePath+"/summary/guarded/body",schemaPath:"#/properties/summary/properties/guarded/properties/body/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema19.properties.summary.properties.guarded.properties.body,data:data35};
+if((typeof data35 == "number") && (isFinite(data35))){
+if(data35 > 10000000 || isNaN(data35)){
+const err133 = {instancePath:instancePath+"/summary/guarded/body",schemaPath:"#/properties/summary/properties/guarded/properties/body/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000000},schema:10000000,parentSchema:schema19.properties.summary.properties.guarded.properties.body,data:data35};
 if(vErrors === null){
 vErrors = [err133];
 }
@@ -4411,12 +4411,8 @@ vErrors.push(err133);
 }
 errors++;
 }
-}
-}
-if(data34.plan !== undefined){
-let data36 = data34.plan;
-if(!(((typeof data36 == "number") && (!(data36 % 1) && !isNaN(data36))) && (isFinite(data36)))){
-const err134 = {instancePath:instancePath+"/summary/guarded/plan",schemaPath:"#/properties/summary/properties/guarded/properties/plan/type",keyword:"type",params:{type: "integer"},schema:schema19.properties.summary.properties.guarded.properties.plan.type,parentSchema:schema19.properties.summary.properties.guarded.properties.plan,data:data36};
+if(data35 < 0 || isNaN(data35)){
+const err134 = {instancePath:instancePath+"/summary/guarded/body",schemaPath:"#/properties/summary/properties/guarded/properties/body/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema19.properties.summary.properties.guarded.properties.body,data:data35};
 if(vErrors === null){
 vErrors = [err134];
 }
@@ -4425,9 +4421,12 @@ vErrors.push(err134);
 }
 errors++;
 }
-if((typeof data36 == "number") && (isFinite(data36))){
-if(data36 > 10000000 || isNaN(data36)){
-const err135 = {instancePath:instancePath+"/summary/guarded/plan",schemaPath:"#/properties/summary/properties/guarded/properties/plan/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000000},schema:10000000,parentSchema:schema19.properties.summary.properties.guarded.properties.plan,data:data36};
+}
+}
+if(data34.plan !== undefined){
+let data36 = data34.plan;
+if(!(((typeof data36 == "number") && (!(data36 % 1) && !isNaN(data36))) && (isFinite(data36)))){
+const err135 = {instancePath:instancePath+"/summary/guarded/plan",schemaPath:"#/properties/summary/properties/guarded/properties/plan/type",keyword:"type",params:{type: "integer"},schema:schema19.properties.summary.properties.guarded.properties.plan.type,parentSchema:schema19.properties.summary.properties.guarded.properties.plan,data:data36};
 if(vErrors === null){
 vErrors = [err135];
 }
@@ -4436,8 +4435,9 @@ vErrors.push(err135);
 }
 errors++;
 }
-if(data36 < 0 || isNaN(data36)){
-const err136 = {instancePath:instancePath+"/summary/guarded/plan",schemaPath:"#/properties/summary/properties/guarded/properties/plan/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema19.properties.summary.properties.guarded.properties.plan,data:data36};
+if((typeof data36 == "number") && (isFinite(data36))){
+if(data36 > 10000000 || isNaN(data36)){
+const err136 = {instancePath:instancePath+"/summary/guarded/plan",schemaPath:"#/properties/summary/properties/guarded/properties/plan/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000000},schema:10000000,parentSchema:schema19.properties.summary.properties.guarded.properties.plan,data:data36};
 if(vErrors === null){
 vErrors = [err136];
 }
@@ -4446,12 +4446,8 @@ vErrors.push(err136);
 }
 errors++;
 }
-}
-}
-if(data34.sessions !== undefined){
-let data37 = data34.sessions;
-if(!(((typeof data37 == "number") && (!(data37 % 1) && !isNaN(data37))) && (isFinite(data37)))){
-const err137 = {instancePath:instancePath+"/summary/guarded/sessions",schemaPath:"#/properties/summary/properties/guarded/properties/sessions/type",keyword:"type",params:{type: "integer"},schema:schema19.properties.summary.properties.guarded.properties.sessions.type,parentSchema:schema19.properties.summary.properties.guarded.properties.sessions,data:data37};
+if(data36 < 0 || isNaN(data36)){
+const err137 = {instancePath:instancePath+"/summary/guarded/plan",schemaPath:"#/properties/summary/properties/guarded/properties/plan/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema19.properties.summary.properties.guarded.properties.plan,data:data36};
 if(vErrors === null){
 vErrors = [err137];
 }
@@ -4460,9 +4456,12 @@ vErrors.push(err137);
 }
 errors++;
 }
-if((typeof data37 == "number") && (isFinite(data37))){
-if(data37 > 10000000 || isNaN(data37)){
-const err138 = {instancePath:instancePath+"/summary/guarded/sessions",schemaPath:"#/properties/summary/properties/guarded/properties/sessions/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000000},schema:10000000,parentSchema:schema19.properties.summary.properties.guarded.properties.sessions,data:data37};
+}
+}
+if(data34.sessions !== undefined){
+let data37 = data34.sessions;
+if(!(((typeof data37 == "number") && (!(data37 % 1) && !isNaN(data37))) && (isFinite(data37)))){
+const err138 = {instancePath:instancePath+"/summary/guarded/sessions",schemaPath:"#/properties/summary/properties/guarded/properties/sessions/type",keyword:"type",params:{type: "integer"},schema:schema19.properties.summary.properties.guarded.properties.sessions.type,parentSchema:schema19.properties.summary.properties.guarded.properties.sessions,data:data37};
 if(vErrors === null){
 vErrors = [err138];
 }
@@ -4471,8 +4470,9 @@ vErrors.push(err138);
 }
 errors++;
 }
-if(data37 < 0 || isNaN(data37)){
-const err139 = {instancePath:instancePath+"/summary/guarded/sessions",schemaPath:"#/properties/summary/properties/guarded/properties/sessions/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema19.properties.summary.properties.guarded.properties.sessions,data:data37};
+if((typeof data37 == "number") && (isFinite(data37))){
+if(data37 > 10000000 || isNaN(data37)){
+const err139 = {instancePath:instancePath+"/summary/guarded/sessions",schemaPath:"#/properties/summary/properties/guarded/properties/sessions/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000000},schema:10000000,parentSchema:schema19.properties.summary.properties.guarded.properties.sessions,data:data37};
 if(vErrors === null){
 vErrors = [err139];
 }
@@ -4481,12 +4481,8 @@ vErrors.push(err139);
 }
 errors++;
 }
-}
-}
-if(data34.decisions !== undefined){
-let data38 = data34.decisions;
-if(!(((typeof data38 == "number") && (!(data38 % 1) && !isNaN(data38))) && (isFinite(data38)))){
-const err140 = {instancePath:instancePath+"/summary/guarded/decisions",schemaPath:"#/properties/summary/properties/guarded/properties/decisions/type",keyword:"type",params:{type: "integer"},schema:schema19.properties.summary.properties.guarded.properties.decisions.type,parentSchema:schema19.properties.summary.properties.guarded.properties.decisions,data:data38};
+if(data37 < 0 || isNaN(data37)){
+const err140 = {instancePath:instancePath+"/summary/guarded/sessions",schemaPath:"#/properties/summary/properties/guarded/properties/sessions/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema19.properties.summary.properties.guarded.properties.sessions,data:data37};
 if(vErrors === null){
 vErrors = [err140];
 }
@@ -4495,9 +4491,12 @@ vErrors.push(err140);
 }
 errors++;
 }
-if((typeof data38 == "number") && (isFinite(data38))){
-if(data38 > 10000000 || isNaN(data38)){
-const err141 = {instancePath:instancePath+"/summary/guarded/decisions",schemaPath:"#/properties/summary/properties/guarded/properties/decisions/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000000},schema:10000000,parentSchema:schema19.properties.summary.properties.guarded.properties.decisions,data:data38};
+}
+}
+if(data34.decisions !== undefined){
+let data38 = data34.decisions;
+if(!(((typeof data38 == "number") && (!(data38 % 1) && !isNaN(data38))) && (isFinite(data38)))){
+const err141 = {instancePath:instancePath+"/summary/guarded/decisions",schemaPath:"#/properties/summary/properties/guarded/properties/decisions/type",keyword:"type",params:{type: "integer"},schema:schema19.properties.summary.properties.guarded.properties.decisions.type,parentSchema:schema19.properties.summary.properties.guarded.properties.decisions,data:data38};
 if(vErrors === null){
 vErrors = [err141];
 }
@@ -4506,8 +4505,9 @@ vErrors.push(err141);
 }
 errors++;
 }
-if(data38 < 0 || isNaN(data38)){
-const err142 = {instancePath:instancePath+"/summary/guarded/decisions",schemaPath:"#/properties/summary/properties/guarded/properties/decisions/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema19.properties.summary.properties.guarded.properties.decisions,data:data38};
+if((typeof data38 == "number") && (isFinite(data38))){
+if(data38 > 10000000 || isNaN(data38)){
+const err142 = {instancePath:instancePath+"/summary/guarded/decisions",schemaPath:"#/properties/summary/properties/guarded/properties/decisions/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000000},schema:10000000,parentSchema:schema19.properties.summary.properties.guarded.properties.decisions,data:data38};
 if(vErrors === null){
 vErrors = [err142];
 }
@@ -4516,12 +4516,8 @@ vErrors.push(err142);
 }
 errors++;
 }
-}
-}
-if(data34.settings !== undefined){
-let data39 = data34.settings;
-if(!(((typeof data39 == "number") && (!(data39 % 1) && !isNaN(data39))) && (isFinite(data39)))){
-const err143 = {instancePath:instancePath+"/summary/guarded/settings",schemaPath:"#/properties/summary/properties/guarded/properties/settings/type",keyword:"type",params:{type: "integer"},schema:schema19.properties.summary.properties.guarded.properties.settings.type,parentSchema:schema19.properties.summary.properties.guarded.properties.settings,data:data39};
+if(data38 < 0 || isNaN(data38)){
+const err143 = {instancePath:instancePath+"/summary/guarded/decisions",schemaPath:"#/properties/summary/properties/guarded/properties/decisions/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema19.properties.summary.properties.guarded.properties.decisions,data:data38};
 if(vErrors === null){
 vErrors = [err143];
 }
@@ -4530,9 +4526,12 @@ vErrors.push(err143);
 }
 errors++;
 }
-if((typeof data39 == "number") && (isFinite(data39))){
-if(data39 > 10000000 || isNaN(data39)){
-const err144 = {instancePath:instancePath+"/summary/guarded/settings",schemaPath:"#/properties/summary/properties/guarded/properties/settings/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000000},schema:10000000,parentSchema:schema19.properties.summary.properties.guarded.properties.settings,data:data39};
+}
+}
+if(data34.settings !== undefined){
+let data39 = data34.settings;
+if(!(((typeof data39 == "number") && (!(data39 % 1) && !isNaN(data39))) && (isFinite(data39)))){
+const err144 = {instancePath:instancePath+"/summary/guarded/settings",schemaPath:"#/properties/summary/properties/guarded/properties/settings/type",keyword:"type",params:{type: "integer"},schema:schema19.properties.summary.properties.guarded.properties.settings.type,parentSchema:schema19.properties.summary.properties.guarded.properties.settings,data:data39};
 if(vErrors === null){
 vErrors = [err144];
 }
@@ -4541,8 +4540,9 @@ vErrors.push(err144);
 }
 errors++;
 }
-if(data39 < 0 || isNaN(data39)){
-const err145 = {instancePath:instancePath+"/summary/guarded/settings",schemaPath:"#/properties/summary/properties/guarded/properties/settings/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema19.properties.summary.properties.guarded.properties.settings,data:data39};
+if((typeof data39 == "number") && (isFinite(data39))){
+if(data39 > 10000000 || isNaN(data39)){
+const err145 = {instancePath:instancePath+"/summary/guarded/settings",schemaPath:"#/properties/summary/properties/guarded/properties/settings/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000000},schema:10000000,parentSchema:schema19.properties.summary.properties.guarded.properties.settings,data:data39};
 if(vErrors === null){
 vErrors = [err145];
 }
@@ -4551,12 +4551,8 @@ vErrors.push(err145);
 }
 errors++;
 }
-}
-}
-if(data34.common !== undefined){
-let data40 = data34.common;
-if(!(((typeof data40 == "number") && (!(data40 % 1) && !isNaN(data40))) && (isFinite(data40)))){
-const err146 = {instancePath:instancePath+"/summary/guarded/common",schemaPath:"#/properties/summary/properties/guarded/properties/common/type",keyword:"type",params:{type: "integer"},schema:schema19.properties.summary.properties.guarded.properties.common.type,parentSchema:schema19.properties.summary.properties.guarded.properties.common,data:data40};
+if(data39 < 0 || isNaN(data39)){
+const err146 = {instancePath:instancePath+"/summary/guarded/settings",schemaPath:"#/properties/summary/properties/guarded/properties/settings/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema19.properties.summary.properties.guarded.properties.settings,data:data39};
 if(vErrors === null){
 vErrors = [err146];
 }
@@ -4565,9 +4561,12 @@ vErrors.push(err146);
 }
 errors++;
 }
-if((typeof data40 == "number") && (isFinite(data40))){
-if(data40 > 10000000 || isNaN(data40)){
-const err147 = {instancePath:instancePath+"/summary/guarded/common",schemaPath:"#/properties/summary/properties/guarded/properties/common/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000000},schema:10000000,parentSchema:schema19.properties.summary.properties.guarded.properties.common,data:data40};
+}
+}
+if(data34.common !== undefined){
+let data40 = data34.common;
+if(!(((typeof data40 == "number") && (!(data40 % 1) && !isNaN(data40))) && (isFinite(data40)))){
+const err147 = {instancePath:instancePath+"/summary/guarded/common",schemaPath:"#/properties/summary/properties/guarded/properties/common/type",keyword:"type",params:{type: "integer"},schema:schema19.properties.summary.properties.guarded.properties.common.type,parentSchema:schema19.properties.summary.properties.guarded.properties.common,data:data40};
 if(vErrors === null){
 vErrors = [err147];
 }
@@ -4576,8 +4575,9 @@ vErrors.push(err147);
 }
 errors++;
 }
-if(data40 < 0 || isNaN(data40)){
-const err148 = {instancePath:instancePath+"/summary/guarded/common",schemaPath:"#/properties/summary/properties/guarded/properties/common/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema19.properties.summary.properties.guarded.properties.common,data:data40};
+if((typeof data40 == "number") && (isFinite(data40))){
+if(data40 > 10000000 || isNaN(data40)){
+const err148 = {instancePath:instancePath+"/summary/guarded/common",schemaPath:"#/properties/summary/properties/guarded/properties/common/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000000},schema:10000000,parentSchema:schema19.properties.summary.properties.guarded.properties.common,data:data40};
 if(vErrors === null){
 vErrors = [err148];
 }
@@ -4586,12 +4586,8 @@ vErrors.push(err148);
 }
 errors++;
 }
-}
-}
-if(data34.workflow !== undefined){
-let data41 = data34.workflow;
-if(!(((typeof data41 == "number") && (!(data41 % 1) && !isNaN(data41))) && (isFinite(data41)))){
-const err149 = {instancePath:instancePath+"/summary/guarded/workflow",schemaPath:"#/properties/summary/properties/guarded/properties/workflow/type",keyword:"type",params:{type: "integer"},schema:schema19.properties.summary.properties.guarded.properties.workflow.type,parentSchema:schema19.properties.summary.properties.guarded.properties.workflow,data:data41};
+if(data40 < 0 || isNaN(data40)){
+const err149 = {instancePath:instancePath+"/summary/guarded/common",schemaPath:"#/properties/summary/properties/guarded/properties/common/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema19.properties.summary.properties.guarded.properties.common,data:data40};
 if(vErrors === null){
 vErrors = [err149];
 }
@@ -4600,9 +4596,12 @@ vErrors.push(err149);
 }
 errors++;
 }
-if((typeof data41 == "number") && (isFinite(data41))){
-if(data41 > 10000000 || isNaN(data41)){
-const err150 = {instancePath:instancePath+"/summary/guarded/workflow",schemaPath:"#/properties/summary/properties/guarded/properties/workflow/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000000},schema:10000000,parentSchema:schema19.properties.summary.properties.guarded.properties.workflow,data:data41};
+}
+}
+if(data34.workflow !== undefined){
+let data41 = data34.workflow;
+if(!(((typeof data41 == "number") && (!(data41 % 1) && !isNaN(data41))) && (isFinite(data41)))){
+const err150 = {instancePath:instancePath+"/summary/guarded/workflow",schemaPath:"#/properties/summary/properties/guarded/properties/workflow/type",keyword:"type",params:{type: "integer"},schema:schema19.properties.summary.properties.guarded.properties.workflow.type,parentSchema:schema19.properties.summary.properties.guarded.properties.workflow,data:data41};
 if(vErrors === null){
 vErrors = [err150];
 }
@@ -4611,8 +4610,9 @@ vErrors.push(err150);
 }
 errors++;
 }
-if(data41 < 0 || isNaN(data41)){
-const err151 = {instancePath:instancePath+"/summary/guarded/workflow",schemaPath:"#/properties/summary/properties/guarded/properties/workflow/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema19.properties.summary.properties.guarded.properties.workflow,data:data41};
+if((typeof data41 == "number") && (isFinite(data41))){
+if(data41 > 10000000 || isNaN(data41)){
+const err151 = {instancePath:instancePath+"/summary/guarded/workflow",schemaPath:"#/properties/summary/properties/guarded/properties/workflow/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000000},schema:10000000,parentSchema:schema19.properties.summary.properties.guarded.properties.workflow,data:data41};
 if(vErrors === null){
 vErrors = [err151];
 }
@@ -4621,12 +4621,8 @@ vErrors.push(err151);
 }
 errors++;
 }
-}
-}
-if(data34.owners !== undefined){
-let data42 = data34.owners;
-if(!(((typeof data42 == "number") && (!(data42 % 1) && !isNaN(data42))) && (isFinite(data42)))){
-const err152 = {instancePath:instancePath+"/summary/guarded/owners",schemaPath:"#/properties/summary/properties/guarded/properties/owners/type",keyword:"type",params:{type: "integer"},schema:schema19.properties.summary.properties.guarded.properties.owners.type,parentSchema:schema19.properties.summary.properties.guarded.properties.owners,data:data42};
+if(data41 < 0 || isNaN(data41)){
+const err152 = {instancePath:instancePath+"/summary/guarded/workflow",schemaPath:"#/properties/summary/properties/guarded/properties/workflow/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema19.properties.summary.properties.guarded.properties.workflow,data:data41};
 if(vErrors === null){
 vErrors = [err152];
 }
@@ -4635,9 +4631,12 @@ vErrors.push(err152);
 }
 errors++;
 }
-if((typeof data42 == "number") && (isFinite(data42))){
-if(data42 > 10000000 || isNaN(data42)){
-const err153 = {instancePath:instancePath+"/summary/guarded/owners",schemaPath:"#/properties/summary/properties/guarded/properties/owners/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000000},schema:10000000,parentSchema:schema19.properties.summary.properties.guarded.properties.owners,data:data42};
+}
+}
+if(data34.owners !== undefined){
+let data42 = data34.owners;
+if(!(((typeof data42 == "number") && (!(data42 % 1) && !isNaN(data42))) && (isFinite(data42)))){
+const err153 = {instancePath:instancePath+"/summary/guarded/owners",schemaPath:"#/properties/summary/properties/guarded/properties/owners/type",keyword:"type",params:{type: "integer"},schema:schema19.properties.summary.properties.guarded.properties.owners.type,parentSchema:schema19.properties.summary.properties.guarded.properties.owners,data:data42};
 if(vErrors === null){
 vErrors = [err153];
 }
@@ -4646,8 +4645,9 @@ vErrors.push(err153);
 }
 errors++;
 }
-if(data42 < 0 || isNaN(data42)){
-const err154 = {instancePath:instancePath+"/summary/guarded/owners",schemaPath:"#/properties/summary/properties/guarded/properties/owners/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema19.properties.summary.properties.guarded.properties.owners,data:data42};
+if((typeof data42 == "number") && (isFinite(data42))){
+if(data42 > 10000000 || isNaN(data42)){
+const err154 = {instancePath:instancePath+"/summary/guarded/owners",schemaPath:"#/properties/summary/properties/guarded/properties/owners/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000000},schema:10000000,parentSchema:schema19.properties.summary.properties.guarded.properties.owners,data:data42};
 if(vErrors === null){
 vErrors = [err154];
 }
@@ -4656,12 +4656,8 @@ vErrors.push(err154);
 }
 errors++;
 }
-}
-}
-if(data34.package !== undefined){
-let data43 = data34.package;
-if(!(((typeof data43 == "number") && (!(data43 % 1) && !isNaN(data43))) && (isFinite(data43)))){
-const err155 = {instancePath:instancePath+"/summary/guarded/package",schemaPath:"#/properties/summary/properties/guarded/properties/package/type",keyword:"type",params:{type: "integer"},schema:schema19.properties.summary.properties.guarded.properties.package.type,parentSchema:schema19.properties.summary.properties.guarded.properties.package,data:data43};
+if(data42 < 0 || isNaN(data42)){
+const err155 = {instancePath:instancePath+"/summary/guarded/owners",schemaPath:"#/properties/summary/properties/guarded/properties/owners/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema19.properties.summary.properties.guarded.properties.owners,data:data42};
 if(vErrors === null){
 vErrors = [err155];
 }
@@ -4670,9 +4666,12 @@ vErrors.push(err155);
 }
 errors++;
 }
-if((typeof data43 == "number") && (isFinite(data43))){
-if(data43 > 10000000 || isNaN(data43)){
-const err156 = {instancePath:instancePath+"/summary/guarded/package",schemaPath:"#/properties/summary/properties/guarded/properties/package/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000000},schema:10000000,parentSchema:schema19.properties.summary.properties.guarded.properties.package,data:data43};
+}
+}
+if(data34.package !== undefined){
+let data43 = data34.package;
+if(!(((typeof data43 == "number") && (!(data43 % 1) && !isNaN(data43))) && (isFinite(data43)))){
+const err156 = {instancePath:instancePath+"/summary/guarded/package",schemaPath:"#/properties/summary/properties/guarded/properties/package/type",keyword:"type",params:{type: "integer"},schema:schema19.properties.summary.properties.guarded.properties.package.type,parentSchema:schema19.properties.summary.properties.guarded.properties.package,data:data43};
 if(vErrors === null){
 vErrors = [err156];
 }
@@ -4681,8 +4680,9 @@ vErrors.push(err156);
 }
 errors++;
 }
-if(data43 < 0 || isNaN(data43)){
-const err157 = {instancePath:instancePath+"/summary/guarded/package",schemaPath:"#/properties/summary/properties/guarded/properties/package/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema19.properties.summary.properties.guarded.properties.package,data:data43};
+if((typeof data43 == "number") && (isFinite(data43))){
+if(data43 > 10000000 || isNaN(data43)){
+const err157 = {instancePath:instancePath+"/summary/guarded/package",schemaPath:"#/properties/summary/properties/guarded/properties/package/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000000},schema:10000000,parentSchema:schema19.properties.summary.properties.guarded.properties.package,data:data43};
 if(vErrors === null){
 vErrors = [err157];
 }
@@ -4691,12 +4691,8 @@ vErrors.push(err157);
 }
 errors++;
 }
-}
-}
-if(data34.tool !== undefined){
-let data44 = data34.tool;
-if(!(((typeof data44 == "number") && (!(data44 % 1) && !isNaN(data44))) && (isFinite(data44)))){
-const err158 = {instancePath:instancePath+"/summary/guarded/tool",schemaPath:"#/properties/summary/properties/guarded/properties/tool/type",keyword:"type",params:{type: "integer"},schema:schema19.properties.summary.properties.guarded.properties.tool.type,parentSchema:schema19.properties.summary.properties.guarded.properties.tool,data:data44};
+if(data43 < 0 || isNaN(data43)){
+const err158 = {instancePath:instancePath+"/summary/guarded/package",schemaPath:"#/properties/summary/properties/guarded/properties/package/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema19.properties.summary.properties.guarded.properties.package,data:data43};
 if(vErrors === null){
 vErrors = [err158];
 }
@@ -4705,9 +4701,12 @@ vErrors.push(err158);
 }
 errors++;
 }
-if((typeof data44 == "number") && (isFinite(data44))){
-if(data44 > 10000000 || isNaN(data44)){
-const err159 = {instancePath:instancePath+"/summary/guarded/tool",schemaPath:"#/properties/summary/properties/guarded/properties/tool/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000000},schema:10000000,parentSchema:schema19.properties.summary.properties.guarded.properties.tool,data:data44};
+}
+}
+if(data34.tool !== undefined){
+let data44 = data34.tool;
+if(!(((typeof data44 == "number") && (!(data44 % 1) && !isNaN(data44))) && (isFinite(data44)))){
+const err159 = {instancePath:instancePath+"/summary/guarded/tool",schemaPath:"#/properties/summary/properties/guarded/properties/tool/type",keyword:"type",params:{type: "integer"},schema:schema19.properties.summary.properties.guarded.properties.tool.type,parentSchema:schema19.properties.summary.properties.guarded.properties.tool,data:data44};
 if(vErrors === null){
 vErrors = [err159];
 }
@@ -4716,8 +4715,9 @@ vErrors.push(err159);
 }
 errors++;
 }
-if(data44 < 0 || isNaN(data44)){
-const err160 = {instancePath:instancePath+"/summary/guarded/tool",schemaPath:"#/properties/summary/properties/guarded/properties/tool/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema19.properties.summary.properties.guarded.properties.tool,data:data44};
+if((typeof data44 == "number") && (isFinite(data44))){
+if(data44 > 10000000 || isNaN(data44)){
+const err160 = {instancePath:instancePath+"/summary/guarded/tool",schemaPath:"#/properties/summary/properties/guarded/properties/tool/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000000},schema:10000000,parentSchema:schema19.properties.summary.properties.guarded.properties.tool,data:data44};
 if(vErrors === null){
 vErrors = [err160];
 }
@@ -4726,12 +4726,8 @@ vErrors.push(err160);
 }
 errors++;
 }
-}
-}
-if(data34.git !== undefined){
-let data45 = data34.git;
-if(!(((typeof data45 == "number") && (!(data45 % 1) && !isNaN(data45))) && (isFinite(data45)))){
-const err161 = {instancePath:instancePath+"/summary/guarded/git",schemaPath:"#/properties/summary/properties/guarded/properties/git/type",keyword:"type",params:{type: "integer"},schema:schema19.properties.summary.properties.guarded.properties.git.type,parentSchema:schema19.properties.summary.properties.guarded.properties.git,data:data45};
+if(data44 < 0 || isNaN(data44)){
+const err161 = {instancePath:instancePath+"/summary/guarded/tool",schemaPath:"#/properties/summary/properties/guarded/properties/tool/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema19.properties.summary.properties.guarded.properties.tool,data:data44};
 if(vErrors === null){
 vErrors = [err161];
 }
@@ -4740,9 +4736,12 @@ vErrors.push(err161);
 }
 errors++;
 }
-if((typeof data45 == "number") && (isFinite(data45))){
-if(data45 > 10000000 || isNaN(data45)){
-const err162 = {instancePath:instancePath+"/summary/guarded/git",schemaPath:"#/properties/summary/properties/guarded/properties/git/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000000},schema:10000000,parentSchema:schema19.properties.summary.properties.guarded.properties.git,data:data45};
+}
+}
+if(data34.git !== undefined){
+let data45 = data34.git;
+if(!(((typeof data45 == "number") && (!(data45 % 1) && !isNaN(data45))) && (isFinite(data45)))){
+const err162 = {instancePath:instancePath+"/summary/guarded/git",schemaPath:"#/properties/summary/properties/guarded/properties/git/type",keyword:"type",params:{type: "integer"},schema:schema19.properties.summary.properties.guarded.properties.git.type,parentSchema:schema19.properties.summary.properties.guarded.properties.git,data:data45};
 if(vErrors === null){
 vErrors = [err162];
 }
@@ -4751,8 +4750,9 @@ vErrors.push(err162);
 }
 errors++;
 }
-if(data45 < 0 || isNaN(data45)){
-const err163 = {instancePath:instancePath+"/summary/guarded/git",schemaPath:"#/properties/summary/properties/guarded/properties/git/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema19.properties.summary.properties.guarded.properties.git,data:data45};
+if((typeof data45 == "number") && (isFinite(data45))){
+if(data45 > 10000000 || isNaN(data45)){
+const err163 = {instancePath:instancePath+"/summary/guarded/git",schemaPath:"#/properties/summary/properties/guarded/properties/git/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000000},schema:10000000,parentSchema:schema19.properties.summary.properties.guarded.properties.git,data:data45};
 if(vErrors === null){
 vErrors = [err163];
 }
@@ -4761,12 +4761,8 @@ vErrors.push(err163);
 }
 errors++;
 }
-}
-}
-if(data34.other !== undefined){
-let data46 = data34.other;
-if(!(((typeof data46 == "number") && (!(data46 % 1) && !isNaN(data46))) && (isFinite(data46)))){
-const err164 = {instancePath:instancePath+"/summary/guarded/other",schemaPath:"#/properties/summary/properties/guarded/properties/other/type",keyword:"type",params:{type: "integer"},schema:schema19.properties.summary.properties.guarded.properties.other.type,parentSchema:schema19.properties.summary.properties.guarded.properties.other,data:data46};
+if(data45 < 0 || isNaN(data45)){
+const err164 = {instancePath:instancePath+"/summary/guarded/git",schemaPath:"#/properties/summary/properties/guarded/properties/git/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema19.properties.summary.properties.guarded.properties.git,data:data45};
 if(vErrors === null){
 vErrors = [err164];
 }
@@ -4775,9 +4771,12 @@ vErrors.push(err164);
 }
 errors++;
 }
-if((typeof data46 == "number") && (isFinite(data46))){
-if(data46 > 10000000 || isNaN(data46)){
-const err165 = {instancePath:instancePath+"/summary/guarded/other",schemaPath:"#/properties/summary/properties/guarded/properties/other/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000000},schema:10000000,parentSchema:schema19.properties.summary.properties.guarded.properties.other,data:data46};
+}
+}
+if(data34.other !== undefined){
+let data46 = data34.other;
+if(!(((typeof data46 == "number") && (!(data46 % 1) && !isNaN(data46))) && (isFinite(data46)))){
+const err165 = {instancePath:instancePath+"/summary/guarded/other",schemaPath:"#/properties/summary/properties/guarded/properties/other/type",keyword:"type",params:{type: "integer"},schema:schema19.properties.summary.properties.guarded.properties.other.type,parentSchema:schema19.properties.summary.properties.guarded.properties.other,data:data46};
 if(vErrors === null){
 vErrors = [err165];
 }
@@ -4786,8 +4785,9 @@ vErrors.push(err165);
 }
 errors++;
 }
-if(data46 < 0 || isNaN(data46)){
-const err166 = {instancePath:instancePath+"/summary/guarded/other",schemaPath:"#/properties/summary/properties/guarded/properties/other/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema19.properties.summary.properties.guarded.properties.other,data:data46};
+if((typeof data46 == "number") && (isFinite(data46))){
+if(data46 > 10000000 || isNaN(data46)){
+const err166 = {instancePath:instancePath+"/summary/guarded/other",schemaPath:"#/properties/summary/properties/guarded/properties/other/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000000},schema:10000000,parentSchema:schema19.properties.summary.properties.guarded.properties.other,data:data46};
 if(vErrors === null){
 vErrors = [err166];
 }
@@ -4796,12 +4796,8 @@ vErrors.push(err166);
 }
 errors++;
 }
-}
-}
-if(data34.symlink !== undefined){
-let data47 = data34.symlink;
-if(!(((typeof data47 == "number") && (!(data47 % 1) && !isNaN(data47))) && (isFinite(data47)))){
-const err167 = {instancePath:instancePath+"/summary/guarded/symlink",schemaPath:"#/properties/summary/properties/guarded/properties/symlink/type",keyword:"type",params:{type: "integer"},schema:schema19.properties.summary.properties.guarded.properties.symlink.type,parentSchema:schema19.properties.summary.properties.guarded.properties.symlink,data:data47};
+if(data46 < 0 || isNaN(data46)){
+const err167 = {instancePath:instancePath+"/summary/guarded/other",schemaPath:"#/properties/summary/properties/guarded/properties/other/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema19.properties.summary.properties.guarded.properties.other,data:data46};
 if(vErrors === null){
 vErrors = [err167];
 }
@@ -4810,9 +4806,12 @@ vErrors.push(err167);
 }
 errors++;
 }
-if((typeof data47 == "number") && (isFinite(data47))){
-if(data47 > 10000000 || isNaN(data47)){
-const err168 = {instancePath:instancePath+"/summary/guarded/symlink",schemaPath:"#/properties/summary/properties/guarded/properties/symlink/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000000},schema:10000000,parentSchema:schema19.properties.summary.properties.guarded.properties.symlink,data:data47};
+}
+}
+if(data34.symlink !== undefined){
+let data47 = data34.symlink;
+if(!(((typeof data47 == "number") && (!(data47 % 1) && !isNaN(data47))) && (isFinite(data47)))){
+const err168 = {instancePath:instancePath+"/summary/guarded/symlink",schemaPath:"#/properties/summary/properties/guarded/properties/symlink/type",keyword:"type",params:{type: "integer"},schema:schema19.properties.summary.properties.guarded.properties.symlink.type,parentSchema:schema19.properties.summary.properties.guarded.properties.symlink,data:data47};
 if(vErrors === null){
 vErrors = [err168];
 }
@@ -4821,8 +4820,9 @@ vErrors.push(err168);
 }
 errors++;
 }
-if(data47 < 0 || isNaN(data47)){
-const err169 = {instancePath:instancePath+"/summary/guarded/symlink",schemaPath:"#/properties/summary/properties/guarded/properties/symlink/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema19.properties.summary.properties.guarded.properties.symlink,data:data47};
+if((typeof data47 == "number") && (isFinite(data47))){
+if(data47 > 10000000 || isNaN(data47)){
+const err169 = {instancePath:instancePath+"/summary/guarded/symlink",schemaPath:"#/properties/summary/properties/guarded/properties/symlink/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000000},schema:10000000,parentSchema:schema19.properties.summary.properties.guarded.properties.symlink,data:data47};
 if(vErrors === null){
 vErrors = [err169];
 }
@@ -4831,12 +4831,8 @@ vErrors.push(err169);
 }
 errors++;
 }
-}
-}
-if(data34.submodule !== undefined){
-let data48 = data34.submodule;
-if(!(((typeof data48 == "number") && (!(data48 % 1) && !isNaN(data48))) && (isFinite(data48)))){
-const err170 = {instancePath:instancePath+"/summary/guarded/submodule",schemaPath:"#/properties/summary/properties/guarded/properties/submodule/type",keyword:"type",params:{type: "integer"},schema:schema19.properties.summary.properties.guarded.properties.submodule.type,parentSchema:schema19.properties.summary.properties.guarded.properties.submodule,data:data48};
+if(data47 < 0 || isNaN(data47)){
+const err170 = {instancePath:instancePath+"/summary/guarded/symlink",schemaPath:"#/properties/summary/properties/guarded/properties/symlink/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema19.properties.summary.properties.guarded.properties.symlink,data:data47};
 if(vErrors === null){
 vErrors = [err170];
 }
@@ -4845,9 +4841,12 @@ vErrors.push(err170);
 }
 errors++;
 }
-if((typeof data48 == "number") && (isFinite(data48))){
-if(data48 > 10000000 || isNaN(data48)){
-const err171 = {instancePath:instancePath+"/summary/guarded/submodule",schemaPath:"#/properties/summary/properties/guarded/properties/submodule/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000000},schema:10000000,parentSchema:schema19.properties.summary.properties.guarded.properties.submodule,data:data48};
+}
+}
+if(data34.submodule !== undefined){
+let data48 = data34.submodule;
+if(!(((typeof data48 == "number") && (!(data48 % 1) && !isNaN(data48))) && (isFinite(data48)))){
+const err171 = {instancePath:instancePath+"/summary/guarded/submodule",schemaPath:"#/properties/summary/properties/guarded/properties/submodule/type",keyword:"type",params:{type: "integer"},schema:schema19.properties.summary.properties.guarded.properties.submodule.type,parentSchema:schema19.properties.summary.properties.guarded.properties.submodule,data:data48};
 if(vErrors === null){
 vErrors = [err171];
 }
@@ -4856,8 +4855,9 @@ vErrors.push(err171);
 }
 errors++;
 }
-if(data48 < 0 || isNaN(data48)){
-const err172 = {instancePath:instancePath+"/summary/guarded/submodule",schemaPath:"#/properties/summary/properties/guarded/properties/submodule/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema19.properties.summary.properties.guarded.properties.submodule,data:data48};
+if((typeof data48 == "number") && (isFinite(data48))){
+if(data48 > 10000000 || isNaN(data48)){
+const err172 = {instancePath:instancePath+"/summary/guarded/submodule",schemaPath:"#/properties/summary/properties/guarded/properties/submodule/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000000},schema:10000000,parentSchema:schema19.properties.summary.properties.guarded.properties.submodule,data:data48};
 if(vErrors === null){
 vErrors = [err172];
 }
@@ -4866,12 +4866,8 @@ vErrors.push(err172);
 }
 errors++;
 }
-}
-}
-if(data34.executable !== undefined){
-let data49 = data34.executable;
-if(!(((typeof data49 == "number") && (!(data49 % 1) && !isNaN(data49))) && (isFinite(data49)))){
-const err173 = {instancePath:instancePath+"/summary/guarded/executable",schemaPath:"#/properties/summary/properties/guarded/properties/executable/type",keyword:"type",params:{type: "integer"},schema:schema19.properties.summary.properties.guarded.properties.executable.type,parentSchema:schema19.properties.summary.properties.guarded.properties.executable,data:data49};
+if(data48 < 0 || isNaN(data48)){
+const err173 = {instancePath:instancePath+"/summary/guarded/submodule",schemaPath:"#/properties/summary/properties/guarded/properties/submodule/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema19.properties.summary.properties.guarded.properties.submodule,data:data48};
 if(vErrors === null){
 vErrors = [err173];
 }
@@ -4880,9 +4876,12 @@ vErrors.push(err173);
 }
 errors++;
 }
-if((typeof data49 == "number") && (isFinite(data49))){
-if(data49 > 10000000 || isNaN(data49)){
-const err174 = {instancePath:instancePath+"/summary/guarded/executable",schemaPath:"#/properties/summary/properties/guarded/properties/executable/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000000},schema:10000000,parentSchema:schema19.properties.summary.properties.guarded.properties.executable,data:data49};
+}
+}
+if(data34.executable !== undefined){
+let data49 = data34.executable;
+if(!(((typeof data49 == "number") && (!(data49 % 1) && !isNaN(data49))) && (isFinite(data49)))){
+const err174 = {instancePath:instancePath+"/summary/guarded/executable",schemaPath:"#/properties/summary/properties/guarded/properties/executable/type",keyword:"type",params:{type: "integer"},schema:schema19.properties.summary.properties.guarded.properties.executable.type,parentSchema:schema19.properties.summary.properties.guarded.properties.executable,data:data49};
 if(vErrors === null){
 vErrors = [err174];
 }
@@ -4891,8 +4890,9 @@ vErrors.push(err174);
 }
 errors++;
 }
-if(data49 < 0 || isNaN(data49)){
-const err175 = {instancePath:instancePath+"/summary/guarded/executable",schemaPath:"#/properties/summary/properties/guarded/properties/executable/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema19.properties.summary.properties.guarded.properties.executable,data:data49};
+if((typeof data49 == "number") && (isFinite(data49))){
+if(data49 > 10000000 || isNaN(data49)){
+const err175 = {instancePath:instancePath+"/summary/guarded/executable",schemaPath:"#/properties/summary/properties/guarded/properties/executable/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000000},schema:10000000,parentSchema:schema19.properties.summary.properties.guarded.properties.executable,data:data49};
 if(vErrors === null){
 vErrors = [err175];
 }
@@ -4901,11 +4901,8 @@ vErrors.push(err175);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err176 = {instancePath:instancePath+"/summary/guarded",schemaPath:"#/properties/summary/properties/guarded/type",keyword:"type",params:{type: "object"},schema:schema19.properties.summary.properties.guarded.type,parentSchema:schema19.properties.summary.properties.guarded,data:data34};
+if(data49 < 0 || isNaN(data49)){
+const err176 = {instancePath:instancePath+"/summary/guarded/executable",schemaPath:"#/properties/summary/properties/guarded/properties/executable/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema19.properties.summary.properties.guarded.properties.executable,data:data49};
 if(vErrors === null){
 vErrors = [err176];
 }
@@ -4915,10 +4912,10 @@ vErrors.push(err176);
 errors++;
 }
 }
-if(data18.changes !== undefined){
-let data50 = data18.changes;
-if(!(((typeof data50 == "number") && (!(data50 % 1) && !isNaN(data50))) && (isFinite(data50)))){
-const err177 = {instancePath:instancePath+"/summary/changes",schemaPath:"#/properties/summary/properties/changes/type",keyword:"type",params:{type: "integer"},schema:schema19.properties.summary.properties.changes.type,parentSchema:schema19.properties.summary.properties.changes,data:data50};
+}
+}
+else {
+const err177 = {instancePath:instancePath+"/summary/guarded",schemaPath:"#/properties/summary/properties/guarded/type",keyword:"type",params:{type: "object"},schema:schema19.properties.summary.properties.guarded.type,parentSchema:schema19.properties.summary.properties.guarded,data:data34};
 if(vErrors === null){
 vErrors = [err177];
 }
@@ -4927,9 +4924,11 @@ vErrors.push(err177);
 }
 errors++;
 }
-if((typeof data50 == "number") && (isFinite(data50))){
-if(data50 > 10000000 || isNaN(data50)){
-const err178 = {instancePath:instancePath+"/summary/changes",schemaPath:"#/properties/summary/properties/changes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000000},schema:10000000,parentSchema:schema19.properties.summary.properties.changes,data:data50};
+}
+if(data18.changes !== undefined){
+let data50 = data18.changes;
+if(!(((typeof data50 == "number") && (!(data50 % 1) && !isNaN(data50))) && (isFinite(data50)))){
+const err178 = {instancePath:instancePath+"/summary/changes",schemaPath:"#/properties/summary/properties/changes/type",keyword:"type",params:{type: "integer"},schema:schema19.properties.summary.properties.changes.type,parentSchema:schema19.properties.summary.properties.changes,data:data50};
 if(vErrors === null){
 vErrors = [err178];
 }
@@ -4938,8 +4937,9 @@ vErrors.push(err178);
 }
 errors++;
 }
-if(data50 < 0 || isNaN(data50)){
-const err179 = {instancePath:instancePath+"/summary/changes",schemaPath:"#/properties/summary/properties/changes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema19.properties.summary.properties.changes,data:data50};
+if((typeof data50 == "number") && (isFinite(data50))){
+if(data50 > 10000000 || isNaN(data50)){
+const err179 = {instancePath:instancePath+"/summary/changes",schemaPath:"#/properties/summary/properties/changes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000000},schema:10000000,parentSchema:schema19.properties.summary.properties.changes,data:data50};
 if(vErrors === null){
 vErrors = [err179];
 }
@@ -4948,12 +4948,8 @@ vErrors.push(err179);
 }
 errors++;
 }
-}
-}
-if(data18.rows !== undefined){
-let data51 = data18.rows;
-if(!(((typeof data51 == "number") && (!(data51 % 1) && !isNaN(data51))) && (isFinite(data51)))){
-const err180 = {instancePath:instancePath+"/summary/rows",schemaPath:"#/properties/summary/properties/rows/type",keyword:"type",params:{type: "integer"},schema:schema19.properties.summary.properties.rows.type,parentSchema:schema19.properties.summary.properties.rows,data:data51};
+if(data50 < 0 || isNaN(data50)){
+const err180 = {instancePath:instancePath+"/summary/changes",schemaPath:"#/properties/summary/properties/changes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema19.properties.summary.properties.changes,data:data50};
 if(vErrors === null){
 vErrors = [err180];
 }
@@ -4962,9 +4958,12 @@ vErrors.push(err180);
 }
 errors++;
 }
-if((typeof data51 == "number") && (isFinite(data51))){
-if(data51 > 10000000 || isNaN(data51)){
-const err181 = {instancePath:instancePath+"/summary/rows",schemaPath:"#/properties/summary/properties/rows/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000000},schema:10000000,parentSchema:schema19.properties.summary.properties.rows,data:data51};
+}
+}
+if(data18.rows !== undefined){
+let data51 = data18.rows;
+if(!(((typeof data51 == "number") && (!(data51 % 1) && !isNaN(data51))) && (isFinite(data51)))){
+const err181 = {instancePath:instancePath+"/summary/rows",schemaPath:"#/properties/summary/properties/rows/type",keyword:"type",params:{type: "integer"},schema:schema19.properties.summary.properties.rows.type,parentSchema:schema19.properties.summary.properties.rows,data:data51};
 if(vErrors === null){
 vErrors = [err181];
 }
@@ -4973,8 +4972,9 @@ vErrors.push(err181);
 }
 errors++;
 }
-if(data51 < 0 || isNaN(data51)){
-const err182 = {instancePath:instancePath+"/summary/rows",schemaPath:"#/properties/summary/properties/rows/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema19.properties.summary.properties.rows,data:data51};
+if((typeof data51 == "number") && (isFinite(data51))){
+if(data51 > 10000000 || isNaN(data51)){
+const err182 = {instancePath:instancePath+"/summary/rows",schemaPath:"#/properties/summary/properties/rows/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000000},schema:10000000,parentSchema:schema19.properties.summary.properties.rows,data:data51};
 if(vErrors === null){
 vErrors = [err182];
 }
@@ -4983,12 +4983,8 @@ vErrors.push(err182);
 }
 errors++;
 }
-}
-}
-if(data18.notices !== undefined){
-let data52 = data18.notices;
-if(!(((typeof data52 == "number") && (!(data52 % 1) && !isNaN(data52))) && (isFinite(data52)))){
-const err183 = {instancePath:instancePath+"/summary/notices",schemaPath:"#/properties/summary/properties/notices/type",keyword:"type",params:{type: "integer"},schema:schema19.properties.summary.properties.notices.type,parentSchema:schema19.properties.summary.properties.notices,data:data52};
+if(data51 < 0 || isNaN(data51)){
+const err183 = {instancePath:instancePath+"/summary/rows",schemaPath:"#/properties/summary/properties/rows/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema19.properties.summary.properties.rows,data:data51};
 if(vErrors === null){
 vErrors = [err183];
 }
@@ -4997,9 +4993,12 @@ vErrors.push(err183);
 }
 errors++;
 }
-if((typeof data52 == "number") && (isFinite(data52))){
-if(data52 > 10000000 || isNaN(data52)){
-const err184 = {instancePath:instancePath+"/summary/notices",schemaPath:"#/properties/summary/properties/notices/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000000},schema:10000000,parentSchema:schema19.properties.summary.properties.notices,data:data52};
+}
+}
+if(data18.notices !== undefined){
+let data52 = data18.notices;
+if(!(((typeof data52 == "number") && (!(data52 % 1) && !isNaN(data52))) && (isFinite(data52)))){
+const err184 = {instancePath:instancePath+"/summary/notices",schemaPath:"#/properties/summary/properties/notices/type",keyword:"type",params:{type: "integer"},schema:schema19.properties.summary.properties.notices.type,parentSchema:schema19.properties.summary.properties.notices,data:data52};
 if(vErrors === null){
 vErrors = [err184];
 }
@@ -5008,8 +5007,9 @@ vErrors.push(err184);
 }
 errors++;
 }
-if(data52 < 0 || isNaN(data52)){
-const err185 = {instancePath:instancePath+"/summary/notices",schemaPath:"#/properties/summary/properties/notices/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema19.properties.summary.properties.notices,data:data52};
+if((typeof data52 == "number") && (isFinite(data52))){
+if(data52 > 10000000 || isNaN(data52)){
+const err185 = {instancePath:instancePath+"/summary/notices",schemaPath:"#/properties/summary/properties/notices/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000000},schema:10000000,parentSchema:schema19.properties.summary.properties.notices,data:data52};
 if(vErrors === null){
 vErrors = [err185];
 }
@@ -5018,12 +5018,8 @@ vErrors.push(err185);
 }
 errors++;
 }
-}
-}
-if(data18.unread !== undefined){
-let data53 = data18.unread;
-if(!(((typeof data53 == "number") && (!(data53 % 1) && !isNaN(data53))) && (isFinite(data53)))){
-const err186 = {instancePath:instancePath+"/summary/unread",schemaPath:"#/properties/summary/properties/unread/type",keyword:"type",params:{type: "integer"},schema:schema19.properties.summary.properties.unread.type,parentSchema:schema19.properties.summary.properties.unread,data:data53};
+if(data52 < 0 || isNaN(data52)){
+const err186 = {instancePath:instancePath+"/summary/notices",schemaPath:"#/properties/summary/properties/notices/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema19.properties.summary.properties.notices,data:data52};
 if(vErrors === null){
 vErrors = [err186];
 }
@@ -5032,9 +5028,12 @@ vErrors.push(err186);
 }
 errors++;
 }
-if((typeof data53 == "number") && (isFinite(data53))){
-if(data53 > 10000000 || isNaN(data53)){
-const err187 = {instancePath:instancePath+"/summary/unread",schemaPath:"#/properties/summary/properties/unread/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000000},schema:10000000,parentSchema:schema19.properties.summary.properties.unread,data:data53};
+}
+}
+if(data18.unread !== undefined){
+let data53 = data18.unread;
+if(!(((typeof data53 == "number") && (!(data53 % 1) && !isNaN(data53))) && (isFinite(data53)))){
+const err187 = {instancePath:instancePath+"/summary/unread",schemaPath:"#/properties/summary/properties/unread/type",keyword:"type",params:{type: "integer"},schema:schema19.properties.summary.properties.unread.type,parentSchema:schema19.properties.summary.properties.unread,data:data53};
 if(vErrors === null){
 vErrors = [err187];
 }
@@ -5043,8 +5042,9 @@ vErrors.push(err187);
 }
 errors++;
 }
-if(data53 < 0 || isNaN(data53)){
-const err188 = {instancePath:instancePath+"/summary/unread",schemaPath:"#/properties/summary/properties/unread/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema19.properties.summary.properties.unread,data:data53};
+if((typeof data53 == "number") && (isFinite(data53))){
+if(data53 > 10000000 || isNaN(data53)){
+const err188 = {instancePath:instancePath+"/summary/unread",schemaPath:"#/properties/summary/properties/unread/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000000},schema:10000000,parentSchema:schema19.properties.summary.properties.unread,data:data53};
 if(vErrors === null){
 vErrors = [err188];
 }
@@ -5053,12 +5053,8 @@ vErrors.push(err188);
 }
 errors++;
 }
-}
-}
-if(data18.settled !== undefined){
-let data54 = data18.settled;
-if(!(((typeof data54 == "number") && (!(data54 % 1) && !isNaN(data54))) && (isFinite(data54)))){
-const err189 = {instancePath:instancePath+"/summary/settled",schemaPath:"#/properties/summary/properties/settled/type",keyword:"type",params:{type: "integer"},schema:schema19.properties.summary.properties.settled.type,parentSchema:schema19.properties.summary.properties.settled,data:data54};
+if(data53 < 0 || isNaN(data53)){
+const err189 = {instancePath:instancePath+"/summary/unread",schemaPath:"#/properties/summary/properties/unread/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema19.properties.summary.properties.unread,data:data53};
 if(vErrors === null){
 vErrors = [err189];
 }
@@ -5067,9 +5063,12 @@ vErrors.push(err189);
 }
 errors++;
 }
-if((typeof data54 == "number") && (isFinite(data54))){
-if(data54 > 10000000 || isNaN(data54)){
-const err190 = {instancePath:instancePath+"/summary/settled",schemaPath:"#/properties/summary/properties/settled/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000000},schema:10000000,parentSchema:schema19.properties.summary.properties.settled,data:data54};
+}
+}
+if(data18.settled !== undefined){
+let data54 = data18.settled;
+if(!(((typeof data54 == "number") && (!(data54 % 1) && !isNaN(data54))) && (isFinite(data54)))){
+const err190 = {instancePath:instancePath+"/summary/settled",schemaPath:"#/properties/summary/properties/settled/type",keyword:"type",params:{type: "integer"},schema:schema19.properties.summary.properties.settled.type,parentSchema:schema19.properties.summary.properties.settled,data:data54};
 if(vErrors === null){
 vErrors = [err190];
 }
@@ -5078,8 +5077,9 @@ vErrors.push(err190);
 }
 errors++;
 }
-if(data54 < 0 || isNaN(data54)){
-const err191 = {instancePath:instancePath+"/summary/settled",schemaPath:"#/properties/summary/properties/settled/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema19.properties.summary.properties.settled,data:data54};
+if((typeof data54 == "number") && (isFinite(data54))){
+if(data54 > 10000000 || isNaN(data54)){
+const err191 = {instancePath:instancePath+"/summary/settled",schemaPath:"#/properties/summary/properties/settled/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000000},schema:10000000,parentSchema:schema19.properties.summary.properties.settled,data:data54};
 if(vErrors === null){
 vErrors = [err191];
 }
@@ -5088,11 +5088,8 @@ vErrors.push(err191);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err192 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/type",keyword:"type",params:{type: "object"},schema:schema19.properties.summary.type,parentSchema:schema19.properties.summary,data:data18};
+if(data54 < 0 || isNaN(data54)){
+const err192 = {instancePath:instancePath+"/summary/settled",schemaPath:"#/properties/summary/properties/settled/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema19.properties.summary.properties.settled,data:data54};
 if(vErrors === null){
 vErrors = [err192];
 }
@@ -5102,11 +5099,11 @@ vErrors.push(err192);
 errors++;
 }
 }
-if(data.notices !== undefined){
-let data55 = data.notices;
-if(Array.isArray(data55)){
-if(data55.length > 100){
-const err193 = {instancePath:instancePath+"/notices",schemaPath:"#/properties/notices/maxItems",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema19.properties.notices,data:data55};
+}
+if(data18.stayed !== undefined){
+let data55 = data18.stayed;
+if(!(((typeof data55 == "number") && (!(data55 % 1) && !isNaN(data55))) && (isFinite(data55)))){
+const err193 = {instancePath:instancePath+"/summary/stayed",schemaPath:"#/properties/summary/properties/stayed/type",keyword:"type",params:{type: "integer"},schema:schema19.properties.summary.properties.stayed.type,parentSchema:schema19.properties.summary.properties.stayed,data:data55};
 if(vErrors === null){
 vErrors = [err193];
 }
@@ -5115,16 +5112,9 @@ vErrors.push(err193);
 }
 errors++;
 }
-const len1 = data55.length;
-for(let i1=0; i1<len1; i1++){
-if(!(validate56(data55[i1], {instancePath:instancePath+"/notices/" + i1,parentData:data55,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate56.errors : joined(vErrors, validate56.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err194 = {instancePath:instancePath+"/notices",schemaPath:"#/properties/notices/type",keyword:"type",params:{type: "array"},schema:schema19.properties.notices.type,parentSchema:schema19.properties.notices,data:data55};
+if((typeof data55 == "number") && (isFinite(data55))){
+if(data55 > 10000000 || isNaN(data55)){
+const err194 = {instancePath:instancePath+"/summary/stayed",schemaPath:"#/properties/summary/properties/stayed/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000000},schema:10000000,parentSchema:schema19.properties.summary.properties.stayed,data:data55};
 if(vErrors === null){
 vErrors = [err194];
 }
@@ -5133,12 +5123,8 @@ vErrors.push(err194);
 }
 errors++;
 }
-}
-if(data.unread !== undefined){
-let data57 = data.unread;
-if(Array.isArray(data57)){
-if(data57.length > 500){
-const err195 = {instancePath:instancePath+"/unread",schemaPath:"#/properties/unread/maxItems",keyword:"maxItems",params:{limit: 500},schema:500,parentSchema:schema19.properties.unread,data:data57};
+if(data55 < 0 || isNaN(data55)){
+const err195 = {instancePath:instancePath+"/summary/stayed",schemaPath:"#/properties/summary/properties/stayed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema19.properties.summary.properties.stayed,data:data55};
 if(vErrors === null){
 vErrors = [err195];
 }
@@ -5147,12 +5133,11 @@ vErrors.push(err195);
 }
 errors++;
 }
-const len2 = data57.length;
-for(let i2=0; i2<len2; i2++){
-let data58 = data57[i2];
-if(typeof data58 === "string"){
-if(data58.length > 600){
-const err196 = {instancePath:instancePath+"/unread/" + i2,schemaPath:"#/properties/unread/items/maxLength",keyword:"maxLength",params:{limit: 600},schema:600,parentSchema:schema19.properties.unread.items,data:data58};
+}
+}
+}
+else {
+const err196 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/type",keyword:"type",params:{type: "object"},schema:schema19.properties.summary.type,parentSchema:schema19.properties.summary,data:data18};
 if(vErrors === null){
 vErrors = [err196];
 }
@@ -5162,8 +5147,11 @@ vErrors.push(err196);
 errors++;
 }
 }
-else {
-const err197 = {instancePath:instancePath+"/unread/" + i2,schemaPath:"#/properties/unread/items/type",keyword:"type",params:{type: "string"},schema:schema19.properties.unread.items.type,parentSchema:schema19.properties.unread.items,data:data58};
+if(data.notices !== undefined){
+let data56 = data.notices;
+if(Array.isArray(data56)){
+if(data56.length > 100){
+const err197 = {instancePath:instancePath+"/notices",schemaPath:"#/properties/notices/maxItems",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema19.properties.notices,data:data56};
 if(vErrors === null){
 vErrors = [err197];
 }
@@ -5172,10 +5160,16 @@ vErrors.push(err197);
 }
 errors++;
 }
+const len1 = data56.length;
+for(let i1=0; i1<len1; i1++){
+if(!(validate56(data56[i1], {instancePath:instancePath+"/notices/" + i1,parentData:data56,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate56.errors : joined(vErrors, validate56.errors);
+errors = vErrors.length;
+}
 }
 }
 else {
-const err198 = {instancePath:instancePath+"/unread",schemaPath:"#/properties/unread/type",keyword:"type",params:{type: "array"},schema:schema19.properties.unread.type,parentSchema:schema19.properties.unread,data:data57};
+const err198 = {instancePath:instancePath+"/notices",schemaPath:"#/properties/notices/type",keyword:"type",params:{type: "array"},schema:schema19.properties.notices.type,parentSchema:schema19.properties.notices,data:data56};
 if(vErrors === null){
 vErrors = [err198];
 }
@@ -5185,11 +5179,11 @@ vErrors.push(err198);
 errors++;
 }
 }
-if(data.findings !== undefined){
-let data59 = data.findings;
-if(Array.isArray(data59)){
-if(data59.length > 500){
-const err199 = {instancePath:instancePath+"/findings",schemaPath:"#/properties/findings/maxItems",keyword:"maxItems",params:{limit: 500},schema:500,parentSchema:schema19.properties.findings,data:data59};
+if(data.unread !== undefined){
+let data58 = data.unread;
+if(Array.isArray(data58)){
+if(data58.length > 500){
+const err199 = {instancePath:instancePath+"/unread",schemaPath:"#/properties/unread/maxItems",keyword:"maxItems",params:{limit: 500},schema:500,parentSchema:schema19.properties.unread,data:data58};
 if(vErrors === null){
 vErrors = [err199];
 }
@@ -5198,16 +5192,12 @@ vErrors.push(err199);
 }
 errors++;
 }
-const len3 = data59.length;
-for(let i3=0; i3<len3; i3++){
-if(!(validate58(data59[i3], {instancePath:instancePath+"/findings/" + i3,parentData:data59,parentDataProperty:i3,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : joined(vErrors, validate58.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err200 = {instancePath:instancePath+"/findings",schemaPath:"#/properties/findings/type",keyword:"type",params:{type: "array"},schema:schema19.properties.findings.type,parentSchema:schema19.properties.findings,data:data59};
+const len2 = data58.length;
+for(let i2=0; i2<len2; i2++){
+let data59 = data58[i2];
+if(typeof data59 === "string"){
+if(data59.length > 600){
+const err200 = {instancePath:instancePath+"/unread/" + i2,schemaPath:"#/properties/unread/items/maxLength",keyword:"maxLength",params:{limit: 600},schema:600,parentSchema:schema19.properties.unread.items,data:data59};
 if(vErrors === null){
 vErrors = [err200];
 }
@@ -5217,11 +5207,8 @@ vErrors.push(err200);
 errors++;
 }
 }
-if(data.changes !== undefined){
-let data61 = data.changes;
-if(Array.isArray(data61)){
-if(data61.length > 300){
-const err201 = {instancePath:instancePath+"/changes",schemaPath:"#/properties/changes/maxItems",keyword:"maxItems",params:{limit: 300},schema:300,parentSchema:schema19.properties.changes,data:data61};
+else {
+const err201 = {instancePath:instancePath+"/unread/" + i2,schemaPath:"#/properties/unread/items/type",keyword:"type",params:{type: "string"},schema:schema19.properties.unread.items.type,parentSchema:schema19.properties.unread.items,data:data59};
 if(vErrors === null){
 vErrors = [err201];
 }
@@ -5230,16 +5217,10 @@ vErrors.push(err201);
 }
 errors++;
 }
-const len4 = data61.length;
-for(let i4=0; i4<len4; i4++){
-if(!(validate64(data61[i4], {instancePath:instancePath+"/changes/" + i4,parentData:data61,parentDataProperty:i4,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate64.errors : joined(vErrors, validate64.errors);
-errors = vErrors.length;
-}
 }
 }
 else {
-const err202 = {instancePath:instancePath+"/changes",schemaPath:"#/properties/changes/type",keyword:"type",params:{type: "array"},schema:schema19.properties.changes.type,parentSchema:schema19.properties.changes,data:data61};
+const err202 = {instancePath:instancePath+"/unread",schemaPath:"#/properties/unread/type",keyword:"type",params:{type: "array"},schema:schema19.properties.unread.type,parentSchema:schema19.properties.unread,data:data58};
 if(vErrors === null){
 vErrors = [err202];
 }
@@ -5249,11 +5230,11 @@ vErrors.push(err202);
 errors++;
 }
 }
-if(data.rows !== undefined){
-let data63 = data.rows;
-if(Array.isArray(data63)){
-if(data63.length > 60){
-const err203 = {instancePath:instancePath+"/rows",schemaPath:"#/properties/rows/maxItems",keyword:"maxItems",params:{limit: 60},schema:60,parentSchema:schema19.properties.rows,data:data63};
+if(data.findings !== undefined){
+let data60 = data.findings;
+if(Array.isArray(data60)){
+if(data60.length > 500){
+const err203 = {instancePath:instancePath+"/findings",schemaPath:"#/properties/findings/maxItems",keyword:"maxItems",params:{limit: 500},schema:500,parentSchema:schema19.properties.findings,data:data60};
 if(vErrors === null){
 vErrors = [err203];
 }
@@ -5262,16 +5243,16 @@ vErrors.push(err203);
 }
 errors++;
 }
-const len5 = data63.length;
-for(let i5=0; i5<len5; i5++){
-if(!(validate70(data63[i5], {instancePath:instancePath+"/rows/" + i5,parentData:data63,parentDataProperty:i5,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate70.errors : joined(vErrors, validate70.errors);
+const len3 = data60.length;
+for(let i3=0; i3<len3; i3++){
+if(!(validate58(data60[i3], {instancePath:instancePath+"/findings/" + i3,parentData:data60,parentDataProperty:i3,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate58.errors : joined(vErrors, validate58.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err204 = {instancePath:instancePath+"/rows",schemaPath:"#/properties/rows/type",keyword:"type",params:{type: "array"},schema:schema19.properties.rows.type,parentSchema:schema19.properties.rows,data:data63};
+const err204 = {instancePath:instancePath+"/findings",schemaPath:"#/properties/findings/type",keyword:"type",params:{type: "array"},schema:schema19.properties.findings.type,parentSchema:schema19.properties.findings,data:data60};
 if(vErrors === null){
 vErrors = [err204];
 }
@@ -5281,11 +5262,11 @@ vErrors.push(err204);
 errors++;
 }
 }
-if(data.files !== undefined){
-let data65 = data.files;
-if(Array.isArray(data65)){
-if(data65.length > 400){
-const err205 = {instancePath:instancePath+"/files",schemaPath:"#/properties/files/maxItems",keyword:"maxItems",params:{limit: 400},schema:400,parentSchema:schema19.properties.files,data:data65};
+if(data.changes !== undefined){
+let data62 = data.changes;
+if(Array.isArray(data62)){
+if(data62.length > 300){
+const err205 = {instancePath:instancePath+"/changes",schemaPath:"#/properties/changes/maxItems",keyword:"maxItems",params:{limit: 300},schema:300,parentSchema:schema19.properties.changes,data:data62};
 if(vErrors === null){
 vErrors = [err205];
 }
@@ -5294,16 +5275,16 @@ vErrors.push(err205);
 }
 errors++;
 }
-const len6 = data65.length;
-for(let i6=0; i6<len6; i6++){
-if(!(validate77(data65[i6], {instancePath:instancePath+"/files/" + i6,parentData:data65,parentDataProperty:i6,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate77.errors : joined(vErrors, validate77.errors);
+const len4 = data62.length;
+for(let i4=0; i4<len4; i4++){
+if(!(validate64(data62[i4], {instancePath:instancePath+"/changes/" + i4,parentData:data62,parentDataProperty:i4,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate64.errors : joined(vErrors, validate64.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err206 = {instancePath:instancePath+"/files",schemaPath:"#/properties/files/type",keyword:"type",params:{type: "array"},schema:schema19.properties.files.type,parentSchema:schema19.properties.files,data:data65};
+const err206 = {instancePath:instancePath+"/changes",schemaPath:"#/properties/changes/type",keyword:"type",params:{type: "array"},schema:schema19.properties.changes.type,parentSchema:schema19.properties.changes,data:data62};
 if(vErrors === null){
 vErrors = [err206];
 }
@@ -5313,14 +5294,78 @@ vErrors.push(err206);
 errors++;
 }
 }
-}
-else {
-const err207 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema19.type,parentSchema:schema19,data};
+if(data.rows !== undefined){
+let data64 = data.rows;
+if(Array.isArray(data64)){
+if(data64.length > 60){
+const err207 = {instancePath:instancePath+"/rows",schemaPath:"#/properties/rows/maxItems",keyword:"maxItems",params:{limit: 60},schema:60,parentSchema:schema19.properties.rows,data:data64};
 if(vErrors === null){
 vErrors = [err207];
 }
 else {
 vErrors.push(err207);
+}
+errors++;
+}
+const len5 = data64.length;
+for(let i5=0; i5<len5; i5++){
+if(!(validate70(data64[i5], {instancePath:instancePath+"/rows/" + i5,parentData:data64,parentDataProperty:i5,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate70.errors : joined(vErrors, validate70.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err208 = {instancePath:instancePath+"/rows",schemaPath:"#/properties/rows/type",keyword:"type",params:{type: "array"},schema:schema19.properties.rows.type,parentSchema:schema19.properties.rows,data:data64};
+if(vErrors === null){
+vErrors = [err208];
+}
+else {
+vErrors.push(err208);
+}
+errors++;
+}
+}
+if(data.files !== undefined){
+let data66 = data.files;
+if(Array.isArray(data66)){
+if(data66.length > 400){
+const err209 = {instancePath:instancePath+"/files",schemaPath:"#/properties/files/maxItems",keyword:"maxItems",params:{limit: 400},schema:400,parentSchema:schema19.properties.files,data:data66};
+if(vErrors === null){
+vErrors = [err209];
+}
+else {
+vErrors.push(err209);
+}
+errors++;
+}
+const len6 = data66.length;
+for(let i6=0; i6<len6; i6++){
+if(!(validate77(data66[i6], {instancePath:instancePath+"/files/" + i6,parentData:data66,parentDataProperty:i6,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate77.errors : joined(vErrors, validate77.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err210 = {instancePath:instancePath+"/files",schemaPath:"#/properties/files/type",keyword:"type",params:{type: "array"},schema:schema19.properties.files.type,parentSchema:schema19.properties.files,data:data66};
+if(vErrors === null){
+vErrors = [err210];
+}
+else {
+vErrors.push(err210);
+}
+errors++;
+}
+}
+}
+else {
+const err211 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema19.type,parentSchema:schema19,data};
+if(vErrors === null){
+vErrors = [err211];
+}
+else {
+vErrors.push(err211);
 }
 errors++;
 }

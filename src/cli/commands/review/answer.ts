@@ -71,7 +71,7 @@ function reviewText(review: Review, speech: Speech, terminal: Terminal): string 
   const { paint, width } = terminal;
   const { errors, warnings } = review.summary.new;
   const color = errors > 0 ? paint.red : warnings > 0 ? paint.yellow : paint.green;
-  const blocks = [paint.bold(words.title), color(wrap(words.verdict(review.summary.new), width))];
+  const blocks = [paint.bold(words.title), color(wrap(words.verdict(review.summary), width))];
   for (const section of sectionsOf(review, speech)) blocks.push(sectionText(section, speech, terminal));
   return `${blocks.join('\n\n')}\n`;
 }

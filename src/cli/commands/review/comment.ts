@@ -66,7 +66,7 @@ function pageOf(review: Review, sections: readonly ReviewSection[], { lang }: Sp
   const words = reviewWords[lang];
   return [
     `## ${words.title}`,
-    `**${words.verdict(review.summary.new)}**`,
+    `**${words.verdict(review.summary)}**`,
     ...(review.head === null ? [] : [words.versions(commitShown(review.head), commitShown(review.base))]),
     ...sections.map((section) => sectionOf(section, lang, size)),
     ...(review.head === null ? [] : [`*${words.outdated(commitShown(review.head))}*`]),

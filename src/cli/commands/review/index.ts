@@ -1,5 +1,5 @@
 import { UsageError } from '../../../model/errors.ts';
-import type { Author, Counts, Review } from '../../../views/review.ts';
+import type { Author, Review } from '../../../views/review.ts';
 import type { Context, ExitCode } from '../../context.ts';
 import type { Answer } from '../../formats/answer.ts';
 import { type Command, failOn, formatOption, type Typed } from '../command.ts';
@@ -112,12 +112,12 @@ async function annotations(
   }));
   const origin = { prefix, version: await ownVersion() };
   const answer = validation({ snapshot, today, all: shown, ...context, origin });
-  return { ...answer, found: { ...foundOf(answer), verdict: inOneLine(reviewWords[context.lang], summary.new) } };
+  return { ...answer, found: { ...foundOf(answer), verdict: inOneLine(reviewWords[context.lang], summary) } };
 }
 
 /** What a change brings, and how much of it is outstanding. */
-const inOneLine = ({ verdict, headings }: ReviewWords, brought: Counts): string =>
-  verdict(brought) + (brought.flags > 0 ? ` ${headings.outstanding}: ${brought.flags}.` : '');
+const inOneLine = ({ verdict, headings }: ReviewWords, summary: Review['summary']): string =>
+  verdict(summary) + (summary.new.flags > 0 ? ` ${headings.outstanding}: ${summary.new.flags}.` : '');
 
 function headTyped({ atOption }: Context, typed: Typed): string | undefined {
   const head = typed.value('head');

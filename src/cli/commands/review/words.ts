@@ -3,7 +3,7 @@ import type { InterfaceLang } from '../../../messages/languages.ts';
 import type { Weight } from '../../../model/changes.ts';
 import { isDay } from '../../../model/days.ts';
 import type { Level } from '../../../model/findings.ts';
-import type { Counts, Guarded, History, ReviewedFile } from '../../../views/review.ts';
+import type { Counts, Guarded, History, Review, ReviewedFile } from '../../../views/review.ts';
 import type { Notice } from '../../../views/review-notices.ts';
 
 /** What there is to say of a notice, in one language. */
@@ -17,7 +17,7 @@ interface NoticeSaid extends Pick<Notice, 'before' | 'after'> {
 export interface ReviewWords {
   readonly title: string;
   /** The sentence that says what there is to do. */
-  verdict(added: Counts): string;
+  verdict(summary: Pick<Review['summary'], 'new' | 'stayed'>): string;
   /** What is there now, and was not before. */
   counts(counts: Counts): string;
   readonly headings: Readonly<
@@ -73,14 +73,14 @@ export interface ReviewWords {
   readonly otherLanguage: string;
 }
 
-const countEs = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`;
+const countOf = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`;
 const listEs = new Intl.ListFormat('es');
 const listEn = new Intl.ListFormat('en-GB');
 
 const countsEs = ({ errors, warnings, flags }: Counts): string =>
-  `${countEs(errors, 'error', 'errores')}, ${countEs(warnings, 'advertencia', 'advertencias')}, ${countEs(flags, 'asunto por resolver', 'asuntos por resolver')}`;
+  `${countOf(errors, 'error', 'errores')}, ${countOf(warnings, 'advertencia', 'advertencias')}, ${countOf(flags, 'asunto por resolver', 'asuntos por resolver')}`;
 const countsEn = ({ errors, warnings, flags }: Counts): string =>
-  `${countEs(errors, 'error', 'errors')}, ${countEs(warnings, 'warning', 'warnings')}, ${countEs(flags, 'outstanding item', 'outstanding items')}`;
+  `${countOf(errors, 'error', 'errors')}, ${countOf(warnings, 'warning', 'warnings')}, ${countOf(flags, 'outstanding item', 'outstanding items')}`;
 
 const levelIn =
   (words: Readonly<Record<Level, string>>) =>
@@ -102,14 +102,36 @@ const sinceEn = (day: string | null): string => (day === null ? 'always' : `sinc
 const untilEs = (day: string | null): string => (day === null ? 'sin fecha de fin' : `hasta el ${dayEs(day)}`);
 const untilEn = (day: string | null): string => (day === null ? 'with no end' : `until ${dayEn(day)}`);
 
+/**
+ * What is said of errors that keep a change from being accepted.
+ * @param stayed how many were there before, in files that the change touches
+ */
+function errorsEs(brought: number, stayed: number): string {
+  const [one, all] = [brought + stayed === 1, countOf(stayed, 'error', 'errores')];
+  if (stayed === 0)
+    return `Este cambio trae ${countOf(brought, 'error', 'errores')}: hay que ${one ? 'corregirlo' : 'corregirlos'} antes de aceptarlo.`;
+  if (brought > 0)
+    return `Este cambio trae ${countOf(brought, 'error', 'errores')}, y en los archivos que toca hay ${all} de antes: hay que corregirlos todos antes de aceptarlo.`;
+  return `Este cambio no trae errores nuevos, pero en los archivos que toca hay ${all} de antes: hay que ${one ? 'corregirlo' : 'corregirlos'} también, porque mientras tanto no se puede revisar todo lo que cambia.`;
+}
+
+function errorsEn(brought: number, stayed: number): string {
+  const [one, all] = [brought + stayed === 1, countOf(stayed, 'error', 'errors')];
+  if (stayed === 0)
+    return `This change brings ${countOf(brought, 'error', 'errors')}: ${one ? 'it has' : 'they have'} to be corrected before it is accepted.`;
+  if (brought > 0)
+    return `This change brings ${countOf(brought, 'error', 'errors')}, and the files that it touches have ${all} from before: all of them have to be corrected before it is accepted.`;
+  return `This change brings no new errors, but the files that it touches have ${all} from before: ${one ? 'it has' : 'they have'} to be corrected as well, since until then not all that changes can be reviewed.`;
+}
+
 export const reviewWords: Readonly<Record<InterfaceLang, ReviewWords>> = {
   es: {
     title: 'Revisión del cambio',
-    verdict: ({ errors, warnings }) =>
+    verdict: ({ new: { errors, warnings }, stayed }) =>
       errors > 0
-        ? `Este cambio trae ${countEs(errors, 'error', 'errores')}: hay que ${errors === 1 ? 'corregirlo' : 'corregirlos'} antes de aceptarlo.`
+        ? errorsEs(errors - stayed, stayed)
         : warnings > 0
-          ? `Este cambio no trae errores, pero sí ${countEs(warnings, 'advertencia', 'advertencias')}.`
+          ? `Este cambio no trae errores, pero sí ${countOf(warnings, 'advertencia', 'advertencias')}.`
           : 'Este cambio no trae errores ni advertencias.',
     counts: countsEs,
     headings: {
@@ -273,11 +295,11 @@ export const reviewWords: Readonly<Record<InterfaceLang, ReviewWords>> = {
   },
   en: {
     title: 'Review of the change',
-    verdict: ({ errors, warnings }) =>
+    verdict: ({ new: { errors, warnings }, stayed }) =>
       errors > 0
-        ? `This change brings ${countEs(errors, 'error', 'errors')}: ${errors === 1 ? 'it has' : 'they have'} to be corrected before it is accepted.`
+        ? errorsEn(errors - stayed, stayed)
         : warnings > 0
-          ? `This change brings no errors, but ${countEs(warnings, 'warning', 'warnings')}.`
+          ? `This change brings no errors, but ${countOf(warnings, 'warning', 'warnings')}.`
           : 'This change brings no errors and no warnings.',
     counts: countsEn,
     headings: {
