@@ -381,7 +381,7 @@ describe.skipIf(withoutBrowser)('the pages in a real browser', () => {
     const numbers = [...numbered.matchAll(/<span class="number">([\d.]+)<\/span>/g)].map(([, number]) => number);
     expect(new Set(numbers).size).toBe(numbers.length);
     expect(numbers.slice(0, 5)).toEqual(['1', '1.1.1', '1.1.2', '1.1.3', '1.1.4']);
-    expect(numbered).toContain('<span lang="es">Para 1.2.1:</span><span lang="en">For 1.2.1:</span>');
+    expect(numbered).toContain('<span lang="es">Para 1.2.1</span><span lang="en">For 1.2.1</span>');
   });
 
   test('a text without its translation appears in the source language, marked, with its language', async () => {

@@ -90,10 +90,10 @@ describe('the table', () => {
       three.map(({ entries }) => entries.map(({ number, numbersFor }) => number ?? words(numbersFor))),
     );
     expect(cells).toEqual([
-      [['1.1.1'], ['1.1.2'], ['es: Para 1.1.2: | en: For 1.1.2:']],
-      [[], ['1.2.1'], ['es: Para 1.2.1: | en: For 1.2.1:']],
+      [['1.1.1'], ['1.1.2'], ['es: Para 1.1.2 | en: For 1.1.2']],
+      [[], ['1.2.1'], ['es: Para 1.2.1 | en: For 1.2.1']],
       [['2.1.1'], ['2.1.2'], []],
-      [[], ['2.2.1'], ['es: Para 2.2.1: | en: For 2.2.1:', 'es: Para 2.2.1: | en: For 2.2.1:']],
+      [[], ['2.2.1'], ['es: Para 2.2.1 | en: For 2.2.1', 'es: Para 2.2.1 | en: For 2.2.1']],
     ]);
   });
 

@@ -297,7 +297,7 @@ export const en: DocumentWords = {
     `Changes since ${session}: what is new is underlined and in bold; what was removed is struck through.`,
   insideQuotes: insideEnglishQuotes,
   named: (texts, more) => (more > 0 ? `${texts.map(inQuotes).join(', ')} and ${more} more` : list(texts.map(inQuotes))),
-  numbersFor: (numbers) => `For ${list(numbers)}:`,
+  numbersFor: (numbers) => `For ${list(numbers)}`,
   proposedBy: (who) => `(Proposed by ${who})`,
   toBeDefined: '(Activities to be defined)',
   toDefineFor: (quoted) => `Activity to be defined for ${quoted}`,

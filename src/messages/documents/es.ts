@@ -314,7 +314,7 @@ export const es: DocumentWords = {
   markedSince: (session) => `Cambios desde ${session}: lo nuevo va subrayado y en negrita; lo que se quitó, tachado.`,
   insideQuotes: insideSpanishQuotes,
   named: (texts, more) => (more > 0 ? `${texts.map(inQuotes).join(', ')} y ${more} más` : list(texts.map(inQuotes))),
-  numbersFor: (numbers) => `Para ${list(numbers)}:`,
+  numbersFor: (numbers) => `Para ${list(numbers)}`,
   proposedBy: (who) => `(Propuesta ${of(who)})`,
   toBeDefined: '(Definir actividades)',
   toDefineFor: (quoted) => `Actividad por definir para ${quoted}`,

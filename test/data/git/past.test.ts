@@ -61,6 +61,24 @@ describe('--at: what the data said then', () => {
     }
   });
 
+  test('a commit is found by whatever Git takes for it, though no ref is called so', async () => {
+    const folder = await example();
+    const id = git(folder, 'rev-parse', 'HEAD~1').trim();
+    const expected = await inRepository(folder, ['status', '--format', 'json', '--at', id]);
+    expect(expected.code).toBe(0);
+    for (const name of [
+      id.slice(0, 7),
+      id.slice(0, 10).toUpperCase(),
+      '@~1',
+      'HEAD^',
+      `cualquiera-3-g${id.slice(0, 8)}`,
+    ])
+      expect([name, await inRepository(folder, ['status', '--format', 'json', '--at', name])]).toEqual([
+        name,
+        expected,
+      ]);
+  });
+
   test('other states are read whatever the files of the present are like, but for those that say which sessions there are', async () => {
     const folder = await example();
     const then = await inRepository(folder, ['validate', '--at', 'VII', '--format', 'json']);
