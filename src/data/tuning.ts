@@ -85,7 +85,7 @@ export async function loadedBeside<T>(load: () => Promise<T>): Promise<T> {
   try {
     return await load();
   } finally {
-    if (isLate) set('late');
+    if (isLate && working > 0) set('late');
   }
 }
 
