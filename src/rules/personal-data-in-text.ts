@@ -1,6 +1,6 @@
 import { foundInComments } from '../model/comments.ts';
 import { loadedFiles } from '../model/entries.ts';
-import { type FilePath, type KeyPath, type Place, pathBelow } from '../model/findings.ts';
+import { type FilePath, type Place, pathBelow } from '../model/findings.ts';
 import { personalDataIn, personalDataInList } from '../model/personal-data.ts';
 import type { Snapshot } from '../model/snapshot.ts';
 import { publicTexts, textsIn } from '../model/texts.ts';
@@ -113,7 +113,6 @@ function* personalAmong(all: Iterable<Published>, isPublic: boolean): Generator<
 
 /** What anyone may read, by the keys that it stands under: a text by its languages. */
 interface Published extends FilePath {
-  readonly path: KeyPath;
   readonly words: Readonly<Record<string, string>>;
 }
 

@@ -150,7 +150,7 @@ export function planView(snapshot: Snapshot, loaded: Loaded<Plan>, options: Plan
   const source = snapshot.settings.sourceLanguage;
   const marks = options.clean ? new Map<string, readonly MarkName[]>() : marksByItem(options.findings);
   const earlier = since?.before.plans.find(({ data }) => data.id === plan.id)?.data ?? null;
-  const numbers = options.numbered ? numbersOf(plan) : null;
+  const numbers = options.numbered ? numbersOf(plan) : new Map<string, string>();
   const show = { snapshot, before: since?.before ?? null, languages, source, lang, marks, numbers };
 
   const topics = pairs(since ? earlier?.topics : plan.topics, plan.topics)
@@ -201,13 +201,13 @@ interface Show {
   readonly source: Lang;
   readonly lang: Lang;
   readonly marks: ReadonlyMap<string, readonly MarkName[]>;
-  /** The numbers of what is numbered, by ids; null where nothing is. */
-  readonly numbers: ReadonlyMap<string, string> | null;
+  /** The numbers of what is numbered, by ids. */
+  readonly numbers: ReadonlyMap<string, string>;
 }
 
 /** The number of what is there now: what is gone has none. */
 const numberOf = ({ numbers }: Show, is: { readonly id: string } | null): string | null =>
-  (is && numbers?.get(is.id)) ?? null;
+  (is && numbers.get(is.id)) ?? null;
 
 /** What stands in a pair, and what it is told apart by on the page: what is gone keeps its id under another name. */
 function standing<T extends Retirable>({ was, is }: Pair<T>): { readonly one: T; readonly id: string } {
@@ -302,7 +302,7 @@ function entry(show: Show, pair: Pair<Wordy>): Entry {
 /** The numbers of what an entry of the calendar is for, in words. */
 function numbersFor({ numbers, languages }: Show, is: Wordy | null): readonly Wording[] {
   const spoken = is !== null && 'for' in is ? is.for : [];
-  const found = spoken.flatMap((id) => numbers?.get(id) ?? []);
+  const found = spoken.flatMap((id) => numbers.get(id) ?? []);
   return found.length === 0 ? [] : inEach(languages, (words) => words.numbersFor(found));
 }
 
